@@ -1,0 +1,13 @@
+package fr.trame.contracts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody joined the staff on a day, with roles and perhaps a team. */
+@Announcement(name = "employee-joined", topic = Topics.TRAINING)
+public record EmployeeJoined(
+        String employeeId,
+        String displayName,
+        List<String> roles,
+        @Nullable String team,
+        String from) {}

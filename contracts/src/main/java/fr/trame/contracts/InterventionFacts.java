@@ -1,0 +1,51 @@
+package fr.trame.contracts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened, as its mediators tell it. Codes are those of the reference lists; the free note never leaves its service.
+ *
+ * @param date day of the fact in Europe/Paris, {@code 2018-03-05}
+ * @param startTime {@code 14:05} in Europe/Paris, when known
+ * @param durationMinutes when known
+ * @param mediators one, or two for a pair: a pair is one intervention
+ * @param team code of the team that acted
+ * @param territory code, when known; always known if a place is
+ * @param placeType code of the list LIEU
+ * @param mode code of the list MODE
+ * @param tempo code of the list TEMPO
+ * @param origin code of the list ORIGINE
+ * @param mainDomain code of the list DOMAINE: the one domain under which it counts
+ * @param theme code of the list THEME
+ * @param peopleMet number of people, when known
+ * @param tensionBefore 0 calm to 3 violence
+ * @param tensionAfter 0 calm to 3 violence
+ * @param outcomes codes of the list RESULTAT
+ * @param fundingLine the one funding line it is attributed to
+ * @param late entered more than 30 days after the fact
+ * @param missing names of the facts still to be completed
+ */
+public record InterventionFacts(
+        String date,
+        @Nullable String startTime,
+        @Nullable Integer durationMinutes,
+        List<String> mediators,
+        String team,
+        @Nullable String territory,
+        @Nullable String place,
+        @Nullable String placeType,
+        @Nullable String mode,
+        @Nullable String tempo,
+        @Nullable String origin,
+        String mainDomain,
+        List<String> secondaryDomains,
+        @Nullable String theme,
+        Publics publics,
+        @Nullable Integer peopleMet,
+        @Nullable Integer tensionBefore,
+        @Nullable Integer tensionAfter,
+        List<String> outcomes,
+        @Nullable String fundingLine,
+        boolean late,
+        List<String> missing) {}

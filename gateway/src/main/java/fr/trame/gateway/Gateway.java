@@ -1,0 +1,13 @@
+package fr.trame.gateway;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** One origin for the browser: routes, protection of the backends, the web app. */
+@SpringBootApplication
+class Gateway {
+
+    static void main(String[] args) {
+        SpringApplication.run(Gateway.class, args);
+    }
+}

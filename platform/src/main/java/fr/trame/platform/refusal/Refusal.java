@@ -1,0 +1,21 @@
+package fr.trame.platform.refusal;
+
+import java.util.Locale;
+
+/** A reason to say no, implemented by one enum per feature. Its code is part of the API and never changes. */
+public interface Refusal {
+
+    /** The constant's name, {@code ALREADY_VOIDED}. */
+    String name();
+
+    /** What sort of no it is; the web layer turns it into a status. */
+    RefusalKind kind();
+
+    /** One plain French sentence for the person who asked. */
+    String message();
+
+    /** The code on the wire, {@code already-voided}. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -2,9 +2,11 @@ package fr.trame.gateway;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /** One origin for the browser: routes, protection of the backends, the web app. */
 @SpringBootApplication
+@EnableConfigurationProperties(Backends.class)
 class Gateway {
 
     static void main(String[] args) {

@@ -1,0 +1,37 @@
+package fr.trame.gateway;
+
+import java.net.URI;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the services answer ({@code trame.backends.*}).
+ *
+ * @param intervention base address of intervention-service
+ * @param training base address of training-service
+ * @param reporting base address of reporting-service
+ */
+@ConfigurationProperties("trame.backends")
+record Backends(URI intervention, URI training, URI reporting) {
+
+    /** Every backend with the paths it owns. A path belongs to one backend only. */
+    List<Backend> all() {
+        return List.of(
+                new Backend(
+                        "intervention",
+                        "La saisie des interventions",
+                        intervention,
+                        List.of("/api/interventions", "/api/referrals", "/api/directory")),
+                new Backend("training", "L’annuaire du personnel", training, List.of("/api/staff")),
+                new Backend("reporting", "Le tableau de bord", reporting, List.of("/api/activity")));
+    }
+
+    /**
+     * A service behind the gateway.
+     *
+     * @param name as in routes, circuit breakers and {@code /api/docs/<name>}
+     * @param title what the user calls it, in French
+     * @param paths path prefixes it answers
+     */
+    record Backend(String name, String title, URI uri, List<String> paths) {}
+}

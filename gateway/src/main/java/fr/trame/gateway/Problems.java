@@ -1,0 +1,19 @@
+package fr.trame.gateway;
+
+import java.net.URI;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** The gateway's own refusals, in the form that the services use (RFC 9457 with a stable code). */
+final class Problems {
+
+    private Problems() {}
+
+    static ProblemDetail problem(HttpStatus status, String code, String title) {
+        var problem = ProblemDetail.forStatusAndDetail(status, title);
+        problem.setType(URI.create("/problems/" + code));
+        problem.setTitle(title);
+        problem.setProperty("code", code);
+        return problem;
+    }
+}

@@ -1,0 +1,62 @@
+package fr.trame.gateway;
+
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
+import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
+import static org.springframework.cloud.gateway.server.mvc.filter.CircuitBreakerFilterFunctions.circuitBreaker;
+import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
+import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
+
+import fr.trame.gateway.Backends.Backend;
+import java.net.URI;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Which path goes to which service, each behind its own circuit breaker. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    @Bean
+    RouterFunction<ServerResponse> serviceRoutes(Backends backends) {
+        return backends.all().stream()
+                .map(Routes::toService)
+                .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> documentRoutes(Backends backends) {
+        return backends.all().stream()
+                .map(Routes::toDocument)
+                .reduce(RouterFunction::and)
+                .orElseThrow();
+    }
+
+    private static RouterFunction<ServerResponse> toService(Backend backend) {
+        RequestPredicate own = backend.paths().stream()
+                .map(path -> RequestPredicates.path(path).or(RequestPredicates.path(path + "/**")))
+                .reduce(RequestPredicate::or)
+                .orElseThrow();
+        return route(backend.name())
+                .route(own, http())
+                .before(uri(backend.uri()))
+                .filter(circuitBreaker(backend.name(), unavailable(backend)))
+                .build();
+    }
+
+    private static RouterFunction<ServerResponse> toDocument(Backend backend) {
+        return route(backend.name() + "-openapi")
+                .GET("/api/docs/" + backend.name(), http())
+                .before(uri(backend.uri()))
+                .before(setPath("/v3/api-docs"))
+                .filter(circuitBreaker(backend.name(), unavailable(backend)))
+                .build();
+    }
+
+    private static URI unavailable(Backend backend) {
+        return URI.create("forward:/unavailable/" + backend.name());
+    }
+}

@@ -1,0 +1,103 @@
+package fr.trame.intervention.directory;
+
+import fr.trame.intervention.directory.ReferenceLists.Entry;
+import fr.trame.intervention.directory.ReferenceLists.ReferenceList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the other features ask the directory: does a code exist, may a fact of that day carry it, where is a place. */
+public final class Directory {
+
+    /** What can be said of a code for a fact of a given day. */
+    public enum Standing {
+        USABLE,
+        /** Known, but taken out of use before that day. */
+        RETIRED,
+        UNKNOWN
+    }
+
+    /**
+     * A place as other features need it.
+     *
+     * @param type code of the list LIEU
+     */
+    public record PlaceOnMap(String territory, String type) {}
+
+    private final ReferenceLists lists;
+    private final Territories territories;
+    private final Territories.Places places;
+    private final Partners partners;
+    private final Mappings mappings;
+    private final Map<String, Map<String, Entry>> entries;
+    private final Map<String, Territories.Territory> territoryByCode;
+    private final Map<String, Territories.Place> placeByCode;
+    private final Map<String, Partners.Partner> partnerByCode;
+
+    Directory(
+            ReferenceLists lists,
+            Territories territories,
+            Territories.Places places,
+            Partners partners,
+            Mappings mappings) {
+        this.lists = lists;
+        this.territories = territories;
+        this.places = places;
+        this.partners = partners;
+        this.mappings = mappings;
+        this.entries = lists.lists().stream()
+                .collect(Collectors.toMap(ReferenceList::code, list -> byCode(list.entries(), Entry::code)));
+        this.territoryByCode = byCode(territories.territories(), Territories.Territory::code);
+        this.placeByCode = byCode(places.places(), Territories.Place::code);
+        this.partnerByCode = byCode(partners.partners(), Partners.Partner::code);
+    }
+
+    /** May a fact of that day carry this code? Facts older than a code are welcome to it: they are entered today. */
+    public Standing standing(String list, String code, LocalDate day) {
+        Entry entry = entries.getOrDefault(list, Map.of()).get(code);
+        if (entry == null) {
+            return Standing.UNKNOWN;
+        }
+        return entry.retiredOn(day) ? Standing.RETIRED : Standing.USABLE;
+    }
+
+    public boolean knowsTerritory(String code) {
+        return territoryByCode.containsKey(code);
+    }
+
+    public Optional<PlaceOnMap> place(String code) {
+        return Optional.ofNullable(placeByCode.get(code)).map(place -> new PlaceOnMap(place.territory(), place.type()));
+    }
+
+    /** The type of a named partner, a code of the list TYPE_PART. */
+    public Optional<String> partnerType(String partner) {
+        return Optional.ofNullable(partnerByCode.get(partner)).map(Partners.Partner::type);
+    }
+
+    ReferenceLists lists() {
+        return lists;
+    }
+
+    List<Territories.Territory> territories() {
+        return territories.territories();
+    }
+
+    List<Territories.Place> places() {
+        return places.places();
+    }
+
+    List<Partners.Partner> partners() {
+        return partners.partners();
+    }
+
+    List<Mappings.Mapping> mappings() {
+        return mappings.mappings();
+    }
+
+    private static <T> Map<String, T> byCode(List<T> items, Function<T, String> code) {
+        return items.stream().collect(Collectors.toUnmodifiableMap(code, Function.identity()));
+    }
+}

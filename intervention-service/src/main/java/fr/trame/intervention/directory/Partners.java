@@ -1,0 +1,26 @@
+package fr.trame.intervention.directory;
+
+import java.util.List;
+import java.util.Objects;
+
+/** The organisations one works with. */
+record Partners(String version, List<Partner> partners) {
+
+    public Partners {
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(partners, "partners");
+    }
+
+    /**
+     * A named partner.
+     *
+     * @param type code of the list TYPE_PART
+     */
+    record Partner(String code, String label, String type) {
+        public Partner {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(type, "type");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.trame.intervention.directory;
+
+import static fr.trame.intervention.directory.Directory.Standing.RETIRED;
+import static fr.trame.intervention.directory.Directory.Standing.UNKNOWN;
+import static fr.trame.intervention.directory.Directory.Standing.USABLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DirectoryTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 3, 5);
+
+    private final Directory directory = new ReferenceFiles(null).load();
+
+    @Test
+    void tellsAUsableCodeFromAnUnknownOne() {
+        assertThat(directory.standing("MODE", "PRES_RUE", DAY)).isEqualTo(USABLE);
+        assertThat(directory.standing("MODE", "PRES_LUNE", DAY)).isEqualTo(UNKNOWN);
+        assertThat(directory.standing("THEME", "PRES_RUE", DAY)).isEqualTo(UNKNOWN);
+        assertThat(directory.standing("NO_LIST", "PRES_RUE", DAY)).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void refusesARetiredCodeOnlyToLaterFacts(@TempDir Path folder) throws IOException {
+        try (InputStream in = Directory.class.getResourceAsStream("/reference/lists.json")) {
+            String lists = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\"code\": \"PERM_MOB\", ", "\"code\": \"PERM_MOB\", \"validTo\": \"2018-03-05\", ");
+            Files.writeString(folder.resolve("lists.json"), lists);
+        }
+        Directory own = new ReferenceFiles(folder).load();
+
+        assertThat(own.standing("MODE", "PERM_MOB", DAY)).isEqualTo(USABLE);
+        assertThat(own.standing("MODE", "PERM_MOB", DAY.plusDays(1))).isEqualTo(RETIRED);
+        assertThat(own.lists().lists().stream()
+                        .flatMap(list -> list.entries().stream())
+                        .anyMatch(entry -> entry.code().equals("PERM_MOB")))
+                .isTrue();
+    }
+
+    @Test
+    void putsAPlaceInItsTerritory() {
+        assertThat(directory.place("LY8-EUS-8MAI")).contains(new Directory.PlaceOnMap("LY8-EUS", "RUE"));
+        assertThat(directory.place("LY8-EUS-LUNE")).isEmpty();
+    }
+}

@@ -1,0 +1,49 @@
+package fr.trame.launcher.demo;
+
+import java.net.URI;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * An invented 2018 with two true totals: the association's 34 444 interventions and 1 632 referrals. The rest, names,
+ * team sizes and every split, is made up and says nothing of ALTM.
+ *
+ * @param entries in the order of their dates; a few are voided and come on top of what counts
+ */
+public record DemoYear(List<Employee> staff, List<Entry> entries, List<Referral> referrals) {
+
+    /** Interventions that count. */
+    public static final int INTERVENTIONS = 34_444;
+
+    /** Referrals that count. */
+    public static final int REFERRALS = 1_632;
+
+    /** Addresses given, which do not count as referrals. */
+    static final int SIGNPOSTINGS = 410;
+
+    /** Entries put right afterwards. */
+    static final int AMENDED = 60;
+
+    /** Entries voided, on top of those that count. */
+    static final int VOIDED = 45;
+
+    /** What managers have validated or returned so far: entries of January. */
+    static final String REVIEWED = WorkingYear.YEAR + "-01";
+
+    static DemoYear generate() {
+        return new YearWriter().write();
+    }
+
+    /**
+     * Sends the year through the public API, as the staff would. Interrupted, it can be called again: the same ids and
+     * contents give the same answers, and nothing is there twice.
+     *
+     * @param progress told now and then how far it is
+     * @throws IllegalStateException if the services refuse it, or do not answer for long
+     */
+    public static void load(URI gateway, Consumer<String> progress) {
+        try (Api api = new Api(gateway)) {
+            new Loader(generate(), api, progress).load();
+        }
+    }
+}

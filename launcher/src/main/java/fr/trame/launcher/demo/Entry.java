@@ -1,0 +1,37 @@
+package fr.trame.launcher.demo;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of the journal and what became of it.
+ *
+ * @param enteredAt when the mediator's phone noted it
+ * @param facts as first entered
+ * @param amended as they are now, if somebody put them right
+ * @param voided why it no longer counts, if it does not
+ */
+record Entry(
+        String id,
+        Instant enteredAt,
+        Facts facts,
+        @Nullable Facts amended,
+        @Nullable String voided) {
+
+    String author() {
+        return facts.mediators().getFirst();
+    }
+
+    boolean counts() {
+        return voided == null;
+    }
+
+    /** What counts today. */
+    Facts present() {
+        return amended == null ? facts : amended;
+    }
+
+    Entry with(Facts others) {
+        return new Entry(id, enteredAt, others, amended, voided);
+    }
+}

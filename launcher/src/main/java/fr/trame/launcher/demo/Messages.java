@@ -1,0 +1,53 @@
+package fr.trame.launcher.demo;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Bodies of the public API that the demo year sends. */
+final class Messages {
+
+    private Messages() {}
+
+    record Team(String code, String label, String service) {
+
+        static Team of(TeamShape team) {
+            return new Team(team.code(), team.label(), team.service());
+        }
+    }
+
+    record RecordIntervention(String id, @JsonUnwrapped Facts facts, String enteredAt) {
+
+        static RecordIntervention of(Entry entry) {
+            return new RecordIntervention(
+                    entry.id(), entry.facts(), entry.enteredAt().toString());
+        }
+    }
+
+    record Batch(List<RecordIntervention> interventions) {}
+
+    record Amend(String reason, Facts facts) {}
+
+    record Because(String reason) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProposeReferral(
+            String id,
+            String interventionId,
+            String date,
+            String level,
+            String partnerType,
+            @Nullable String partner) {
+
+        static ProposeReferral of(Referral referral) {
+            return new ProposeReferral(
+                    referral.id(),
+                    referral.intervention().id(),
+                    referral.date(),
+                    referral.level(),
+                    referral.partnerType(),
+                    null);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package fr.trame.platform.command;
+
+import org.axonframework.commandhandling.CommandBus;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Bean;
+
+/** Commands for services that take any. */
+@AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@ConditionalOnBean(CommandBus.class)
+class CommandAutoConfiguration {
+
+    @Bean
+    Commands commands(CommandBus bus) {
+        return new Commands(bus);
+    }
+
+    @Bean
+    VersionFirst versionFirst() {
+        return new VersionFirst();
+    }
+}

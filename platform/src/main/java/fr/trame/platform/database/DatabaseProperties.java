@@ -1,0 +1,22 @@
+package fr.trame.platform.database;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the documents of a service are and how long to wait for them.
+ *
+ * @param uri address of a MongoDB (server, replica set or cluster)
+ * @param selectionTimeout how long to look for a server that takes writes before giving up
+ * @param connectTimeout for one connection
+ * @param readTimeout for one answer
+ * @param connections at most so many at once; more requests than that wait their turn
+ */
+@ConfigurationProperties("trame.mongodb")
+record DatabaseProperties(
+        @DefaultValue("mongodb://127.0.0.1:27117") String uri,
+        @DefaultValue("2s") Duration selectionTimeout,
+        @DefaultValue("2s") Duration connectTimeout,
+        @DefaultValue("15s") Duration readTimeout,
+        @DefaultValue("64") int connections) {}

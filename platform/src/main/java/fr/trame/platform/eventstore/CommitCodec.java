@@ -1,0 +1,127 @@
+package fr.trame.platform.eventstore;
+
+import fr.trame.platform.eventstore.Commit.Identified;
+import fr.trame.platform.eventstore.EventStreams.Recorded;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.bson.Document;
+import tools.jackson.databind.JsonNode;
+
+/** Commits as documents: {@code {_id, stream, first, events:[{name, revision, id, at, payload, meta}], type, announced}}. */
+class CommitCodec {
+
+    static final String ID = "_id";
+    static final String STREAM = "stream";
+    static final String FIRST = "first";
+    static final String EVENTS = "events";
+    static final String TYPE = "type";
+    static final String ANNOUNCED = "announced";
+    static final String EVENT_ID = "id";
+    static final String NAME = "name";
+    static final String REVISION = "revision";
+    static final String AT = "at";
+    static final String PAYLOAD = "payload";
+    static final String META = "meta";
+
+    private final StoredNamesSerializer serializer;
+    private final EventUpcaster upcasters;
+
+    CommitCodec(StoredNamesSerializer serializer, EventUpcaster upcasters) {
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    static String id(String stream, long first) {
+        var digits = Long.toString(first);
+        return stream + '@' + "0".repeat(10 - digits.length()) + digits;
+    }
+
+    static long next(Document commit) {
+        return commit.getLong(FIRST) + commit.getList(EVENTS, Document.class).size();
+    }
+
+    static List<Object> eventIds(Document commit) {
+        return commit.getList(EVENTS, Document.class).stream()
+                .map(event -> event.get(EVENT_ID))
+                .toList();
+    }
+
+    Document encode(List<? extends DomainEventMessage<?>> events) {
+        var head = events.getFirst();
+        return new Document(ID, id(head.getAggregateIdentifier(), head.getSequenceNumber()))
+                .append(STREAM, head.getAggregateIdentifier())
+                .append(FIRST, head.getSequenceNumber())
+                .append(EVENTS, events.stream().map(this::encode).toList())
+                .append(TYPE, head.getType())
+                .append(ANNOUNCED, false);
+    }
+
+    private Document encode(DomainEventMessage<?> event) {
+        var type = serializer.typeForClass(event.getPayloadType());
+        JsonNode payload = serializer.getObjectMapper().valueToTree(event.getPayload());
+        return new Document(NAME, type.getName())
+                .append(REVISION, Integer.valueOf(type.getRevision()))
+                .append(EVENT_ID, event.getIdentifier())
+                .append(AT, event.getTimestamp().toString())
+                .append(PAYLOAD, BsonJson.toDocument(payload))
+                .append(META, new Document(event.getMetaData()));
+    }
+
+    /** What was just encoded, without reading it back. */
+    Commit commit(List<? extends DomainEventMessage<?>> events) {
+        var head = events.getFirst();
+        return new Commit(
+                id(head.getAggregateIdentifier(), head.getSequenceNumber()),
+                head.getAggregateIdentifier(),
+                head.getSequenceNumber(),
+                events.size(),
+                () -> events.stream().<Identified>map(CommitCodec::identified).toList());
+    }
+
+    Commit commit(Document commit) {
+        return new Commit(
+                commit.getString(ID),
+                commit.getString(STREAM),
+                commit.getLong(FIRST),
+                commit.getList(EVENTS, Document.class).size(),
+                () -> read(List.of(commit))
+                        .asStream()
+                        .<Identified>map(CommitCodec::identified)
+                        .toList());
+    }
+
+    /** The events of consecutive commits of one stream, lifted to the present revisions as they are consumed. */
+    DomainEventStream read(List<Document> commits) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                commits.stream().flatMap(this::entries), serializer, upcasters);
+    }
+
+    List<Recorded> recorded(List<Document> commits) {
+        return read(commits).asStream().map(CommitCodec::recorded).toList();
+    }
+
+    private static Identified identified(DomainEventMessage<?> event) {
+        return new Identified(event.getIdentifier(), recorded(event));
+    }
+
+    private static Recorded recorded(DomainEventMessage<?> event) {
+        return new Recorded(
+                new EventContext(event.getAggregateIdentifier(), event.getSequenceNumber(), event.getTimestamp()),
+                event.getPayload());
+    }
+
+    private Stream<DomainEventData<?>> entries(Document commit) {
+        List<DomainEventData<?>> entries = new ArrayList<>();
+        long sequence = commit.getLong(FIRST);
+        for (Document event : commit.getList(EVENTS, Document.class)) {
+            entries.add(new StoredEntry(commit, event, sequence++));
+        }
+        return entries.stream();
+    }
+}

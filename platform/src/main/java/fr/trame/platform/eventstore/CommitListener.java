@@ -1,0 +1,8 @@
+package fr.trame.platform.eventstore;
+
+/** Hears of commits that are to be announced, in the order of their stream. Must neither block nor throw. */
+public interface CommitListener {
+
+    /** A commit of this process, just stored; or one of somebody else, found not announced while its stream was loaded. */
+    void unannounced(Commit commit);
+}

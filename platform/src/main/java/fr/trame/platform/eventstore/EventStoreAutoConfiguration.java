@@ -1,0 +1,86 @@
+package fr.trame.platform.eventstore;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.bson.Document;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** The event store of a service that takes commands; one that only reads announcements switches it off. */
+@AutoConfiguration(
+        afterName = "fr.trame.platform.database.DatabaseAutoConfiguration",
+        beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
+@ConditionalOnBean(MongoDatabase.class)
+@ConditionalOnProperty(name = "trame.event-store.enabled", matchIfMissing = true)
+class EventStoreAutoConfiguration {
+
+    private static final String COLLECTION = "events";
+
+    @Bean
+    @ConditionalOnMissingBean
+    StoredEventNames storedEventNames(BeanFactory beans) {
+        return StoredEventNames.scan(AutoConfigurationPackages.get(beans));
+    }
+
+    @Bean
+    @Primary
+    StoredNamesSerializer serializer(StoredEventNames names) {
+        return new StoredNamesSerializer(names);
+    }
+
+    @Bean
+    CommitCodec commitCodec(StoredNamesSerializer serializer, ObjectProvider<EventUpcaster> upcasters) {
+        return new CommitCodec(
+                serializer,
+                new EventUpcasterChain(List.copyOf(upcasters.orderedStream().toList())));
+    }
+
+    @Bean
+    CommitReader commitReader(MongoDatabase database) {
+        return new CommitReader(events(database));
+    }
+
+    @Bean
+    CommitWriter commitWriter(MongoDatabase database, @Value("${trame.event-store.writers:2}") int writers) {
+        return new CommitWriter(events(database), writers);
+    }
+
+    @Bean
+    MongoEventStorageEngine eventStorageEngine(
+            CommitCodec codec, CommitReader reader, CommitWriter writer, ObjectProvider<CommitListener> listener) {
+        return new MongoEventStorageEngine(codec, reader, writer, listener.getIfAvailable(() -> commit -> {}));
+    }
+
+    @Bean
+    EventStreams eventStreams(CommitCodec codec, CommitReader reader) {
+        return new MongoEventStreams(codec, reader);
+    }
+
+    @Bean
+    Outbox outbox(MongoDatabase database, CommitCodec codec, CommitReader reader) {
+        return new MongoOutbox(events(database), codec, reader);
+    }
+
+    /** Nothing of a command's message goes with its events but the author, where one is given. */
+    @Bean
+    CorrelationDataProvider correlationDataProvider() {
+        return new SimpleCorrelationDataProvider("author");
+    }
+
+    private static MongoCollection<Document> events(MongoDatabase database) {
+        return database.getCollection(COLLECTION);
+    }
+}

@@ -1,0 +1,16 @@
+package fr.trame.platform.eventstore;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The event store did not answer in time. Whether the command was carried out is unknown: sending the same command again,
+ * under the same id, is safe and is the cure.
+ */
+public class StoreUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnavailable(String what, @Nullable Throwable cause) {
+        super(what, cause);
+    }
+}

@@ -1,0 +1,36 @@
+package fr.trame.platform.eventstore;
+
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+
+/** Axon's JSON serializer with the stored names of {@link StoredEvent} in place of class names. */
+class StoredNamesSerializer extends Jackson3Serializer {
+
+    private final StoredEventNames names;
+
+    StoredNamesSerializer(StoredEventNames names) {
+        super(builder()
+                .jsonMapperBuilderCustomizer(
+                        mapper -> mapper.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)));
+        this.names = names;
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public SerializedType typeForClass(@Nullable Class type) {
+        return type != null && type.isAnnotationPresent(StoredEvent.class)
+                ? new SimpleSerializedType(names.nameOf(type), names.revisionOf(type))
+                : super.typeForClass(type);
+    }
+
+    /** Stored names have no dot; what has one is a class of Axon's own. */
+    @Override
+    public Class<?> classForType(SerializedType type) {
+        return type.getName().indexOf('.') < 0 && !SerializedType.emptyType().equals(type)
+                ? names.classOf(type.getName())
+                : super.classForType(type);
+    }
+}

@@ -1,0 +1,11 @@
+package fr.trame.platform.security;
+
+/** Nobody said who acts. */
+public class CallerUnknown extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    CallerUnknown() {
+        super("the request does not say who acts");
+    }
+}

@@ -1,0 +1,39 @@
+package fr.trame.platform.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer that says no, as RFC 9457 writes it.
+ *
+ * @param type {@code /problems/<code>}
+ * @param title the kind of problem in one French sentence
+ * @param status HTTP status
+ * @param detail what exactly, in French; never repeats what the caller sent
+ * @param code stable name of the problem, part of the API
+ * @param errors the inputs at fault, where some are
+ * @param instance path of the request
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        List<FieldError> errors,
+        @Nullable String instance) {
+
+    /**
+     * An input at fault.
+     *
+     * @param field its path in the body ({@code publics.age}), or the parameter's name
+     * @param message one French sentence
+     */
+    public record FieldError(String field, String code, String message) {}
+
+    Problem at(String path) {
+        return new Problem(type, title, status, detail, code, errors, path);
+    }
+}

@@ -1,0 +1,52 @@
+package fr.trame.platform.web;
+
+import fr.trame.platform.eventstore.StoreUnavailable;
+import fr.trame.platform.eventstore.StreamExists;
+import fr.trame.platform.refusal.CommandRefused;
+import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.web.Problem.FieldError;
+import java.util.List;
+
+/** Problems for answers that hold several, such as the answer to a batch; single ones are made by throwing. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** The body a refusal has as an answer of its own. */
+    public static Problem of(CommandRefused refused) {
+        var reason = refused.reason();
+        var field = refused.field();
+        List<FieldError> errors =
+                field == null ? List.of() : List.of(new FieldError(field, reason.code(), refused.detail()));
+        return new Problem(
+                "/problems/" + reason.code(),
+                reason.message(),
+                status(reason.kind()),
+                refused.detail(),
+                reason.code(),
+                errors,
+                null);
+    }
+
+    /** The body of whatever sending a command can throw. */
+    public static Problem of(RuntimeException failure) {
+        return switch (failure) {
+            case CommandRefused refused -> of(refused);
+            case StreamExists taken ->
+                of(new CommandRefused(CommonRefusal.DUPLICATE_ID, "id", CommonRefusal.DUPLICATE_ID.message()));
+            case StoreUnavailable away -> CommonProblem.STORE_UNAVAILABLE.problem();
+            default -> CommonProblem.INTERNAL_ERROR.problem();
+        };
+    }
+
+    private static int status(RefusalKind kind) {
+        return switch (kind) {
+            case INVALID -> 422;
+            case CONFLICT -> 409;
+            case STALE -> 412;
+            case FORBIDDEN -> 403;
+            case NOT_FOUND -> 404;
+        };
+    }
+}

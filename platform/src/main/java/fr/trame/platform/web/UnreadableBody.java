@@ -1,0 +1,83 @@
+package fr.trame.platform.web;
+
+import fr.trame.platform.refusal.CommandRefused;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.exc.ValueInstantiationException;
+
+/** Says what is wrong with a body that could not be read, and where, without repeating any of it. */
+final class UnreadableBody {
+
+    private UnreadableBody() {}
+
+    static Problem problem(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case PayloadTooLarge large -> {
+                    return CommonProblem.PAYLOAD_TOO_LARGE.problem();
+                }
+                case CommandRefused refused -> {
+                    return Problems.of(refused);
+                }
+                case ValueInstantiationException value
+                when value.getCause() instanceof CommandRefused refused -> {
+                    return Problems.of(refused);
+                }
+                case JacksonException json -> {
+                    return of(json);
+                }
+                default -> {}
+            }
+        }
+        return CommonProblem.MALFORMED_JSON.problem();
+    }
+
+    private static Problem of(JacksonException json) {
+        String field = path(json);
+        return switch (json) {
+            case UnrecognizedPropertyException unknown ->
+                CommonProblem.UNKNOWN_FIELD.of(field, "Ce champ n’existe pas.");
+            case InvalidNullException missing ->
+                CommonProblem.MISSING_FIELD.of(field, "Cette information est obligatoire.");
+            case ValueInstantiationException invalid ->
+                CommonProblem.INVALID_VALUE.of(field, "Cette valeur n’est pas acceptée.");
+            case InputCoercionException number -> wrongType(field);
+            case DatabindException mismatch -> wrongType(field);
+            case StreamReadException syntax -> CommonProblem.MALFORMED_JSON.problem(position(syntax));
+            default -> CommonProblem.MALFORMED_JSON.problem();
+        };
+    }
+
+    private static Problem wrongType(String field) {
+        return field.isEmpty()
+                ? CommonProblem.WRONG_TYPE.problem()
+                : CommonProblem.WRONG_TYPE.of(field, "Cette valeur n’est pas du type attendu.");
+    }
+
+    private static String position(StreamReadException syntax) {
+        var location = syntax.getLocation();
+        return location == null || location.getLineNr() < 1
+                ? "Le contenu envoyé n’est pas du JSON lisible."
+                : "Le contenu n’est pas du JSON lisible à la ligne %d, colonne %d."
+                        .formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    /** {@code publics.age}, {@code interventions[3].date}. */
+    private static String path(JacksonException json) {
+        return json.getPath().stream()
+                .map(UnreadableBody::step)
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static String step(JacksonException.Reference reference) {
+        @Nullable String name = reference.getPropertyName();
+        return name == null ? "[" + reference.getIndex() + "]" : "." + name;
+    }
+}

@@ -1,0 +1,68 @@
+import { call } from './http';
+import type {
+  ActivityCard,
+  ActsPage,
+  Employee,
+  Facts,
+  Figures,
+  Intervention,
+  Place,
+  ReferenceLists,
+  Rule,
+  Team,
+  Territory,
+} from './types';
+
+interface Items<T> {
+  items: T[];
+}
+
+export type Query = Record<string, string | number | null | undefined>;
+
+export function withQuery(path: string, query: Query): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  return parameters.size === 0 ? path : `${path}?${parameters.toString()}`;
+}
+
+const items = async <T>(path: string, signal?: AbortSignal) =>
+  (await call<Items<T>>(path, signal ? { signal } : {})).items;
+
+export const employees = (signal: AbortSignal) => items<Employee>('/api/staff/employees', signal);
+export const teams = (signal: AbortSignal) => items<Team>('/api/staff/teams', signal);
+export const territories = (signal: AbortSignal) => items<Territory>('/api/directory/territories', signal);
+export const places = (territory: string | null, signal: AbortSignal) =>
+  items<Place>(withQuery('/api/directory/places', { territory }), signal);
+export const referenceLists = (signal: AbortSignal) =>
+  call<ReferenceLists>('/api/directory/reference-lists', { signal });
+
+export const dayOfTeam = (team: string, day: string, signal: AbortSignal) =>
+  items<Intervention>(withQuery('/api/interventions', { team, day }), signal);
+export const intervention = (id: string, signal?: AbortSignal) =>
+  call<Intervention>(`/api/interventions/${id}`, signal ? { signal } : {});
+export const record = (id: string, facts: Facts) =>
+  call<Intervention>('/api/interventions', { method: 'POST', body: { id, ...facts } });
+
+/** Each change says which version it was decided on; another one in the meantime is refused (412). */
+export interface Target {
+  id: string;
+  version: number;
+}
+export const amend = ({ id, version }: Target, reason: string, facts: Facts) =>
+  call<Intervention>(`/api/interventions/${id}`, { method: 'PUT', version, body: { reason, facts } });
+export const voidEntry = ({ id, version }: Target, reason: string) =>
+  call<Intervention>(`/api/interventions/${id}/void`, { method: 'POST', version, body: { reason } });
+export const validate = ({ id, version }: Target) =>
+  call<Intervention>(`/api/interventions/${id}/validate`, { method: 'POST', version, body: {} });
+export const returnEntry = ({ id, version }: Target, reason: string) =>
+  call<Intervention>(`/api/interventions/${id}/return`, { method: 'POST', version, body: { reason } });
+
+export const figures = (query: Query, signal: AbortSignal) =>
+  call<Figures>(withQuery('/api/activity/figures', query), { signal });
+export const acts = (query: Query, signal: AbortSignal) =>
+  call<ActsPage>(withQuery('/api/activity/acts', query), { signal });
+export const card = (year: number, signal: AbortSignal) =>
+  call<ActivityCard>(withQuery('/api/activity/card', { year }), { signal });
+export const rules = (signal: AbortSignal) => items<Rule>('/api/activity/rules', signal);

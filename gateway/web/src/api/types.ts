@@ -1,0 +1,183 @@
+/** What the services say and hear, as they say it. Codes are those of the reference lists. */
+
+export type Status = 'RECORDED' | 'RETURNED' | 'VALIDATED' | 'VOIDED';
+export type Counts = Record<string, number>;
+
+export interface Publics {
+  age: Counts;
+  gender: Counts;
+  capacity: Counts;
+}
+
+export interface Facts {
+  date: string;
+  startTime?: string | null;
+  durationMinutes?: number | null;
+  mediators: string[];
+  team?: string | null;
+  territory?: string | null;
+  place?: string | null;
+  placeType?: string | null;
+  mode?: string | null;
+  tempo?: string | null;
+  origin?: string | null;
+  mainDomain: string;
+  secondaryDomains: string[];
+  theme?: string | null;
+  publics: Publics;
+  peopleMet?: number | null;
+  tensionBefore?: number | null;
+  tensionAfter?: number | null;
+  outcomes: string[];
+  note?: string | null;
+  fundingLine?: string | null;
+}
+
+export interface RecordedFacts extends Facts {
+  late: boolean;
+  missing: string[];
+}
+
+export interface Warning {
+  code: string;
+  message: string;
+}
+
+export interface Change {
+  field: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface Step {
+  version: number;
+  what: 'RECORDED' | 'AMENDED' | 'VALIDATED' | 'RETURNED' | 'VOIDED';
+  at: string;
+  author: string;
+  reason: string | null;
+  changes: Change[];
+}
+
+export interface Intervention {
+  id: string;
+  version: number;
+  status: Status;
+  facts: RecordedFacts;
+  recordedBy: string;
+  recordedAt: string;
+  warnings?: Warning[];
+  history?: Step[];
+}
+
+export interface Employee {
+  id: string;
+  givenName: string;
+  familyName: string;
+  displayName: string;
+  gender: 'F' | 'H';
+  roles: string[];
+  team: string | null;
+  from: string;
+  until: string | null;
+}
+
+export interface Team {
+  code: string;
+  label: string;
+  service: string | null;
+}
+
+export interface ListEntry {
+  code: string;
+  label: string;
+  parent: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}
+
+export type ListCode =
+  'DOMAINE' | 'MODE' | 'TEMPO' | 'ORIGINE' | 'THEME' | 'AGE' | 'GENRE' | 'QUALITE' | 'RESULTAT' | 'LIEU' | 'TENSION';
+
+export interface ReferenceLists {
+  version: string;
+  lists: { code: string; label: string; entries: ListEntry[] }[];
+}
+
+export interface Territory {
+  code: string;
+  label: string;
+  commune: string | null;
+}
+
+export interface Place {
+  code: string;
+  label: string;
+  territory: string;
+  type: string | null;
+}
+
+export interface Count {
+  code: string;
+  count: number;
+}
+
+export interface Figures {
+  period: { year: number; month: number | null; from: string; to: string };
+  interventions: { count: number; notValidated: number; incomplete: number; late: number };
+  peopleMet: number;
+  onRequest: { count: number; known: number; share: number | null };
+  referrals: { counting: number; orientations: number };
+  byMonth: { month: string; interventions: number; peopleMet: number; referrals: number }[];
+  byDay?: { day: string; interventions: number }[] | null;
+  byTeam: Count[];
+  byTerritory: Count[];
+  byDomain: Count[];
+  byTheme: Count[];
+  byOrigin: Count[];
+  byMode: Count[];
+  byOutcome: Count[];
+  publics: { age: Count[]; gender: Count[]; capacity: Count[] };
+  hours: number[][];
+}
+
+export interface Act {
+  id: string;
+  date: string;
+  startTime: string | null;
+  team: string;
+  territory: string | null;
+  mainDomain: string;
+  theme: string | null;
+  mode: string | null;
+  peopleMet: number | null;
+  status: Status;
+}
+
+export interface ActsPage {
+  total: number;
+  page: number;
+  size: number;
+  items: Act[];
+}
+
+export interface CardFigure {
+  code: string;
+  value: number | null;
+  unit?: string | null;
+  label: string;
+  followed: boolean;
+  rule?: string | null;
+  notValidated?: number | null;
+  incomplete?: number | null;
+}
+
+export interface ActivityCard {
+  title: string;
+  figures: CardFigure[];
+}
+
+export interface Rule {
+  code: string;
+  title: string;
+  rule: string;
+}

@@ -1,0 +1,70 @@
+import { IconChartBar, IconNotebook, IconPencilPlus } from '@tabler/icons-react';
+import { NavLink, Outlet } from 'react-router';
+import { useDirectory, WordsContext } from '../api/directory';
+import { PersonChooser } from '../people/PersonChooser';
+import { usePersonChoice } from '../people/PersonContext';
+import { Welcome } from '../people/Welcome';
+import { Loading } from '../ui/Loading';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import classes from './Shell.module.css';
+
+const PAGES = [
+  { to: '/saisie', label: 'Saisir', icon: IconPencilPlus },
+  { to: '/journal', label: 'Journal', icon: IconNotebook },
+  { to: '/tableau-de-bord', label: 'Tableau de bord', icon: IconChartBar },
+];
+
+export function Shell() {
+  return (
+    <div className={classes.shell}>
+      <a className={classes.skip} href="#contenu">
+        Aller au contenu
+      </a>
+      <header className={classes.header}>
+        <div className={classes.bar}>
+          <NavLink to="/saisie" className={classes.brand ?? ''} aria-label="Trame, accueil">
+            <img src="/trame.svg" alt="" width="34" height="34" />
+            <span>Trame</span>
+          </NavLink>
+          <nav className={classes.nav} aria-label="Pages">
+            {PAGES.map(({ to, label, icon: Icon }) => (
+              <NavLink key={to} to={to} className={classes.link ?? ''}>
+                <Icon size={22} stroke={1.8} aria-hidden />
+                {label}
+              </NavLink>
+            ))}
+          </nav>
+          <PersonChooser />
+        </div>
+      </header>
+      <main id="contenu" className={classes.main}>
+        <Content />
+      </main>
+      <footer className={classes.footer}>
+        <p>Trame — suivi de l’activité de médiation sociale</p>
+        <p>Accessibilité : non conforme (audit à venir)</p>
+      </footer>
+    </div>
+  );
+}
+
+/** The page itself, once it is known who acts and what the codes mean. */
+function Content() {
+  const choice = usePersonChoice();
+  const directory = useDirectory();
+  const error = choice.error ?? directory.error;
+  if (error) {
+    const retry = () => {
+      choice.retry();
+      directory.retry();
+    };
+    return <ProblemAlert error={error} onRetry={retry} />;
+  }
+  if (!directory.words) return <Loading label="Ouverture de Trame" />;
+  if (!choice.person) return <Welcome />;
+  return (
+    <WordsContext value={directory.words}>
+      <Outlet />
+    </WordsContext>
+  );
+}

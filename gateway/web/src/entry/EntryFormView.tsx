@@ -1,0 +1,110 @@
+import { Button, Collapse, UnstyledButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useWords } from '../api/directory';
+import { Card } from '../ui/Card';
+import classes from './entry.module.css';
+import { EntryMessages } from './EntryMessages';
+import { DomainField } from './fields/DomainField';
+import { ModeField, OutcomeField, ThemeField } from './fields/ListFields';
+import { MoreFields } from './fields/MoreFields';
+import type { FieldsProps } from './fields/props';
+import { PublicsField } from './fields/PublicsField';
+import { TeamFields } from './fields/TeamFields';
+import { WhenWhereFields } from './fields/WhenWhereFields';
+import { missingFields, type FieldProblems } from './refusals';
+import type { Entry } from './useEntry';
+
+const FOLDED: (keyof FieldProblems)[] = [
+  'origin', 'tempo', 'tensionBefore', 'tensionAfter', 'placeType', 'capacity', 'secondaryDomains', 'durationMinutes',
+  'fundingLine', 'note',
+]; // prettier-ignore
+
+const TO_SAY: FieldProblems = {
+  date: 'la date',
+  team: 'l’équipe',
+  territory: 'le territoire',
+  mainDomain: 'le domaine',
+};
+
+export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: boolean }) {
+  const { form, problems, phase } = entry;
+  const words = useWords();
+  const [unfolded, setUnfolded] = useState(false);
+  const place = useRef<HTMLFormElement>(null);
+  const folded = FOLDED.some((field) => problems[field]);
+  const open = unfolded || folded;
+  const props: FieldsProps = { form, problems, habits: entry.habits, change: entry.change };
+  const missing = Object.keys(missingFields(form)).map((field) => TO_SAY[field as keyof FieldProblems]);
+
+  useEffect(() => {
+    if (Object.keys(problems).length === 0) return;
+    const first = place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]');
+    if (!first) return;
+    first.scrollIntoView({ block: 'center' });
+    (first.matches('input, select, textarea') ? first : first.parentElement?.querySelector('button'))?.focus();
+    // Only when an answer brings problems, not while they are being put right one by one.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [entry.error, phase]);
+
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    entry.send();
+  };
+  return (
+    <form ref={place} onSubmit={submit} noValidate className={classes.form}>
+      <EntryMessages entry={entry} />
+      <fieldset disabled={phase !== 'editing'} className={classes.fields}>
+        <legend className="visually-hidden">L’intervention</legend>
+        <div className={classes.column}>
+          <Card
+            title="Quand et où"
+            aside={teamFixed ? <span className={classes.team}>{words.team(form.team)}</span> : null}
+          >
+            <div className={classes.stack}>
+              <WhenWhereFields {...props} />
+              <TeamFields {...props} teamFixed={teamFixed} />
+            </div>
+          </Card>
+          <Card title="Domaine">
+            <DomainField {...props} />
+          </Card>
+          <Card title="Thème">
+            <ThemeField {...props} />
+          </Card>
+        </div>
+        <div className={classes.column}>
+          <Card title="Publics rencontrés">
+            <PublicsField {...props} />
+          </Card>
+          <Card title="Mode et résultat">
+            <div className={classes.stack}>
+              <ModeField {...props} />
+              <OutcomeField {...props} />
+            </div>
+          </Card>
+          <section className={classes.folded}>
+            <UnstyledButton
+              className={classes.unfold}
+              aria-expanded={open}
+              aria-controls="facultatif"
+              onClick={() => setUnfolded(!open)}
+            >
+              Compléter (facultatif)
+              <IconChevronDown size={20} aria-hidden data-open={open || undefined} />
+            </UnstyledButton>
+            <Collapse expanded={open} id="facultatif">
+              <MoreFields {...props} />
+            </Collapse>
+          </section>
+        </div>
+      </fieldset>
+      <div className={classes.bar}>
+        <p aria-live="polite">{missing.length > 0 ? `Il manque ${missing.join(', ')}` : 'Prêt à enregistrer'}</p>
+        <Button type="submit" size="md" loading={phase === 'sending'} disabled={phase === 'unanswered'}>
+          Enregistrer
+        </Button>
+      </div>
+    </form>
+  );
+}

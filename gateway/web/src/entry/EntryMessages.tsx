@@ -1,0 +1,81 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { IconCloudOff, IconHistory } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { Problem } from '../api/http';
+import { ProblemAlert, problemTitle } from '../ui/ProblemAlert';
+import { toJournal } from '../journal/links';
+import type { Entry } from './useEntry';
+
+/** What the mediator has to know about the whole entry: found again, unanswered, refused, recorded already. */
+export function EntryMessages({ entry }: { entry: Entry }) {
+  const { phase, error, problems, restored, draft } = entry;
+  const place = useRef<HTMLDivElement>(null);
+  const general = phase === 'editing' && error !== null && problems.general;
+  const urgent = phase === 'unanswered' || Boolean(general);
+  useEffect(() => {
+    if (urgent) place.current?.focus();
+  }, [urgent]);
+
+  if (phase === 'unanswered') {
+    return (
+      <div ref={place} tabIndex={-1}>
+        <Alert
+          color="ochre.8"
+          variant="light"
+          role="alert"
+          icon={<IconCloudOff aria-hidden />}
+          title="Pas encore enregistrée"
+        >
+          <p>
+            {error ? `${problemTitle(error)} ` : ''}Votre saisie est gardée sur cet appareil, rien n’est perdu.
+            Réessayez dès que le réseau revient : elle ne comptera qu’une fois.
+          </p>
+          <Group mt="sm">
+            <Button onClick={entry.send}>Réessayer</Button>
+            <Button variant="default" onClick={entry.edit}>
+              Modifier
+            </Button>
+          </Group>
+        </Alert>
+      </div>
+    );
+  }
+  if (error instanceof Problem && error.code === 'duplicate-id') {
+    return (
+      <Alert color="ochre.8" variant="light" role="alert" icon={<IconHistory aria-hidden />} title="Déjà enregistrée">
+        <p>La première version de cette saisie avait bien été reçue. Pour la changer, ouvrez-la dans le journal.</p>
+        <Group mt="sm">
+          <Button component={Link} to={toJournal(entry.form.team, entry.form.date, draft.id)}>
+            Ouvrir dans le journal
+          </Button>
+          <Button variant="default" onClick={entry.fresh}>
+            Nouvelle saisie
+          </Button>
+        </Group>
+      </Alert>
+    );
+  }
+  if (general) {
+    return (
+      <div ref={place} tabIndex={-1}>
+        <ProblemAlert error={error} />
+      </div>
+    );
+  }
+  if (restored) {
+    return (
+      <Alert
+        color="lagoon"
+        variant="light"
+        icon={<IconHistory aria-hidden />}
+        title="Votre saisie en cours a été retrouvée"
+      >
+        <Button variant="default" onClick={entry.fresh}>
+          L’effacer et recommencer
+        </Button>
+      </Alert>
+    );
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import { Alert, Button } from '@mantine/core';
+import { IconCircleCheck, IconCopy, IconNotebook, IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../api/directory';
+import type { Intervention } from '../api/types';
+import { toJournal } from '../journal/links';
+import { formatLongDate, formatTime, plural } from '../ui/format';
+import classes from './entry.module.css';
+
+interface Props {
+  recorded: Intervention;
+  onAgain: () => void;
+  onFresh: () => void;
+}
+
+export function Recorded({ recorded: { id, facts, warnings = [] }, onAgain, onFresh }: Props) {
+  const words = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus();
+    window.scrollTo(0, 0);
+  }, []);
+  const where = words.territory(facts.territory) || facts.place;
+  return (
+    <section className={classes.recorded} aria-labelledby="enregistree">
+      <IconCircleCheck size={64} stroke={1.4} aria-hidden className={classes.tick} />
+      <h2 id="enregistree" ref={heading} tabIndex={-1}>
+        Intervention enregistrée
+      </h2>
+      <p className={classes.recordedFacts}>
+        {words.label('DOMAINE', facts.mainDomain)}
+        <br />
+        {formatLongDate(facts.date)}
+        {facts.startTime ? ` à ${formatTime(facts.startTime)}` : ''} · {where}
+        {facts.peopleMet ? ` · ${plural(facts.peopleMet, 'personne')}` : ''}
+      </p>
+      {facts.late && <p>Saisie plus de 30 jours après les faits : elle est marquée « tardive ».</p>}
+      {warnings.length > 0 && (
+        <Alert color="ochre.8" variant="light" title="À relire dans la note">
+          {warnings.map(({ code, message }) => (
+            <p key={code}>{message}</p>
+          ))}
+        </Alert>
+      )}
+      <div className={classes.next}>
+        <Button size="md" leftSection={<IconPlus size={20} aria-hidden />} onClick={onFresh}>
+          Nouvelle saisie
+        </Button>
+        <Button size="md" variant="light" leftSection={<IconCopy size={20} aria-hidden />} onClick={onAgain}>
+          Dupliquer
+        </Button>
+        <Button
+          size="md"
+          variant="subtle"
+          leftSection={<IconNotebook size={20} aria-hidden />}
+          component={Link}
+          to={toJournal(facts.team, facts.date, id)}
+        >
+          Voir dans le journal
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { Alert, Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { NoAnswer, Problem } from '../api/http';
+
+export function problemTitle(error: unknown): string {
+  if (error instanceof Problem) return error.message;
+  if (error instanceof NoAnswer) return 'Le serveur ne répond pas.';
+  return 'Une erreur inattendue est survenue.';
+}
+
+export function problemDetail(error: unknown): string {
+  if (error instanceof Problem && error.detail) return error.detail;
+  if (error instanceof NoAnswer) return 'Vérifiez votre connexion, puis réessayez.';
+  return 'Réessayez dans un instant. Si cela continue, prévenez votre responsable.';
+}
+
+/** Says what went wrong in plain words and, where it helps, lets one try again. */
+export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  return (
+    <Alert
+      color="red.9"
+      variant="light"
+      title={problemTitle(error)}
+      icon={<IconAlertTriangle aria-hidden />}
+      role="alert"
+    >
+      <p>{problemDetail(error)}</p>
+      {onRetry && (
+        <Button mt="sm" variant="default" onClick={onRetry}>
+          Réessayer
+        </Button>
+      )}
+    </Alert>
+  );
+}

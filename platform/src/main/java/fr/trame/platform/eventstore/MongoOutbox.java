@@ -9,7 +9,6 @@ import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -21,6 +20,7 @@ class MongoOutbox implements Outbox {
     private final MongoCollection<Document> events;
     private final CommitCodec codec;
     private final CommitReader reader;
+    private volatile boolean indexed;
 
     MongoOutbox(MongoCollection<Document> events, CommitCodec codec, CommitReader reader) {
         this.events = events;
@@ -29,27 +29,43 @@ class MongoOutbox implements Outbox {
     }
 
     /** Lets a sweep read the unannounced commits only. Servers without partial indexes ignore it and scan. */
-    void createIndex() {
+    private void createIndex() {
+        if (indexed) {
+            return;
+        }
         events.createIndex(
                 Indexes.ascending(CommitCodec.ANNOUNCED, CommitCodec.ID),
                 new IndexOptions().name("unannounced").partialFilterExpression(UNANNOUNCED));
+        indexed = true;
     }
 
     @Override
-    public void sweep(int pageSize, Consumer<List<Commit>> consumer) {
-        try (var cursor = events.find(UNANNOUNCED)
+    public Pages unannounced(int pageSize) {
+        createIndex();
+        var cursor = events.find(UNANNOUNCED)
                 .sort(Sorts.ascending(CommitCodec.ID))
                 .batchSize(pageSize)
-                .cursor()) {
-            List<Commit> page = new ArrayList<>(pageSize);
-            while (cursor.hasNext()) {
-                page.add(codec.commit(cursor.next()));
-                if (page.size() == pageSize || !cursor.hasNext()) {
-                    consumer.accept(page);
-                    page = new ArrayList<>(pageSize);
-                }
+                .cursor();
+        return new Pages() {
+            @Override
+            public boolean hasNext() {
+                return cursor.hasNext();
             }
-        }
+
+            @Override
+            public List<Commit> next() {
+                List<Commit> page = new ArrayList<>(pageSize);
+                do {
+                    page.add(codec.commit(cursor.next()));
+                } while (page.size() < pageSize && cursor.hasNext());
+                return page;
+            }
+
+            @Override
+            public void close() {
+                cursor.close();
+            }
+        };
     }
 
     @Override

@@ -1,0 +1,187 @@
+package fr.trame.intervention.intervention;
+
+import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_RETURNED;
+import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_VALIDATED;
+import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_VOIDED;
+import static fr.trame.intervention.intervention.InterventionRefusal.MANAGERS_ONLY;
+import static fr.trame.intervention.intervention.InterventionRefusal.NOT_YOURS;
+import static fr.trame.intervention.intervention.InterventionRefusal.REASON_REQUIRED;
+import static fr.trame.intervention.intervention.InterventionRefusal.REASON_TOO_LONG;
+import static fr.trame.intervention.intervention.InterventionRefusal.VALIDATED_FROZEN;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import fr.trame.intervention.intervention.InterventionCommand.AmendIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.Change;
+import fr.trame.intervention.intervention.InterventionCommand.RecordIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.ReturnIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.VoidIntervention;
+import fr.trame.intervention.intervention.InterventionEvent.Facts;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import java.time.LocalDate;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/**
+ * One intervention from its recording to its validation. Its mediators, and whoever recorded it, complete and correct it
+ * until a manager of the team validates it; from then on only a manager changes it, which opens it again. Voiding is
+ * final. What is allowed depends on the state and on who asks, never on how complete the facts are.
+ */
+@Aggregate
+class Intervention {
+
+    /** Where it stands. */
+    enum Status {
+        RECORDED,
+        RETURNED,
+        VALIDATED,
+        VOIDED
+    }
+
+    private static final int LONGEST_REASON = 500;
+
+    @AggregateIdentifier
+    private String id;
+
+    private Status status;
+    private Facts facts;
+    private String recordedBy;
+    private LocalDate recordedOn;
+
+    Intervention() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.ALWAYS)
+    void decide(RecordIntervention command) {
+        FactsRules.check(command.facts(), command.now());
+        apply(recorded(command));
+    }
+
+    /** What an accepted command becomes; also what its answer is made of, without reading it back. */
+    static InterventionRecorded recorded(RecordIntervention command) {
+        return new InterventionRecorded(
+                command.id().value(),
+                command.author(),
+                command.now(),
+                command.facts(),
+                FactsRules.late(command.facts().date(), FactsRules.dayOf(command.now())),
+                FactsRules.missing(command.facts()));
+    }
+
+    @EventSourcingHandler
+    void evolve(InterventionRecorded event) {
+        id = event.interventionId();
+        status = Status.RECORDED;
+        facts = event.facts();
+        recordedBy = event.author();
+        recordedOn = FactsRules.dayOf(event.at());
+    }
+
+    @CommandHandler
+    void decide(AmendIntervention command) {
+        requireMayAmend(command);
+        requireReason(command.reason());
+        FactsRules.check(command.facts(), command.now());
+        if (command.facts().equals(facts)) {
+            return;
+        }
+        apply(new InterventionAmended(
+                id,
+                command.author(),
+                command.now(),
+                command.reason(),
+                command.facts(),
+                FactsRules.late(command.facts().date(), recordedOn),
+                FactsRules.missing(command.facts())));
+    }
+
+    @EventSourcingHandler
+    void evolve(InterventionAmended event) {
+        status = Status.RECORDED;
+        facts = event.facts();
+    }
+
+    @CommandHandler
+    void decide(ValidateIntervention command) {
+        requireManager(command);
+        switch (status) {
+            case RECORDED, RETURNED -> apply(new InterventionValidated(id, command.author(), command.now()));
+            case VALIDATED -> throw ALREADY_VALIDATED.refusal();
+            case VOIDED -> throw ALREADY_VOIDED.refusal();
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(InterventionValidated event) {
+        status = Status.VALIDATED;
+    }
+
+    @CommandHandler
+    void decide(ReturnIntervention command) {
+        requireManager(command);
+        requireReason(command.reason());
+        switch (status) {
+            case RECORDED, VALIDATED ->
+                apply(new InterventionReturned(id, command.author(), command.now(), command.reason()));
+            case RETURNED -> throw ALREADY_RETURNED.refusal();
+            case VOIDED -> throw ALREADY_VOIDED.refusal();
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(InterventionReturned event) {
+        status = Status.RETURNED;
+    }
+
+    @CommandHandler
+    void decide(VoidIntervention command) {
+        requireMayAmend(command);
+        requireReason(command.reason());
+        apply(new InterventionVoided(id, command.author(), command.now(), command.reason()));
+    }
+
+    @EventSourcingHandler
+    void evolve(InterventionVoided event) {
+        status = Status.VOIDED;
+    }
+
+    private void requireManager(Change command) {
+        if (!command.byManagerOf(facts.team())) {
+            throw MANAGERS_ONLY.refusal();
+        }
+    }
+
+    private void requireMayAmend(Change command) {
+        boolean manager = command.byManagerOf(facts.team());
+        boolean own = facts.mediators().contains(command.author()) || recordedBy.equals(command.author());
+        if (!manager && !own) {
+            throw NOT_YOURS.refusal();
+        }
+        switch (status) {
+            case RECORDED, RETURNED -> {}
+            case VALIDATED -> {
+                if (!manager) {
+                    throw VALIDATED_FROZEN.refusal();
+                }
+            }
+            case VOIDED -> throw ALREADY_VOIDED.refusal();
+        }
+    }
+
+    private static void requireReason(String reason) {
+        if (reason.isBlank()) {
+            throw REASON_REQUIRED.on("reason");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw REASON_TOO_LONG.on("reason");
+        }
+    }
+}

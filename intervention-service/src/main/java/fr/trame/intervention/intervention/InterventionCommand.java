@@ -1,0 +1,66 @@
+package fr.trame.intervention.intervention;
+
+import fr.trame.intervention.intervention.InterventionEvent.Facts;
+import fr.trame.platform.security.Caller;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/** What can be asked of an intervention. A command says who asks and when; the aggregate has no clock. */
+sealed interface InterventionCommand {
+
+    InterventionId id();
+
+    Caller caller();
+
+    Instant now();
+
+    default String author() {
+        return caller().person();
+    }
+
+    /** May the caller act as a manager of this team? */
+    default boolean byManagerOf(String team) {
+        return caller().manages(team);
+    }
+
+    record RecordIntervention(@TargetAggregateIdentifier InterventionId id, Caller caller, Instant now, Facts facts)
+            implements InterventionCommand {}
+
+    /** A command on what the caller has seen at a version; on another version it is refused as stale. */
+    sealed interface Change extends InterventionCommand {}
+
+    /** The facts are now these, all of them. */
+    record AmendIntervention(
+            @TargetAggregateIdentifier InterventionId id,
+            @TargetAggregateVersion long version,
+            Caller caller,
+            Instant now,
+            String reason,
+            Facts facts)
+            implements Change {}
+
+    record ValidateIntervention(
+            @TargetAggregateIdentifier InterventionId id,
+            @TargetAggregateVersion long version,
+            Caller caller,
+            Instant now)
+            implements Change {}
+
+    /** Gives it back to its mediators; the reason says what to complete. */
+    record ReturnIntervention(
+            @TargetAggregateIdentifier InterventionId id,
+            @TargetAggregateVersion long version,
+            Caller caller,
+            Instant now,
+            String reason)
+            implements Change {}
+
+    record VoidIntervention(
+            @TargetAggregateIdentifier InterventionId id,
+            @TargetAggregateVersion long version,
+            Caller caller,
+            Instant now,
+            String reason)
+            implements Change {}
+}

@@ -1,0 +1,140 @@
+package fr.trame.intervention.intervention;
+
+import static fr.trame.intervention.intervention.InterventionRefusal.MISSING_FIELD;
+
+import fr.trame.intervention.intervention.FactsReading.Defaults;
+import fr.trame.intervention.intervention.InterventionCommand.AmendIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.ReturnIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.VoidIntervention;
+import fr.trame.platform.command.Commands;
+import fr.trame.platform.refusal.CommandRefused;
+import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.web.Version;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/interventions")
+@Tag(name = "Interventions", description = "Saisir, compléter, valider, annuler")
+class InterventionController {
+
+    private final InterventionDesk desk;
+    private final Commands commands;
+
+    InterventionController(InterventionDesk desk, Commands commands) {
+        this.desk = desk;
+        this.commands = commands;
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Saisir une intervention",
+            description = "La même saisie envoyée deux fois sous le même identifiant reçoit deux fois la même réponse.")
+    @ApiResponse(responseCode = "201", description = "Enregistrée")
+    @ApiResponse(responseCode = "409", description = "duplicate-id : cet identifiant porte un autre contenu")
+    @ApiResponse(responseCode = "422", description = "Une règle de saisie n’est pas respectée ; le code dit laquelle")
+    ResponseEntity<InterventionView> record(@RequestBody InterventionRequest request, Caller caller) {
+        InterventionView view = desk.record(request, caller, now());
+        return ResponseEntity.created(URI.create("/api/interventions/" + view.id()))
+                .eTag(tag(view))
+                .body(view);
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Une intervention et son histoire, telle qu’elle est à l’instant")
+    ResponseEntity<InterventionView> get(@PathVariable String id, Caller caller) {
+        return answer(known(id));
+    }
+
+    @PutMapping("/{id}")
+    @Operation(
+            summary = "Corriger ou compléter",
+            description =
+                    "Remplace tous les faits. Après validation, réservé au manager ; l’entrée est alors à revalider.")
+    ResponseEntity<InterventionView> amend(
+            @PathVariable String id, @RequestBody AmendRequest request, Version version, Caller caller) {
+        InterventionId known = known(id);
+        InterventionRequest facts = request.facts();
+        if (facts == null) {
+            throw MISSING_FIELD.on("facts", "Indiquez tous les faits.");
+        }
+        var present = desk.get(known).facts().facts();
+        commands.send(new AmendIntervention(
+                known,
+                version.number(),
+                caller,
+                now(),
+                text(request.reason()),
+                desk.read(facts, new Defaults(present.mediators(), present.team()))));
+        return answer(known);
+    }
+
+    @PostMapping("/{id}/validate")
+    @Operation(summary = "Valider (manager)")
+    ResponseEntity<InterventionView> validate(@PathVariable String id, Version version, Caller caller) {
+        InterventionId known = known(id);
+        commands.send(new ValidateIntervention(known, version.number(), caller, now()));
+        return answer(known);
+    }
+
+    @PostMapping("/{id}/return")
+    @Operation(summary = "Rendre à compléter (manager), en disant quoi")
+    ResponseEntity<InterventionView> giveBack(
+            @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
+        InterventionId known = known(id);
+        commands.send(new ReturnIntervention(known, version.number(), caller, now(), text(request.reason())));
+        return answer(known);
+    }
+
+    @PostMapping("/{id}/void")
+    @Operation(summary = "Annuler : l’intervention ne compte plus nulle part, et rien n’y change plus")
+    ResponseEntity<InterventionView> cancel(
+            @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
+        InterventionId known = known(id);
+        commands.send(new VoidIntervention(known, version.number(), caller, now(), text(request.reason())));
+        return answer(known);
+    }
+
+    private ResponseEntity<InterventionView> answer(InterventionId id) {
+        InterventionView view = desk.get(id);
+        return ResponseEntity.ok().eTag(tag(view)).body(view);
+    }
+
+    private static String tag(InterventionView view) {
+        return new Version(view.version()).tag();
+    }
+
+    private static InterventionId known(String id) {
+        if (!InterventionId.accepts(id)) {
+            throw new CommandRefused(CommonRefusal.NOT_FOUND);
+        }
+        return new InterventionId(id);
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    record AmendRequest(@Nullable String reason, @Nullable InterventionRequest facts) {}
+
+    record ReasonRequest(@Nullable String reason) {}
+}

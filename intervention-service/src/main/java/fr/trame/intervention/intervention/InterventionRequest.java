@@ -1,0 +1,64 @@
+package fr.trame.intervention.intervention;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The facts as a client sends them. Only the date, the main domain and a place or territory are required. */
+@Schema(name = "Intervention", description = "Une intervention telle qu’elle est saisie")
+record InterventionRequest(
+        @Nullable
+        @Schema(description = "UUID version 7 créé par le client", requiredMode = Schema.RequiredMode.REQUIRED)
+        String id,
+
+        @Nullable @Schema(description = "Jour du fait (Europe/Paris)", requiredMode = Schema.RequiredMode.REQUIRED)
+        LocalDate date,
+
+        @Nullable @Schema(type = "string", example = "14:05")
+        LocalTime startTime,
+
+        @Nullable @Schema(description = "1 à 1440") Integer durationMinutes,
+
+        @Nullable @Schema(description = "Un ou deux employés ; à défaut, la personne qui saisit")
+        List<@Nullable String> mediators,
+
+        @Nullable @Schema(description = "À défaut, l’équipe de la personne qui saisit")
+        String team,
+
+        @Nullable @Schema(description = "À défaut, celui du lieu")
+        String territory,
+
+        @Nullable String place,
+
+        @Nullable @Schema(description = "Liste LIEU ; à défaut, le type du lieu")
+        String placeType,
+
+        @Nullable @Schema(description = "Liste MODE") String mode,
+        @Nullable @Schema(description = "Liste TEMPO") String tempo,
+        @Nullable @Schema(description = "Liste ORIGINE") String origin,
+
+        @Nullable @Schema(description = "Liste DOMAINE", requiredMode = Schema.RequiredMode.REQUIRED)
+        String mainDomain,
+
+        @Nullable @Schema(description = "Liste DOMAINE") List<@Nullable String> secondaryDomains,
+        @Nullable @Schema(description = "Liste THEME") String theme,
+        @Nullable PublicsRequest publics,
+        @Nullable @Schema(description = "0 à 10000") Integer peopleMet,
+        @Nullable @Schema(description = "0 à 3") Integer tensionBefore,
+        @Nullable @Schema(description = "0 à 3") Integer tensionAfter,
+        @Nullable @Schema(description = "Liste RESULTAT") List<@Nullable String> outcomes,
+
+        @Nullable @Schema(description = "500 caractères au plus, jamais de nom")
+        String note,
+
+        @Nullable String fundingLine) {
+
+    /** Counts by code of the lists AGE, GENRE and QUALITE. */
+    record PublicsRequest(
+            @Nullable Map<String, @Nullable Integer> age,
+            @Nullable Map<String, @Nullable Integer> gender,
+            @Nullable Map<String, @Nullable Integer> capacity) {}
+}

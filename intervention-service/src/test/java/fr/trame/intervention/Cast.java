@@ -1,0 +1,93 @@
+package fr.trame.intervention;
+
+import fr.trame.intervention.intervention.InterventionEvent.Facts;
+import fr.trame.intervention.intervention.InterventionEvent.PeopleCounts;
+import fr.trame.platform.security.Caller;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The people and facts that the tests share: Nadia and Karim are a pair of the team Territoires, Paula manages it; Yann
+ * is a mediator and Hugo the manager of Saint-Étienne. It is the evening of 5 March 2018.
+ */
+public final class Cast {
+
+    public static final String NADIA = "emp-nadia";
+    public static final String KARIM = "emp-karim";
+    public static final String YANN = "emp-yann";
+
+    public static final Caller AS_NADIA = new Caller(NADIA, Set.of("MED"), "TER");
+    public static final Caller AS_YANN = new Caller(YANN, Set.of("MED"), "STE");
+    public static final Caller AS_PAULA = new Caller("emp-paula", Set.of("MGR"), "TER");
+    public static final Caller AS_HUGO = new Caller("emp-hugo", Set.of("MGR"), "STE");
+
+    public static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
+    public static final String OTHER_ID = "01890a5d-ac96-774b-bcce-b302099a8058";
+
+    public static final LocalDate DAY = LocalDate.of(2018, 3, 5);
+    public static final Instant EVENING = Instant.parse("2018-03-05T18:30:00Z");
+    public static final Instant NEXT_MORNING = Instant.parse("2018-03-06T08:00:00Z");
+
+    public static final List<String> ALL_MISSING =
+            List.of("startTime", "durationMinutes", "mode", "tempo", "origin", "theme", "peopleMet", "outcomes");
+
+    private static final PeopleCounts NOBODY_COUNTED = new PeopleCounts(Map.of(), Map.of(), Map.of());
+
+    private Cast() {}
+
+    /** A talk with a group in a hall, told in full. */
+    public static Facts talkInTheHall() {
+        return new Facts(
+                DAY,
+                LocalTime.of(14, 5),
+                15,
+                List.of(NADIA, KARIM),
+                "TER",
+                "LY8-EUS",
+                "LY8-EUS-HALL",
+                "HALL",
+                "PRES_HALL",
+                "ROUTINE",
+                "AUTO",
+                "D1",
+                List.of("D4"),
+                "LIEN_DISC",
+                new PeopleCounts(Map.of("A_12_17", 5), Map.of("G_F", 2), Map.of("Q_HAB", 2)),
+                7,
+                2,
+                0,
+                List.of("APAISE"),
+                "Hall 12 : groupe de 7, rappel de l'usage",
+                "VILLE-2018");
+    }
+
+    /** The least that is accepted. */
+    public static Facts barely() {
+        return new Facts(
+                DAY,
+                null,
+                null,
+                List.of(NADIA),
+                "TER",
+                "LY8-EUS",
+                null,
+                null,
+                null,
+                null,
+                null,
+                "D2.2",
+                List.of(),
+                null,
+                NOBODY_COUNTED,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+    }
+}

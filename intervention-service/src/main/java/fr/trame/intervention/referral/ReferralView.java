@@ -1,0 +1,83 @@
+package fr.trame.intervention.referral;
+
+import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral as it stands.
+ *
+ * @param counts whether it is one of the "mises en relation" of the year: an address given (ORIENTATION) is not
+ * @param status {@code PROPOSEE} or {@code CLOSE}, codes of the list MER_STATUT
+ * @param outcome how it ended, a code of the same list
+ */
+record ReferralView(
+        String id,
+        long version,
+        String status,
+        String interventionId,
+        LocalDate date,
+        String level,
+        boolean counts,
+        String partnerType,
+        @Nullable String partner,
+        String team,
+        @Nullable String territory,
+        List<String> mediators,
+        String proposedBy,
+        @Nullable LocalDate closedOn,
+        @Nullable String outcome) {
+
+    private static final Set<String> COUNTING = Set.of("CONTACT", "RELAIS", "ACCOMP");
+
+    static boolean counts(String level) {
+        return COUNTING.contains(level);
+    }
+
+    static ReferralView of(ReferralProposed event) {
+        var proposal = event.proposal();
+        var origin = event.origin();
+        return new ReferralView(
+                event.referralId(),
+                0,
+                "PROPOSEE",
+                origin.interventionId(),
+                proposal.date(),
+                proposal.level(),
+                counts(proposal.level()),
+                proposal.partnerType(),
+                proposal.partner(),
+                origin.team(),
+                origin.territory(),
+                origin.mediators(),
+                event.author(),
+                null,
+                null);
+    }
+
+    ReferralView after(ReferralEvent event) {
+        return switch (event) {
+            case ReferralProposed proposed -> of(proposed);
+            case ReferralClosed closed ->
+                new ReferralView(
+                        id,
+                        version + 1,
+                        "CLOSE",
+                        interventionId,
+                        date,
+                        level,
+                        counts,
+                        partnerType,
+                        partner,
+                        team,
+                        territory,
+                        mediators,
+                        proposedBy,
+                        closed.date(),
+                        closed.outcome());
+        };
+    }
+}

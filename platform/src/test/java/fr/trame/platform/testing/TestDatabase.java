@@ -6,12 +6,14 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A database of its own for a test: on the server of {@code TRAME_MONGODB_URI} if one is given, else embedded. */
 public final class TestDatabase implements AutoCloseable {
+
+    /** Address of a server that the tests may use. */
+    public static final String GIVEN = "TRAME_MONGODB_URI";
 
     private final @Nullable MongoServer embedded;
     private final String uri;
@@ -26,22 +28,22 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The given server, or an embedded one in memory. */
     public static TestDatabase start() {
-        var given = System.getenv("TRAME_MONGODB_URI");
-        return given == null ? memory() : new TestDatabase(null, given);
+        return System.getenv(GIVEN) == null ? memory() : given();
     }
 
-    /** Every kind there is here: both embedded ones, and the given server. */
-    public static List<TestDatabase> everyKind() {
-        var given = System.getenv("TRAME_MONGODB_URI");
-        return given == null ? List.of(memory(), h2()) : List.of(memory(), h2(), new TestDatabase(null, given));
-    }
-
-    private static TestDatabase memory() {
+    /** The embedded one that keeps everything in memory. */
+    public static TestDatabase memory() {
         return embedded(new MongoServer(new MemoryBackend()));
     }
 
-    private static TestDatabase h2() {
+    /** The embedded one on H2, as the launcher runs it. */
+    public static TestDatabase h2() {
         return embedded(new MongoServer(H2Backend.inMemory()));
+    }
+
+    /** The server of {@code TRAME_MONGODB_URI}. */
+    public static TestDatabase given() {
+        return new TestDatabase(null, System.getenv(GIVEN));
     }
 
     private static TestDatabase embedded(MongoServer server) {

@@ -1,0 +1,3 @@
+/** A small crime scene. */
+@org.jspecify.annotations.NullMarked
+package fr.trame.platform.house.bad.alpha;

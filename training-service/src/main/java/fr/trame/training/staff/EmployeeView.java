@@ -1,0 +1,97 @@
+package fr.trame.training.staff;
+
+import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
+import fr.trame.training.staff.StaffEvent.EmployeeJoined;
+import fr.trame.training.staff.StaffEvent.EmployeeLeft;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An employee as the directory shows one.
+ *
+ * @param from first day on the staff
+ * @param until last day, once it is known
+ * @param version to be given back with a change
+ * @param assignments roles and team through time, oldest first
+ */
+record EmployeeView(
+        String id,
+        String givenName,
+        String familyName,
+        String displayName,
+        String gender,
+        List<String> roles,
+        @Nullable String team,
+        LocalDate from,
+        @Nullable LocalDate until,
+        long version,
+        List<Assignment> assignments) {
+
+    record Assignment(
+            @Nullable String team,
+            List<String> roles,
+            LocalDate from,
+            @Nullable LocalDate until) {
+
+        Assignment end(LocalDate last) {
+            return new Assignment(team, roles, from, last);
+        }
+    }
+
+    static EmployeeView of(EmployeeJoined joined) {
+        return new EmployeeView(
+                joined.employeeId(),
+                joined.givenName(),
+                joined.familyName(),
+                displayName(joined),
+                joined.gender(),
+                joined.roles(),
+                joined.team(),
+                joined.from(),
+                null,
+                0,
+                List.of(new Assignment(joined.team(), joined.roles(), joined.from(), null)));
+    }
+
+    static String displayName(EmployeeJoined joined) {
+        return joined.givenName() + ' ' + joined.familyName();
+    }
+
+    EmployeeView after(EmployeeAssigned event, long sequence) {
+        List<Assignment> next = new ArrayList<>(assignments);
+        Assignment present = next.removeLast();
+        if (present.from().isBefore(event.from())) {
+            next.add(present.end(event.from().minusDays(1)));
+        }
+        next.add(new Assignment(event.team(), event.roles(), event.from(), null));
+        return with(event.roles(), event.team(), null, sequence, next);
+    }
+
+    EmployeeView after(EmployeeLeft event, long sequence) {
+        List<Assignment> next = new ArrayList<>(assignments);
+        next.add(next.removeLast().end(event.until()));
+        return with(roles, team, event.until(), sequence, next);
+    }
+
+    private EmployeeView with(
+            List<String> nextRoles,
+            @Nullable String nextTeam,
+            @Nullable LocalDate last,
+            long sequence,
+            List<Assignment> next) {
+        return new EmployeeView(
+                id,
+                givenName,
+                familyName,
+                displayName,
+                gender,
+                nextRoles,
+                nextTeam,
+                from,
+                last,
+                sequence,
+                List.copyOf(next));
+    }
+}

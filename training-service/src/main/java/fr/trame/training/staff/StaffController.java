@@ -1,0 +1,151 @@
+package fr.trame.training.staff;
+
+import fr.trame.platform.command.Commands;
+import fr.trame.platform.eventstore.StreamExists;
+import fr.trame.platform.refusal.CommandRefused;
+import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.web.Version;
+import fr.trame.training.staff.StaffCommand.AssignEmployee;
+import fr.trame.training.staff.StaffCommand.JoinStaff;
+import fr.trame.training.staff.StaffCommand.LeaveStaff;
+import fr.trame.training.staff.StaffCommand.OpenTeam;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The staff directory over HTTP. Whoever works here may read it; HR, heads of service and the director keep it. */
+@RestController
+@RequestMapping("/api/staff")
+class StaffController {
+
+    private static final Set<String> KEEPERS = Set.of("DIR", "RSV", "RRH");
+
+    private final Commands commands;
+    private final StaffDirectory directory;
+    private final Set<String> roles;
+
+    StaffController(Commands commands, StaffDirectory directory, @Value("${trame.staff.roles}") Set<String> roles) {
+        this.commands = commands;
+        this.directory = directory;
+        this.roles = roles;
+    }
+
+    record Items<T>(List<T> items) {}
+
+    @GetMapping("/teams")
+    Items<TeamView> teams() {
+        return new Items<>(directory.teams());
+    }
+
+    @PostMapping("/teams")
+    ResponseEntity<TeamView> open(@Valid @RequestBody StaffRequest.Team request, Caller caller) {
+        refuseUnlessKeeper(caller);
+        var command = new OpenTeam(
+                Team.stream(request.code()), caller.person(), request.code(), request.label(), request.service());
+        TeamView asked = TeamView.of(Team.opened(command));
+        try {
+            commands.send(command);
+        } catch (StreamExists taken) {
+            refuseUnlessSame(
+                    asked, directory.team(request.code()).map(TeamView::of).orElse(null));
+        }
+        return ResponseEntity.created(URI.create("/api/staff/teams"))
+                .eTag(new Version(asked.version()).tag())
+                .body(asked);
+    }
+
+    @GetMapping("/employees")
+    Items<EmployeeView> employees() {
+        return new Items<>(directory.employees());
+    }
+
+    @GetMapping("/employees/{id}")
+    ResponseEntity<EmployeeView> employee(@PathVariable String id) {
+        EmployeeView view = present(id);
+        return ResponseEntity.ok().eTag(new Version(view.version()).tag()).body(view);
+    }
+
+    @PostMapping("/employees")
+    ResponseEntity<EmployeeView> join(@Valid @RequestBody StaffRequest.Joining request, Caller caller) {
+        refuseUnlessKeeper(caller);
+        check(request.roles(), request.team());
+        var command = new JoinStaff(
+                request.id(),
+                caller.person(),
+                request.givenName().strip(),
+                request.familyName().strip(),
+                request.gender(),
+                request.roles(),
+                request.team(),
+                request.from());
+        EmployeeView asked = EmployeeView.of(Employee.joined(command));
+        try {
+            commands.send(command);
+        } catch (StreamExists taken) {
+            refuseUnlessSame(
+                    asked, directory.joined(request.id()).map(EmployeeView::of).orElse(null));
+        }
+        return ResponseEntity.created(URI.create("/api/staff/employees/" + request.id()))
+                .eTag(new Version(asked.version()).tag())
+                .body(asked);
+    }
+
+    @PutMapping("/employees/{id}/assignment")
+    ResponseEntity<EmployeeView> assign(
+            @PathVariable String id,
+            Version version,
+            @Valid @RequestBody StaffRequest.Assignment request,
+            Caller caller) {
+        refuseUnlessKeeper(caller);
+        check(request.roles(), request.team());
+        commands.send(new AssignEmployee(
+                id, version.number(), caller.person(), request.roles(), request.team(), request.from()));
+        return employee(id);
+    }
+
+    @PostMapping("/employees/{id}/leave")
+    ResponseEntity<EmployeeView> leave(
+            @PathVariable String id, Version version, @Valid @RequestBody StaffRequest.Leaving request, Caller caller) {
+        refuseUnlessKeeper(caller);
+        commands.send(new LeaveStaff(id, version.number(), caller.person(), request.until()));
+        return employee(id);
+    }
+
+    private EmployeeView present(String id) {
+        return directory.employee(id).orElseThrow(() -> new CommandRefused(CommonRefusal.NOT_FOUND));
+    }
+
+    private void check(List<String> asked, @Nullable String team) {
+        if (!roles.containsAll(asked)) {
+            throw StaffRefusal.UNKNOWN_ROLE.on("roles");
+        }
+        if (team != null && directory.team(team).isEmpty()) {
+            throw StaffRefusal.UNKNOWN_TEAM.on("team");
+        }
+    }
+
+    /** The same creation sent again is answered like the first time; another one under its id is refused. */
+    private static void refuseUnlessSame(Object asked, @Nullable Object first) {
+        if (!asked.equals(first)) {
+            throw new CommandRefused(CommonRefusal.DUPLICATE_ID);
+        }
+    }
+
+    private static void refuseUnlessKeeper(Caller caller) {
+        if (caller.roles().stream().noneMatch(KEEPERS::contains)) {
+            throw new CommandRefused(CommonRefusal.FORBIDDEN);
+        }
+    }
+}

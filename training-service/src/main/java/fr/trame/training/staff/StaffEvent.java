@@ -1,0 +1,45 @@
+package fr.trame.training.staff;
+
+import fr.trame.platform.eventstore.StoredEvent;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to the staff and its teams, as it is stored. Dates are days in Europe/Paris. */
+public sealed interface StaffEvent {
+
+    /** A mediation team exists from now on. */
+    @StoredEvent(name = "team-opened")
+    record TeamOpened(String author, String code, String label, String service) implements StaffEvent {}
+
+    /**
+     * Somebody joined the staff.
+     *
+     * @param gender F or H, as the yearly card counts them
+     * @param from first day
+     */
+    @StoredEvent(name = "employee-joined")
+    record EmployeeJoined(
+            String employeeId,
+            String author,
+            String givenName,
+            String familyName,
+            String gender,
+            List<String> roles,
+            @Nullable String team,
+            LocalDate from)
+            implements StaffEvent {}
+
+    /** Other roles or another team from a day on. */
+    @StoredEvent(name = "employee-assigned")
+    record EmployeeAssigned(
+            String employeeId,
+            String author,
+            List<String> roles,
+            @Nullable String team,
+            LocalDate from) implements StaffEvent {}
+
+    /** Somebody left the staff; the given day is the last one. */
+    @StoredEvent(name = "employee-left")
+    record EmployeeLeft(String employeeId, String author, LocalDate until) implements StaffEvent {}
+}

@@ -1,0 +1,41 @@
+package fr.trame.training.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.platform.eventstore.EventContext;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StaffAnnouncerTest {
+
+    private static final EventContext CONTEXT = new EventContext("any", 0, Instant.EPOCH);
+
+    private final StaffAnnouncer announcer = new StaffAnnouncer();
+
+    @Test
+    void announcesATeam() {
+        assertThat(announcer.announce(StaffCast.teamOpened(), CONTEXT))
+                .isEqualTo(new fr.trame.contracts.TeamOpened("TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon"));
+    }
+
+    @Test
+    void announcesANewEmployeeByTheNameShown() {
+        assertThat(announcer.announce(StaffCast.joined(), CONTEXT))
+                .isEqualTo(new fr.trame.contracts.EmployeeJoined(
+                        StaffCast.AMINA, "Amina Diallo", List.of("MED"), "TER", "2017-01-02"));
+    }
+
+    @Test
+    void announcesAnAssignment() {
+        assertThat(announcer.announce(StaffCast.assigned(), CONTEXT))
+                .isEqualTo(new fr.trame.contracts.EmployeeAssigned(
+                        StaffCast.AMINA, List.of("MED", "MGR"), "HAB", "2018-09-03"));
+    }
+
+    @Test
+    void announcesADeparture() {
+        assertThat(announcer.announce(StaffCast.left(), CONTEXT))
+                .isEqualTo(new fr.trame.contracts.EmployeeLeft(StaffCast.AMINA, "2019-06-28"));
+    }
+}

@@ -1,0 +1,180 @@
+package fr.trame.training.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.platform.testing.TestDatabase;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class StaffControllerTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.start();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String TEAM = """
+            {"code": "TER", "label": "Équipe Territoires (Lyon 8 et Lyon 9)", "service": "Lyon"}""";
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        registry.add("trame.mongodb.uri", DATABASE::uri);
+        registry.add("trame.database", DATABASE::name);
+        registry.add("spring.kafka.bootstrap-servers", () -> "127.0.0.1:1");
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
+    @Test
+    void answersTheSameCreationLikeTheFirstTime() throws Exception {
+        openTeam();
+        String id = newId();
+
+        HttpResponse<String> first = join(joining(id));
+        HttpResponse<String> again = join(joining(id));
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(first.headers().firstValue("ETag")).hasValue("\"0\"");
+        assertThat(first.headers().firstValue("Location")).hasValue("/api/staff/employees/" + id);
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(openTeam().statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void refusesOtherContentUnderTheSameId() throws Exception {
+        openTeam();
+        String id = newId();
+        join(joining(id));
+
+        expect(join(joining(id).replace("Diallo", "Durand")), 409, "duplicate-id");
+        expect(send("POST", "/api/staff/teams", null, TEAM.replace("Lyon\"", "Rhône\"")), 409, "duplicate-id");
+    }
+
+    @Test
+    void changesAnAssignmentDecidedOnItsPresentVersion() throws Exception {
+        openTeam();
+        String id = newId();
+        join(joining(id));
+        String path = "/api/staff/employees/" + id;
+        String manager = "{\"roles\": [\"MGR\"], \"team\": \"TER\", \"from\": \"2018-09-03\"}";
+
+        HttpResponse<String> changed = send("PUT", path + "/assignment", "\"0\"", manager);
+        assertThat(changed.statusCode()).as(changed.body()).isEqualTo(200);
+        assertThat(changed.headers().firstValue("ETag")).hasValue("\"1\"");
+        assertThat(JSON.readTree(changed.body()).path("assignments")).hasSize(2);
+
+        expect(send("PUT", path + "/assignment", "\"0\"", manager), 412, "stale-version");
+        expect(send("PUT", path + "/assignment", null, manager), 428, "version-required");
+        assertThat(send("POST", path + "/leave", "\"1\"", "{\"until\": \"2019-06-28\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        expect(send("POST", path + "/leave", "\"2\"", "{\"until\": \"2019-06-28\"}"), 409, "already-left");
+        assertThat(JSON.readTree(send("GET", path, null, null).body())
+                        .path("until")
+                        .stringValue())
+                .isEqualTo("2019-06-28");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "team": "TER"            | "team": "NON"            | 422 | unknown-team
+                    "roles": ["MED"]         | "roles": ["ROI"]         | 422 | unknown-role
+                    "roles": ["MED"]         | "roles": []              | 422 | missing-field
+                    "roles": ["MED"]         | "roles": "MED"           | 400 | wrong-type
+                    "gender": "F"            | "gender": "X"            | 422 | invalid-value
+                    "from": "2017-01-02"     | "from": "hier"           | 400 | wrong-type
+                    "familyName": "Diallo"   | "familyName": " "        | 422 | missing-field
+                    "familyName": "Diallo"   | "nickname": "Mimi"       | 400 | unknown-field
+                    "givenName"              | "id": 7, "givenName"     | 400 | *
+                    {                        | [                        | 400 | *
+                    """)
+    void refusesBadInput(String part, String instead, int status, String code) throws Exception {
+        openTeam();
+        expect(join(joining(newId()).replace(part, instead)), status, code);
+    }
+
+    @Test
+    void letsOnlyHumanResourcesAndHeadsKeepTheDirectory() throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri("/api/staff/teams"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(TEAM));
+
+        expect(HTTP.send(request.copy().build(), HttpResponse.BodyHandlers.ofString()), 401, "caller-unknown");
+        request.header("Trame-Person", StaffCast.AMINA).header("Trame-Roles", "MED,MGR");
+        expect(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()), 403, "forbidden");
+    }
+
+    @Test
+    void knowsNobodyWhoNeverJoined() throws Exception {
+        expect(send("GET", "/api/staff/employees/" + newId(), null, null), 404, "not-found");
+        expect(
+                send("POST", "/api/staff/employees/" + newId() + "/leave", "\"0\"", "{\"until\": \"2019-06-28\"}"),
+                404,
+                "not-found");
+    }
+
+    private HttpResponse<String> openTeam() throws Exception {
+        return send("POST", "/api/staff/teams", null, TEAM);
+    }
+
+    private HttpResponse<String> join(String body) throws Exception {
+        return send("POST", "/api/staff/employees", null, body);
+    }
+
+    private static String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static String joining(String id) {
+        return """
+                {"id": "%s", "givenName": "Amina", "familyName": "Diallo", "gender": "F", "roles": ["MED"], \
+                "team": "TER", "from": "2017-01-02"}""".formatted(id);
+    }
+
+    private static void expect(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        JsonNode problem = JSON.readTree(answer.body());
+        if (!code.equals("*")) {
+            assertThat(problem.path("code").stringValue()).isEqualTo(code);
+        }
+        assertThat(problem.path("title").stringValue()).isNotBlank();
+    }
+
+    private HttpResponse<String> send(String method, String path, String version, String body)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .header("Trame-Person", StaffCast.DIRECTOR)
+                .header("Trame-Roles", "DIR")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (version != null) {
+            request.header("If-Match", version);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+}

@@ -1,0 +1,61 @@
+package fr.trame.reporting.activity;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of a {@link Selection}. Every count of interventions says how many of them are still open, that is not
+ * validated or not complete. Codes are sorted, never ranked by count.
+ *
+ * @param peopleMetOpen people met in interventions still open
+ * @param byMonth the twelve months of the year, whatever month is looked at
+ * @param byDay the days of the month looked at; empty for a year
+ * @param hours interventions by hour of start (0 to 23), for each weekday from Monday
+ */
+record Figures(
+        Period period,
+        Filters filters,
+        Interventions interventions,
+        int peopleMet,
+        int peopleMetOpen,
+        OnRequest onRequest,
+        Referrals referrals,
+        List<OfMonth> byMonth,
+        List<OfDay> byDay,
+        List<Count> byTeam,
+        List<Count> byTerritory,
+        List<Count> byDomain,
+        List<Count> byTheme,
+        List<Count> byOrigin,
+        List<Count> byMode,
+        List<Count> byOutcome,
+        Publics publics,
+        List<List<Integer>> hours) {
+
+    record Period(int year, @Nullable Integer month, String from, String to) {}
+
+    record Filters(
+            @Nullable String team,
+            @Nullable String territory,
+            @Nullable String mediator) {}
+
+    record Interventions(int count, int notValidated, int incomplete, int late) {}
+
+    /**
+     * Interventions that somebody asked for, among those whose origin is known.
+     *
+     * @param share between 0 and 1, to the hundredth; null where no origin is known
+     */
+    record OnRequest(int count, int known, @Nullable Double share) {}
+
+    /** Referrals that count, and addresses given, which do not. */
+    record Referrals(int counting, int orientations) {}
+
+    record OfMonth(String month, int interventions, int open, int peopleMet, int referrals) {}
+
+    record OfDay(String day, int interventions) {}
+
+    record Count(String code, int count, @Nullable Integer open) {}
+
+    record Publics(List<Count> age, List<Count> gender, List<Count> capacity) {}
+}

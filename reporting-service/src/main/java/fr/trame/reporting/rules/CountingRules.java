@@ -1,0 +1,35 @@
+package fr.trame.reporting.rules;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The counting rules as they are in force, from {@code counting-rules.json}. */
+@Component
+class CountingRules {
+
+    private final List<Rule> rules;
+
+    CountingRules(JsonMapper json) {
+        try (InputStream file = new ClassPathResource("counting-rules.json").getInputStream()) {
+            rules = List.of(json.readValue(file, Rule[].class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<Rule> all() {
+        return rules;
+    }
+
+    /**
+     * @param code of the figure, as the card and the web app name it
+     * @param title the figure's name in French
+     * @param rule what is counted, when, and on which date
+     */
+    record Rule(String code, String title, String rule) {}
+}

@@ -1,0 +1,23 @@
+package fr.trame.reporting.rules;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rules are nobody's secret: they are shown to whoever sees a figure. */
+@RestController
+class CountingRulesController {
+
+    private final CountingRules rules;
+
+    CountingRulesController(CountingRules rules) {
+        this.rules = rules;
+    }
+
+    @GetMapping("/api/activity/rules")
+    Answer rules() {
+        return new Answer(rules.all());
+    }
+
+    record Answer(List<CountingRules.Rule> items) {}
+}

@@ -1,0 +1,148 @@
+package fr.trame.reporting.activity;
+
+import fr.trame.contracts.InterventionAmended;
+import fr.trame.contracts.InterventionFacts;
+import fr.trame.contracts.InterventionRecorded;
+import fr.trame.contracts.InterventionReturned;
+import fr.trame.contracts.InterventionValidated;
+import fr.trame.contracts.InterventionVoided;
+import fr.trame.contracts.Publics;
+import fr.trame.contracts.ReferralClosed;
+import fr.trame.contracts.ReferralProposed;
+import fr.trame.contracts.Topics;
+import fr.trame.platform.messaging.Heard;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** A small cast of facts: two mediators of the team Territoires in March 2018. */
+final class Cast {
+
+    static final String AMINA = "0192f000-0000-7000-8000-00000000000a";
+    static final String BRUNO = "0192f000-0000-7000-8000-00000000000b";
+    static final String HALL = "0192f000-0000-7000-8000-000000000001";
+    static final String SQUARE = "0192f000-0000-7000-8000-000000000002";
+    static final String REFERRAL = "0192f000-0000-7000-8000-000000000003";
+    static final String ADDRESS = "0192f000-0000-7000-8000-000000000004";
+    static final Instant THEN = Instant.parse("2018-03-06T08:00:00Z");
+
+    private Cast() {}
+
+    /** A pair in a hall on a Monday afternoon: everything is known. */
+    static InterventionFacts hall() {
+        return new InterventionFacts(
+                "2018-03-05",
+                "14:05",
+                15,
+                List.of(AMINA, BRUNO),
+                "TER",
+                "LY8-EUS",
+                "EUS-HALL-12",
+                "HALL",
+                "PRES_HALL",
+                "REEL",
+                "BAILLEUR",
+                "D2.2",
+                List.of("D1"),
+                "PCO_OCCUP",
+                new Publics(Map.of("A_12_17", 5, "A_18_24", 2), Map.of("G_H", 7), Map.of("Q_GRPJ", 7)),
+                7,
+                2,
+                0,
+                List.of("APAISE", "REGLE_ACCEPTEE"),
+                "VILLE-LYON",
+                false,
+                List.of());
+    }
+
+    /** One mediator on a square the same evening, entered late and with little: theme, origin and publics are missing. */
+    static InterventionFacts square() {
+        return new InterventionFacts(
+                "2018-03-05",
+                null,
+                null,
+                List.of(AMINA),
+                "TER",
+                "LY8-EUS",
+                null,
+                null,
+                "PRES_RUE",
+                null,
+                null,
+                "D1",
+                List.of(),
+                null,
+                new Publics(Map.of(), Map.of(), Map.of()),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                true,
+                List.of("startTime", "theme", "origin", "peopleMet"));
+    }
+
+    static InterventionFacts on(InterventionFacts facts, String date, String team, String territory) {
+        return new InterventionFacts(
+                date,
+                facts.startTime(),
+                facts.durationMinutes(),
+                facts.mediators(),
+                team,
+                territory,
+                facts.place(),
+                facts.placeType(),
+                facts.mode(),
+                facts.tempo(),
+                facts.origin(),
+                facts.mainDomain(),
+                facts.secondaryDomains(),
+                facts.theme(),
+                facts.publics(),
+                facts.peopleMet(),
+                facts.tensionBefore(),
+                facts.tensionAfter(),
+                facts.outcomes(),
+                facts.fundingLine(),
+                facts.late(),
+                facts.missing());
+    }
+
+    static Heard recorded(String id, InterventionFacts facts) {
+        return intervention(id, 0, new InterventionRecorded(id, AMINA, facts));
+    }
+
+    static Heard amended(String id, long sequence, InterventionFacts facts) {
+        return intervention(id, sequence, new InterventionAmended(id, AMINA, "Erreur de saisie", facts));
+    }
+
+    static Heard validated(String id, long sequence) {
+        return intervention(id, sequence, new InterventionValidated(id, BRUNO));
+    }
+
+    static Heard returned(String id, long sequence) {
+        return intervention(id, sequence, new InterventionReturned(id, BRUNO, "Il manque le thème"));
+    }
+
+    static Heard voided(String id, long sequence) {
+        return intervention(id, sequence, new InterventionVoided(id, AMINA, "Saisie deux fois"));
+    }
+
+    static Heard proposed(String id, String level, String date) {
+        return new Heard(
+                Topics.REFERRALS,
+                id,
+                0,
+                THEN,
+                new ReferralProposed(id, HALL, AMINA, date, level, "CCAS", null, "TER", "LY8-EUS", List.of(AMINA)));
+    }
+
+    static Heard closed(String id, long sequence) {
+        return new Heard(
+                Topics.REFERRALS, id, sequence, THEN, new ReferralClosed(id, AMINA, "2018-04-02", "PRISE_EN_CHARGE"));
+    }
+
+    private static Heard intervention(String id, long sequence, Object announcement) {
+        return new Heard(Topics.INTERVENTIONS, id, sequence, THEN, announcement);
+    }
+}

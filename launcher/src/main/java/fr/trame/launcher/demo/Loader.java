@@ -43,14 +43,15 @@ final class Loader {
     }
 
     void load() {
-        progress.accept("demo year: invented staff of " + staff.size() + " in " + TeamShape.ALL.size() + " teams");
+        progress.accept("Année de démonstration (données inventées)\u00a0: " + staff.size() + " personnes, "
+                + TeamShape.ALL.size() + " équipes");
         engageStaff();
         awaitRoster();
         recordAll();
         amendAndVoid();
         review();
         refer();
-        progress.accept("demo year: complete");
+        progress.accept("Année de démonstration\u00a0: complète");
     }
 
     private void engageStaff() {
@@ -87,7 +88,7 @@ final class Loader {
 
     private void recordAll() {
         int total = year.entries().size();
-        Stride told = new Stride("demo year: %,d of %,d interventions", total);
+        Stride told = new Stride("interventions", total);
         each(batches(), BATCHES_AT_ONCE, batch -> {
             send(batch);
             told.add(batch.size());
@@ -155,7 +156,7 @@ final class Loader {
                 mustBeDone(api.send(author, "POST", path + "/void", 0L, new Messages.Because(voided)));
             }
         });
-        progress.accept("demo year: %d entries put right or voided".formatted(changed.size()));
+        progress.accept("Année de démonstration\u00a0: " + changed.size() + " saisies corrigées ou annulées");
     }
 
     /** Managers have been through January: complete entries are validated, the others returned. */
@@ -163,7 +164,7 @@ final class Loader {
         List<Entry> january = year.entries().stream()
                 .filter(entry -> entry.counts() && entry.facts().date().startsWith(DemoYear.REVIEWED))
                 .toList();
-        Stride told = new Stride("demo year: %,d of %,d entries reviewed", january.size());
+        Stride told = new Stride("saisies relues", january.size());
         each(january, CALLS_AT_ONCE, entry -> {
             Api.As head = Api.As.of(Staff.head(entry.facts().team()));
             String path = "/api/interventions/" + entry.id();
@@ -177,8 +178,7 @@ final class Loader {
     }
 
     private void refer() {
-        Stride told =
-                new Stride("demo year: %,d of %,d referrals", year.referrals().size());
+        Stride told = new Stride("mises en relation", year.referrals().size());
         each(year.referrals(), CALLS_AT_ONCE, referral -> {
             Api.As author = as(referral.intervention().author());
             mustBeDone(api.send(author, "POST", "/api/referrals", null, Messages.ProposeReferral.of(referral)));
@@ -230,19 +230,20 @@ final class Loader {
     /** Tells the progress each time another eighth is done. */
     private final class Stride {
 
-        private final String text;
+        private final String what;
         private final int total;
         private final AtomicInteger done = new AtomicInteger();
 
-        Stride(String text, int total) {
-            this.text = text;
+        Stride(String what, int total) {
+            this.what = what;
             this.total = total;
         }
 
         void add(int count) {
             int now = done.addAndGet(count);
             if (now * 8L / total != (now - count) * 8L / total) {
-                progress.accept(String.format(Locale.ROOT, text, now, total));
+                progress.accept(
+                        String.format(Locale.FRENCH, "Année de démonstration\u00a0: %,d %s sur %,d", now, what, total));
             }
         }
     }

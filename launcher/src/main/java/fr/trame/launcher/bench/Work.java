@@ -1,0 +1,71 @@
+package fr.trame.launcher.bench;
+
+import fr.trame.launcher.demo.Sample;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** New records without end: entries of the demo year under new ids, on the same weekdays of the years after it. */
+final class Work {
+
+    /** Nothing but the freshness measure records in this year. */
+    static final int QUIET_YEAR = 2017;
+
+    private static final int YEARS = 6;
+    private static final int WEEKS = 52;
+
+    private final List<Sample> samples = Sample.all();
+    private final Map<String, List<Sample>> byPerson = samples.stream().collect(Collectors.groupingBy(Sample::person));
+    private final List<String> people = byPerson.keySet().stream().sorted().toList();
+    private final AtomicInteger next = new AtomicInteger();
+
+    /** A request: who asks, and what. */
+    record Call(String headers, String body) {}
+
+    Call single() {
+        Sample sample = samples.get(Math.floorMod(next.getAndAdd(7919), samples.size()));
+        return new Call(headers(sample), sample.recordedAs(newId(), later(sample.date())));
+    }
+
+    Call batch(int size) {
+        List<Sample> own =
+                byPerson.getOrDefault(people.get(Math.floorMod(next.getAndIncrement(), people.size())), samples);
+        int from = Math.floorMod(next.getAndAdd(size), own.size());
+        String items = IntStream.range(0, size)
+                .mapToObj(i -> own.get((from + i) % own.size()))
+                .map(sample -> sample.recordedAs(newId(), later(sample.date())))
+                .collect(Collectors.joining(","));
+        return new Call(headers(own.getFirst()), "{\"interventions\":[" + items + "]}");
+    }
+
+    /** On a day of the quiet year. */
+    Call quiet(Sample sample) {
+        String date = LocalDate.parse(sample.date()).minusWeeks(WEEKS).toString();
+        return new Call(headers(sample), sample.recordedAs(newId(), date));
+    }
+
+    Sample sample(int number) {
+        return samples.get(Math.floorMod(number * 104_729, samples.size()));
+    }
+
+    static String headers(Sample sample) {
+        return "Trame-Person: " + sample.person() + "\r\nTrame-Roles: MED\r\nTrame-Team: " + sample.team() + "\r\n";
+    }
+
+    private static String later(String date) {
+        int years = 1 + ThreadLocalRandom.current().nextInt(YEARS);
+        return LocalDate.parse(date).plusWeeks((long) WEEKS * years).toString();
+    }
+
+    static String newId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long high = (System.currentTimeMillis() << 16) | 0x7000L | random.nextInt(0x1000);
+        long low = 0x8000_0000_0000_0000L | (random.nextLong() >>> 2);
+        return new UUID(high, low).toString();
+    }
+}

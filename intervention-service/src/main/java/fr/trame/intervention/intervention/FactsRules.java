@@ -3,6 +3,7 @@ package fr.trame.intervention.intervention;
 import static fr.trame.intervention.intervention.InterventionRefusal.COUNT_OUT_OF_RANGE;
 import static fr.trame.intervention.intervention.InterventionRefusal.DATE_IN_FUTURE;
 import static fr.trame.intervention.intervention.InterventionRefusal.DURATION_OUT_OF_RANGE;
+import static fr.trame.intervention.intervention.InterventionRefusal.ENTERED_AT_INVALID;
 import static fr.trame.intervention.intervention.InterventionRefusal.INVALID_VALUE;
 import static fr.trame.intervention.intervention.InterventionRefusal.MISSING_FIELD;
 import static fr.trame.intervention.intervention.InterventionRefusal.NOTE_TOO_LONG;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,20 @@ final class FactsRules {
 
     static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, PARIS);
+    }
+
+    /**
+     * When an entry was made: an entry that waited on a phone says so itself. The event's envelope keeps when it was stored.
+     */
+    static Instant entered(@Nullable Instant noted, LocalDate fact, Instant now) {
+        if (noted == null) {
+            return now;
+        }
+        if (noted.isAfter(now.plus(CLOCK_TOLERANCE))
+                || dayOf(noted.plus(CLOCK_TOLERANCE)).isBefore(fact)) {
+            throw ENTERED_AT_INVALID.on("enteredAt");
+        }
+        return noted.truncatedTo(ChronoUnit.MILLIS);
     }
 
     static boolean late(LocalDate fact, LocalDate entry) {

@@ -47,7 +47,8 @@ class InterventionDesk {
     InterventionView record(InterventionRequest request, Caller caller, Roster.Book book, Instant now) {
         InterventionId id = id(request.id());
         Facts facts = reading.read(request, new Defaults(List.of(caller.person()), caller.team()), book);
-        var command = new RecordIntervention(id, caller, now, facts);
+        Instant entered = FactsRules.entered(request.enteredAt(), facts.date(), now);
+        var command = new RecordIntervention(id, caller, entered, facts);
         try {
             commands.send(command);
             return InterventionView.of(Intervention.recorded(command));

@@ -19,6 +19,7 @@ enum InterventionRefusal implements Refusal {
     NOT_TEAM_MEMBER(INVALID, "Cette personne ne fait pas partie de l’équipe à la date du fait."),
     TOO_MANY_MEDIATORS(INVALID, "Une intervention se fait seul ou en binôme."),
     DATE_IN_FUTURE(INVALID, "Le fait ne peut pas être daté dans l’avenir."),
+    ENTERED_AT_INVALID(INVALID, "L’heure de saisie ne peut être ni dans l’avenir ni avant le jour du fait."),
     PUBLICS_EXCEED_PEOPLE_MET(INVALID, "Les publics comptés dépassent le nombre de personnes rencontrées."),
     COUNT_OUT_OF_RANGE(INVALID, "Un nombre de personnes va de 0 à 10\u202f000."),
     DURATION_OUT_OF_RANGE(INVALID, "La durée va de 1 minute à 24 heures."),

@@ -1,6 +1,7 @@
 package fr.trame.intervention.intervention;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -54,7 +55,11 @@ record InterventionRequest(
         @Nullable @Schema(description = "500 caractères au plus, jamais de nom")
         String note,
 
-        @Nullable String fundingLine) {
+        @Nullable String fundingLine,
+
+        @Nullable
+        @Schema(description = "Instant noté par le téléphone, pour une saisie hors ligne ; à défaut, maintenant")
+        Instant enteredAt) {
 
     /** Counts by code of the lists AGE, GENRE and QUALITE. */
     record PublicsRequest(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,6 +92,10 @@ class Relay implements CommitListener, SmartLifecycle {
     }
 
     private void recover(Throwable failure) {
+        if (Thread.interrupted() || failure instanceof InterruptException) {
+            running = false;
+            return;
+        }
         metrics.failed();
         if (pause.isZero()) {
             LOG.warn("announcements wait, commands go on: {}", failure.toString());

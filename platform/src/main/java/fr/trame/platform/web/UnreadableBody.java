@@ -5,9 +5,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidNullException;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 
@@ -19,6 +21,10 @@ final class UnreadableBody {
     static Problem problem(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
+                case JacksonIOException input
+                when input.getCause() instanceof PayloadTooLarge -> {
+                    return CommonProblem.PAYLOAD_TOO_LARGE.problem();
+                }
                 case PayloadTooLarge large -> {
                     return CommonProblem.PAYLOAD_TOO_LARGE.problem();
                 }
@@ -47,11 +53,17 @@ final class UnreadableBody {
                 CommonProblem.MISSING_FIELD.of(field, "Cette information est obligatoire.");
             case ValueInstantiationException invalid ->
                 CommonProblem.INVALID_VALUE.of(field, "Cette valeur n’est pas acceptée.");
+            case MismatchedInputException trailing when isTrailing(trailing) -> CommonProblem.MALFORMED_JSON.problem();
             case InputCoercionException number -> wrongType(field);
             case DatabindException mismatch -> wrongType(field);
             case StreamReadException syntax -> CommonProblem.MALFORMED_JSON.problem(position(syntax));
             default -> CommonProblem.MALFORMED_JSON.problem();
         };
+    }
+
+    /** Jackson has no type of its own for what follows the end of the document. */
+    private static boolean isTrailing(MismatchedInputException mismatch) {
+        return mismatch.getPath().isEmpty() && mismatch.getOriginalMessage().startsWith("Trailing token");
     }
 
     private static Problem wrongType(String field) {

@@ -72,10 +72,7 @@ abstract class EventStoreSuite {
         var stream = newStream();
         var events = ledger(stream, 3, 1);
         store.engine.appendEvents(events);
-        assertThat(document(stream, 3))
-                .isEqualTo(
-                        Document.parse(
-                                """
+        assertThat(document(stream, 3)).isEqualTo(Document.parse("""
                                 {"_id": "%1$s@0000000003", "stream": "%1$s", "first": {"$numberLong": "3"},
                                  "events": [{"name": "line-written", "revision": 2, "id": "%2$s",
                                    "at": "2018-03-05T13:05:00.123456Z",
@@ -83,8 +80,8 @@ abstract class EventStoreSuite {
                                                "counts": {"A_12_17": 5, "A_18_25": 2}},
                                    "meta": {"author": "emp-7"}}],
                                  "type": "Ledger", "announced": false}
-                                """
-                                        .formatted(stream, events.getFirst().getIdentifier())));
+                                """.formatted(
+                        stream, events.getFirst().getIdentifier())));
     }
 
     @Test

@@ -62,8 +62,7 @@ final class StoreUnderTest {
     static LedgerEvent payload(String stream, long sequence) {
         return sequence == 0
                 ? new LedgerOpened(stream, "Caisse d’été")
-                : new LineWritten(
-                        stream, (int) sequence, null, List.of("a", "é"), Map.of("A_12_17", 5, "A_18_25", 2));
+                : new LineWritten(stream, (int) sequence, null, List.of("a", "é"), Map.of("A_12_17", 5, "A_18_25", 2));
     }
 
     /** Appends a stream of so many events as commits of the given lengths, again and again. */

@@ -36,11 +36,11 @@ final class AggregateRules {
                     @Override
                     public void check(JavaClass aggregate, ConditionEvents events) {
                         aggregate.getDirectDependenciesFromSelf().stream()
-                                .filter(use -> !isKnown(aggregate, use.getTargetClass().getBaseComponentType()))
+                                .filter(use ->
+                                        !isKnown(aggregate, use.getTargetClass().getBaseComponentType()))
                                 .filter(use -> !PackageRules.sharedBetweenFeatures(alsoPublic)
                                         .test(use.getTargetClass()))
-                                .forEach(use ->
-                                        events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+                                .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
                     }
                 })
                 .allowEmptyShould(true);
@@ -70,8 +70,7 @@ final class AggregateRules {
 
     private static Stream<? extends JavaCodeUnit> calls(JavaMethod evolve) {
         return Stream.concat(
-                evolve.getMethodCallsFromSelf().stream()
-                        .flatMap(call -> call.getTarget().resolveMember().stream()),
+                evolve.getMethodCallsFromSelf().stream().flatMap(call -> call.getTarget().resolveMember().stream()),
                 evolve.getConstructorCallsFromSelf().stream()
                         .flatMap(call -> call.getTarget().resolveMember().stream()));
     }

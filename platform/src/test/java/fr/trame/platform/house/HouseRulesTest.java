@@ -53,8 +53,7 @@ class HouseRulesTest {
     @Test
     void bitesOnPublicTypes() {
         bites(PackageRules.packagePrivateByDefault(BAD, Set.of()), "KnowsBeta", "KnowsAlpha", "Inner");
-        HouseRulesTest.passes(
-                PackageRules.packagePrivateByDefault(BAD, Set.of("KnowsBeta", "KnowsAlpha", "Inner")));
+        HouseRulesTest.passes(PackageRules.packagePrivateByDefault(BAD, Set.of("KnowsBeta", "KnowsAlpha", "Inner")));
     }
 
     @Test

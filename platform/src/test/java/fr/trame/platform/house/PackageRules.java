@@ -80,9 +80,9 @@ final class PackageRules {
                     public void check(JavaClass type, ConditionEvents events) {
                         type.getDirectDependenciesFromSelf().stream()
                                 .filter(use -> isOtherFeature(root, type, use.getTargetClass()))
-                                .filter(use -> !sharedBetweenFeatures(alsoPublic).test(use.getTargetClass()))
-                                .forEach(use ->
-                                        events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+                                .filter(use ->
+                                        !sharedBetweenFeatures(alsoPublic).test(use.getTargetClass()))
+                                .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
                     }
                 })
                 .allowEmptyShould(true);

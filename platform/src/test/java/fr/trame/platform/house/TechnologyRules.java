@@ -70,7 +70,8 @@ final class TechnologyRules {
                 AccessTarget target = call.getTarget();
                 String owner = target.getOwner().getName();
                 boolean now = owner.startsWith("java.time.") && target.getName().equals("now");
-                boolean clock = owner.equals("java.time.Clock") && target.getName().startsWith("system");
+                boolean clock =
+                        owner.equals("java.time.Clock") && target.getName().startsWith("system");
                 boolean ready = owner.equals("java.util.concurrent.ThreadLocalRandom");
                 return now || clock || ready || CHANCE.contains(owner + "." + target.getName());
             }

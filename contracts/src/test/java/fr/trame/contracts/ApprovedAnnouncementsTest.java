@@ -1,0 +1,73 @@
+package fr.trame.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Once an announcement was released, others read it. The approved file of a name and version is never changed: what
+ * no longer fits it is a new version with a file of its own.
+ */
+class ApprovedAnnouncementsTest {
+
+    private static final Path APPROVED = Path.of("src/test/resources/approved");
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static List<Class<?>> announcements() {
+        return Announcements.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void readsAndWritesTheApprovedJson(Class<?> type) {
+        JsonNode approved = approved(Announcements.name(type));
+        Object read = JSON.treeToValue(approved, type);
+        assertThat(JSON.<JsonNode>valueToTree(read)).isEqualTo(approved);
+        assertThat(JSON.readValue(JSON.writeValueAsString(read), type)).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void approvesEveryPartOfARecord(Class<?> type) {
+        JsonNode approved = approved(Announcements.name(type));
+        assertThat(approved.propertyNames())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+        assertThat(approved.values()).noneMatch(JsonNode::isNull);
+    }
+
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void travelsOnAKnownTopicUnderAKebabCaseName(Class<?> type) {
+        assertThat(type).isRecord();
+        var announcement = type.getAnnotation(Announcement.class);
+        assertThat(Topics.ALL).contains(announcement.topic());
+        assertThat(announcement.name()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(announcement.version()).isPositive();
+    }
+
+    @Test
+    void hasOneRecordForEachApprovedNameAndOneNameForEachRecord() throws IOException {
+        try (var files = Files.list(APPROVED)) {
+            assertThat(Announcements.all().stream().map(Announcements::name))
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString().replace(".json", ""))
+                                    .toList());
+        }
+    }
+
+    private static JsonNode approved(String name) {
+        return JSON.readTree(APPROVED.resolve(name + ".json"));
+    }
+}

@@ -20,7 +20,7 @@ public interface Projection {
 
     /**
      * Its collections by logical name, in the order in which they are to be written. The one that remembers what was
-     * applied comes last.
+     * applied comes last. The name {@code positions} is taken.
      */
     List<String> collections();
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the live generation of a projection's documents, by key only. */
+/** Reads the live generation of a projection's documents, by key only; contents come without {@code _id} and guard. */
 public interface ReadModels {
 
     @Nullable

@@ -1,0 +1,80 @@
+package fr.trame.platform.projection;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import fr.trame.platform.messaging.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/** How far a generation has heard, beside its documents: {@code {_id: "topic-3", next: 42}} in one small collection. */
+final class Positions {
+
+    /** Reserved as logical collection name. */
+    static final String COLLECTION = "positions";
+
+    private final MongoCollection<Document> collection;
+
+    Positions(MongoDatabase database, String projection, int generation) {
+        this.collection = database.getCollection(MongoDocuments.physicalName(projection, COLLECTION, generation));
+    }
+
+    Map<Place, Long> read(Collection<Place> places) {
+        Map<String, Place> byId = new HashMap<>();
+        places.forEach(place -> byId.put(place.toString(), place));
+        Map<Place, Long> found = new HashMap<>();
+        for (Document stored : collection.find(in("_id", byId.keySet()))) {
+            found.put(byId.get(stored.getString("_id")), stored.getLong("next"));
+        }
+        return found;
+    }
+
+    /**
+     * Moves on from where we were.
+     *
+     * @return false if any place was not there: somebody else has moved it
+     */
+    boolean advance(Map<Place, Long> from, Map<Place, Long> to) {
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        int replaces = 0;
+        for (Map.Entry<Place, Long> move : new TreeMap<>(to).entrySet()) {
+            String id = move.getKey().toString();
+            Document next = new Document("_id", id).append("next", move.getValue());
+            Long before = from.get(move.getKey());
+            if (before == null) {
+                writes.add(new InsertOneModel<>(next));
+            } else {
+                writes.add(new ReplaceOneModel<>(and(eq("_id", id), eq("next", before)), next));
+                replaces++;
+            }
+        }
+        try {
+            return collection
+                            .bulkWrite(writes, new BulkWriteOptions().ordered(false))
+                            .getMatchedCount()
+                    == replaces;
+        } catch (MongoBulkWriteException e) {
+            if (MongoDocuments.isConflict(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    void drop() {
+        collection.drop();
+    }
+}

@@ -1,0 +1,150 @@
+package fr.trame.platform.projection;
+
+import fr.trame.platform.messaging.DeadLetter;
+import fr.trame.platform.messaging.DeadLetters;
+import fr.trame.platform.messaging.WaitingStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For operators, on the service's own port only: projections, rebuilds, dead letters. */
+@RestController
+@RequestMapping("/operations")
+class ProjectionOperations {
+
+    private final ProjectionRunners runners;
+    private final Controls controls;
+    private final DeadLetters deadLetters;
+    private final Resending resending;
+
+    ProjectionOperations(ProjectionRunners runners, Controls controls, DeadLetters deadLetters, Resending resending) {
+        this.runners = runners;
+        this.controls = controls;
+        this.deadLetters = deadLetters;
+        this.resending = resending;
+    }
+
+    record Items<T>(List<T> items) {}
+
+    /**
+     * @param generation the live one
+     * @param building the one being built beside it, if any
+     * @param rate messages per second over the last seconds, in all generations
+     */
+    record ProjectionState(
+            String name,
+            int version,
+            int generation,
+            long lag,
+            @Nullable Integer building,
+            @Nullable Long buildingLag,
+            double rate) {}
+
+    record Letter(
+            String topic,
+            int partition,
+            long offset,
+            String time,
+            @Nullable String key,
+            Map<String, String> headers,
+            @Nullable String body) {}
+
+    record Waiting(
+            String id,
+            String projection,
+            int generation,
+            String topic,
+            String stream,
+            String reason,
+            String since,
+            List<Letter> letters) {}
+
+    @GetMapping("/projections")
+    Items<ProjectionState> projections() {
+        return new Items<>(
+                runners.all().stream().map(this::state).filter(Objects::nonNull).toList());
+    }
+
+    private @Nullable ProjectionState state(ProjectionRunner runner) {
+        String name = runner.projection().name();
+        Control control = controls.read(name);
+        if (control == null) {
+            return null;
+        }
+        var building = control.building();
+        return new ProjectionState(
+                name,
+                control.live().version(),
+                control.live().number(),
+                runner.lag(control.live().number()),
+                building == null ? null : building.number(),
+                building == null ? null : runner.lag(building.number()),
+                runners.rate(name));
+    }
+
+    @PostMapping("/projections/{name}/rebuild")
+    ResponseEntity<?> rebuild(@PathVariable String name) {
+        ProjectionRunner runner = runners.find(name);
+        if (runner == null) {
+            return problem(HttpStatus.NOT_FOUND, "not-found", "Cette projection n’existe pas ici.");
+        }
+        return runner.rebuild()
+                ? ResponseEntity.accepted().body(Objects.requireNonNull(state(runner)))
+                : problem(HttpStatus.CONFLICT, "already-building", "Cette projection est déjà en reconstruction.");
+    }
+
+    @GetMapping("/dead-letters")
+    Items<Waiting> deadLetters() {
+        return new Items<>(
+                deadLetters.all().stream().map(ProjectionOperations::view).toList());
+    }
+
+    @PostMapping("/dead-letters/{id}/resend")
+    ResponseEntity<?> resend(@PathVariable String id, @RequestParam(defaultValue = "false") boolean skipFirst) {
+        Resending.Outcome outcome = resending.resend(id, skipFirst);
+        return outcome == null
+                ? problem(HttpStatus.NOT_FOUND, "not-found", "Aucun message n’attend sous cet identifiant.")
+                : ResponseEntity.ok(outcome);
+    }
+
+    private static Waiting view(WaitingStream waiting) {
+        return new Waiting(
+                waiting.id(),
+                waiting.owner().projection(),
+                waiting.owner().generation(),
+                waiting.stream().topic(),
+                waiting.stream().stream(),
+                waiting.reason(),
+                waiting.since().toString(),
+                waiting.letters().stream().map(ProjectionOperations::view).toList());
+    }
+
+    private static Letter view(DeadLetter letter) {
+        var body = letter.body();
+        return new Letter(
+                letter.topic(),
+                letter.partition(),
+                letter.offset(),
+                letter.time().toString(),
+                letter.key(),
+                letter.headers(),
+                body == null ? null : new String(body.getData(), StandardCharsets.UTF_8));
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String sentence) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        problem.setProperty("code", code);
+        return ResponseEntity.of(problem).build();
+    }
+}

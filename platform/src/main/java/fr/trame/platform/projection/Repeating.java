@@ -1,0 +1,55 @@
+package fr.trame.platform.projection;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does something again and again; says once that it fails and once that it works again, however often it is tried. */
+final class Repeating implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Repeating.class);
+
+    private final String failure;
+    private final Duration pause;
+    private final Runnable task;
+    private boolean failing;
+
+    Repeating(String failure, Duration pause, Runnable task) {
+        this.failure = failure;
+        this.pause = pause;
+        this.task = task;
+    }
+
+    /** Until the thread is interrupted. */
+    Thread start() {
+        return Thread.ofVirtual().name("repeating").start(this);
+    }
+
+    @Override
+    public void run() {
+        while (!Thread.currentThread().isInterrupted()) {
+            once();
+            try {
+                Thread.sleep(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void once() {
+        try {
+            task.run();
+            if (failing) {
+                LOG.info("No longer: {}", failure);
+            }
+            failing = false;
+        } catch (RuntimeException e) {
+            if (!failing && !Thread.currentThread().isInterrupted()) {
+                LOG.warn("{}, tried again until this is over: {}", failure, e.toString());
+                LOG.debug("Why", e);
+            }
+            failing = true;
+        }
+    }
+}

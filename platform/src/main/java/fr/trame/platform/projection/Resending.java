@@ -1,0 +1,81 @@
+package fr.trame.platform.projection;
+
+import fr.trame.platform.messaging.DeadLetters;
+import fr.trame.platform.messaging.Delivery;
+import fr.trame.platform.messaging.WaitingStream;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Applies what waits as dead letters, once its cause is mended. */
+final class Resending {
+
+    private final DeadLetters deadLetters;
+    private final ProjectionRunners runners;
+
+    Resending(DeadLetters deadLetters, ProjectionRunners runners) {
+        this.deadLetters = deadLetters;
+        this.runners = runners;
+    }
+
+    /**
+     * @param applied messages applied now
+     * @param waiting messages still waiting
+     * @param reason why, if some are
+     */
+    record Outcome(int applied, int waiting, @Nullable String reason) {}
+
+    /**
+     * Applies the messages of one waiting stream in order, up to one that still fails.
+     *
+     * @param skipFirst gives the first message up for good, for this projection
+     * @return null if nothing waits under this id, or nobody here can apply it
+     */
+    @Nullable
+    Outcome resend(String id, boolean skipFirst) {
+        int applied = 0;
+        WaitingStream waiting = deadLetters.find(id);
+        while (waiting != null) {
+            Fold fold = foldFor(waiting);
+            if (fold == null) {
+                return null;
+            }
+            List<Delivery> all = deadLetters.reread(waiting);
+            int skipped = skipFirst ? 1 : 0;
+            Attempt attempt = attempt(all.subList(skipped, all.size()), fold);
+            int left = all.size() - skipped - attempt.applied;
+            String reason = attempt.reason;
+            boolean done = reason == null ? deadLetters.release(waiting) : deadLetters.keepLast(waiting, left, reason);
+            if (done) {
+                return new Outcome(attempt.applied, left, reason);
+            }
+            applied = attempt.applied;
+            waiting = deadLetters.find(id);
+        }
+        return applied == 0 ? null : new Outcome(applied, 0, null);
+    }
+
+    private @Nullable Fold foldFor(WaitingStream waiting) {
+        ProjectionRunner runner = runners.find(waiting.owner().projection());
+        return runner == null ? null : runner.foldFor(waiting.owner());
+    }
+
+    private static Attempt attempt(List<Delivery> deliveries, Fold fold) {
+        int applied = 0;
+        for (Delivery delivery : deliveries) {
+            if (delivery.fault() != null) {
+                return new Attempt(applied, delivery.fault());
+            }
+            if (delivery.heard() != null) {
+                RuntimeException failure = fold.apply(List.of(Objects.requireNonNull(delivery.heard())));
+                if (failure != null) {
+                    return new Attempt(applied, GenerationFeed.reasonOf(failure));
+                }
+            }
+            applied++;
+        }
+        return new Attempt(applied, null);
+    }
+
+    private record Attempt(int applied, @Nullable String reason) {}
+}

@@ -1,0 +1,164 @@
+package fr.trame.platform.projection;
+
+import static fr.trame.platform.projection.Stage.soon;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.messaging.WaitingStream;
+import fr.trame.platform.projection.Resending.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.RawBsonDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeadLettersTest {
+
+    private static final Heard UNFOLDABLE = StaffFacts.joined("bad", 0, "unfoldable", "TER");
+    private static final Heard BEHIND = StaffFacts.assigned("bad", 1, "STE");
+    private static final Heard LAST = StaffFacts.left("bad", 2);
+
+    private final Stage stage = new Stage();
+    private final StaffCount projection = new StaffCount().hearing(stage.topic());
+
+    @AfterEach
+    void leave() {
+        stage.close();
+    }
+
+    private static Map<String, RawBsonDocument> expected(Projection projection, List<Heard> facts) {
+        return new ProjectionInMemory(projection).hear(facts).stored();
+    }
+
+    private static Map<String, RawBsonDocument> expected() {
+        return expected(new StaffCount(), StaffFacts.all());
+    }
+
+    @Test
+    void putsAMalformedMessageAsideAndGoesOn() {
+        var service = stage.start(projection);
+        stage.send(
+                "someone",
+                Stage.headers(StaffFacts.left("someone", 4)),
+                "{\"employeeId\":".getBytes(StandardCharsets.UTF_8));
+        stage.send("other", Map.of("any", "header"), new byte[] {1, 2, 3});
+        stage.send("third", Stage.headers(StaffFacts.left("third", 0)), "{}".getBytes(StandardCharsets.UTF_8));
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected()));
+        soon(() -> assertThat(service.listening().deadLetters().all()).hasSize(3));
+        assertThat(service.listening().deadLetters().all())
+                .anySatisfy(one -> assertThat(one.reason()).startsWith("its data cannot be read"))
+                .anySatisfy(one -> assertThat(one.reason()).startsWith("it is no CloudEvent in binary mode"))
+                .anySatisfy(one -> assertThat(one.reason()).isEqualTo("its data has no employeeId"));
+    }
+
+    @Test
+    void tellsOnTheDeadLetterTopicWhyAndFromWhere() {
+        stage.start(projection);
+        stage.announce(List.of(UNFOLDABLE, BEHIND));
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected()));
+        soon(() -> assertThat(stage.deadLetters()).hasSize(2));
+        var first = stage.deadLetters().getFirst();
+        assertThat(header(first, "trame_reason")).contains("cannot fold bad");
+        assertThat(header(first, "trame_projection")).isEqualTo(StaffCount.NAME);
+        assertThat(header(first, "trame_topic")).isEqualTo(stage.topic());
+        assertThat(header(first, "trame_offset")).isEqualTo("0");
+        assertThat(header(first, "ce_type")).isEqualTo("fr.trame.employee-joined.v1");
+        assertThat(first.key()).isEqualTo("bad");
+        assertThat(header(stage.deadLetters().getLast(), "trame_reason"))
+                .isEqualTo("waits behind another of its stream");
+    }
+
+    @Test
+    void letsLaterMessagesOfTheStreamWaitAndAppliesThemInOrderOnResend() {
+        var broken = stage.start(projection);
+        stage.announce(List.of(UNFOLDABLE, BEHIND));
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected()));
+        broken.stop();
+
+        var stillBroken = stage.start(projection);
+        stage.announce(List.of(LAST));
+        soon(() -> assertThat(theOneWaiting(stillBroken).letters()).hasSize(3));
+        String id = theOneWaiting(stillBroken).id();
+        Outcome refused = stillBroken.resending().resend(id, false);
+        assertThat(refused.applied()).isZero();
+        assertThat(refused.waiting()).isEqualTo(3);
+        stillBroken.stop();
+
+        var mended = stage.start(projection.mended());
+        assertThat(mended.resending().resend(id, false)).isEqualTo(new Outcome(3, 0, null));
+        assertThat(mended.resending().resend(id, false)).isNull();
+        Heard after = StaffFacts.joined("bad", 3, "Back", "TER");
+        stage.announce(List.of(after));
+        soon(() -> assertThat(stage.stored(1))
+                .isEqualTo(new ProjectionInMemory(new StaffCount().mended())
+                        .hear(StaffFacts.all())
+                        .hear(List.of(UNFOLDABLE, BEHIND, LAST, after))
+                        .stored()));
+        assertThat(mended.listening().deadLetters().all()).isEmpty();
+    }
+
+    @Test
+    void givesUpAMessageThatNobodyWillEverReadWhenTold() {
+        var service = stage.start(projection);
+        stage.send("bad", Stage.headers(UNFOLDABLE), new byte[0]);
+        stage.announce(List.of(StaffFacts.joined("bad", 1, "Good", "TER")));
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(theOneWaiting(service).letters()).hasSize(2));
+        assertThat(service.resending().resend(theOneWaiting(service).id(), true))
+                .isEqualTo(new Outcome(1, 0, null));
+        soon(() -> assertThat(stage.stored(1))
+                .isEqualTo(new ProjectionInMemory(new StaffCount())
+                        .hear(StaffFacts.all())
+                        .hear(List.of(StaffFacts.joined("bad", 1, "Good", "TER")))
+                        .stored()));
+        assertThat(service.listening().deadLetters().all()).isEmpty();
+    }
+
+    @Test
+    void skipsTypesThatNobodyKnowsButNotNewerVersionsOfKnownOnes() {
+        var service = stage.start(projection);
+        Map<String, String> foreign = Stage.headers(StaffFacts.left("ana", 7));
+        foreign.put("ce_type", "fr.trame.something-else.v1");
+        stage.send("ana", foreign, "{}".getBytes(StandardCharsets.UTF_8));
+        Map<String, String> newer = Stage.headers(StaffFacts.left("zed", 7));
+        newer.put("ce_type", "fr.trame.employee-left.v2");
+        stage.send("zed", newer, "{}".getBytes(StandardCharsets.UTF_8));
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected()));
+        soon(() -> assertThat(theOneWaiting(service).reason()).contains("employee-left.v2"));
+        assertThat(service.machinery().metrics().skippedSoFar(StaffCount.NAME)).isEqualTo(1);
+    }
+
+    @Test
+    void judgesAgainInARebuild() {
+        var broken = stage.start(projection);
+        stage.announce(List.of(UNFOLDABLE, BEHIND));
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(theOneWaiting(broken).letters()).hasSize(2));
+        broken.stop();
+        var mended = stage.start("test", projection.mended(), Duration.ZERO);
+        soon(() -> assertThat(mended.runners().find(StaffCount.NAME).rebuild()).isTrue());
+        soon(() -> assertThat(stage.stored(2))
+                .isEqualTo(new ProjectionInMemory(new StaffCount().mended())
+                        .hear(StaffFacts.all())
+                        .hear(List.of(UNFOLDABLE, BEHIND))
+                        .stored()));
+        soon(() -> assertThat(mended.listening().deadLetters().all()).isEmpty());
+    }
+
+    private static WaitingStream theOneWaiting(Stage.Running service) {
+        List<WaitingStream> all = service.listening().deadLetters().all();
+        assertThat(all).hasSize(1);
+        return all.getFirst();
+    }
+
+    private static String header(ConsumerRecord<?, ?> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,166 @@
+package fr.trame.platform.projection;
+
+import static fr.trame.platform.projection.Stage.soon;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.platform.messaging.Heard;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.RawBsonDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ProjectionRunnerTest {
+
+    private final Stage stage = new Stage();
+    private final StaffCount projection = new StaffCount().hearing(stage.topic());
+    private final Map<String, RawBsonDocument> expected = expected(StaffFacts.all());
+
+    @AfterEach
+    void leave() {
+        stage.close();
+    }
+
+    private static Map<String, RawBsonDocument> expected(List<Heard> facts) {
+        return new ProjectionInMemory(new StaffCount()).hear(facts).stored();
+    }
+
+    @Test
+    void showsWhatItHears() {
+        stage.start(projection);
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+        assertThat(stage.team("STE").getInteger("count")).isEqualTo(1);
+    }
+
+    @Test
+    void hearsFromTheBeginningWhatWasAnnouncedBeforeItsFirstStart() {
+        stage.announce(StaffFacts.all());
+        stage.start(projection);
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+    }
+
+    @Test
+    void goesOnFromItsStoredPositionsAfterARestart() {
+        var before = stage.start(projection);
+        stage.announce(StaffFacts.all().subList(0, 4));
+        soon(() -> assertThat(before.heard()).isEqualTo(4));
+        before.stop();
+        stage.announce(StaffFacts.all().subList(4, 7));
+        var after = stage.start(projection);
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+        soon(() -> assertThat(after.heard()).isEqualTo(3));
+    }
+
+    @Test
+    void fillsADatabaseAgainThatWasEmptiedUnderItsHands() {
+        stage.start(projection);
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+        stage.database().drop();
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+    }
+
+    @Test
+    void goesBackWhenItsDatabaseWasRestoredFromABackup() {
+        stage.start(projection);
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+        for (String collection : List.of("teams", "applied", "positions")) {
+            stage.database()
+                    .getCollection(MongoDocuments.physicalName(StaffCount.NAME, collection, 1))
+                    .drop();
+        }
+        List<Heard> all = new ArrayList<>(StaffFacts.all());
+        for (int i = 0; i < 20; i++) {
+            all.add(StaffFacts.joined("new-" + i, 0, "New", "TER"));
+        }
+        stage.announce(all.subList(7, 27));
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected(all)));
+    }
+
+    @Test
+    void buildsANewVersionBesideTheRunningOneAndDropsTheOldOne() {
+        var old = stage.start(projection);
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+        old.stop();
+        stage.start("test", projection.version(2), Duration.ZERO);
+        soon(() -> assertThat(stage.stored(2))
+                .isEqualTo(new ProjectionInMemory(new StaffCount().version(2))
+                        .hear(StaffFacts.all())
+                        .stored()));
+        soon(() -> assertThat(
+                        new Controls(stage.database()).read(StaffCount.NAME).live())
+                .isEqualTo(new Control.Generation(2, 2)));
+        soon(() -> assertThat(stage.stored(1)).isEmpty());
+        assertThat(stage.team("STE").getInteger("count")).isEqualTo(1);
+    }
+
+    @Test
+    void rebuildsOnRequestToTheSameBytesWhileItGoesOn() {
+        var service = stage.start(projection);
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+        assertThat(service.runners().find(StaffCount.NAME).rebuild()).isTrue();
+        assertThat(service.runners().find(StaffCount.NAME).rebuild()).isFalse();
+        soon(() -> assertThat(new Controls(stage.database())
+                        .read(StaffCount.NAME)
+                        .live()
+                        .number())
+                .isEqualTo(2));
+        assertThat(stage.stored(2)).isEqualTo(expected).isEqualTo(stage.stored(1));
+        List<Heard> later = new ArrayList<>(StaffFacts.all());
+        later.add(StaffFacts.joined("zoe", 0, "Zoé", "TER"));
+        stage.announce(later.subList(7, 8));
+        soon(() -> assertThat(stage.stored(2)).isEqualTo(expected(later)));
+    }
+
+    @Test
+    void agreesWithAnotherInstanceThatSharesTheWork() {
+        stage.start("same", projection, Duration.ofHours(1));
+        stage.start("same", projection, Duration.ofHours(1));
+        List<Heard> facts = manyMoves();
+        stage.announce(facts);
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected(facts)));
+    }
+
+    @Test
+    void agreesWithAnotherWriterThatDoesTheSameWork() {
+        var one = stage.start("one", projection, Duration.ofHours(1));
+        var other = stage.start("other", projection, Duration.ofHours(1));
+        List<Heard> facts = manyMoves();
+        stage.announce(facts);
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected(facts)));
+        soon(() -> assertThat(one.runners().find(StaffCount.NAME).lag(1)).isZero());
+        assertThat(other.runners().find(StaffCount.NAME).lag(1)).isZero();
+        assertThat(stage.stored(1)).isEqualTo(expected(facts));
+    }
+
+    @Test
+    void triesAgainWhenTheDatabaseIsAway() {
+        var service = stage.start(projection);
+        projection.outages(4);
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
+        assertThat(projection.outagesLeft()).isZero();
+        assertThat(service.listening().deadLetters().all()).isEmpty();
+    }
+
+    private static List<Heard> manyMoves() {
+        List<Heard> facts = new ArrayList<>(List.of(StaffFacts.opened("TER"), StaffFacts.opened("STE")));
+        for (int round = 0; round < 5; round++) {
+            for (int i = 0; i < 60; i++) {
+                String person = "person-" + i;
+                String team = (i + round) % 2 == 0 ? "TER" : "STE";
+                facts.add(
+                        round == 0
+                                ? StaffFacts.joined(person, 0, "Somebody", team)
+                                : StaffFacts.assigned(person, round, team));
+            }
+        }
+        return facts;
+    }
+}

@@ -1,0 +1,206 @@
+package fr.trame.platform.projection;
+
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import fr.trame.contracts.Announcement;
+import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.messaging.Listening;
+import fr.trame.platform.projection.ProjectionRunner.Machinery;
+import fr.trame.platform.testing.TestBroker;
+import fr.trame.platform.testing.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.core.ThrowingRunnable;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A broker with a topic of its own, a database, and services that run a projection there. */
+final class Stage implements AutoCloseable {
+
+    private final TestDatabase database = TestDatabase.start();
+    private final String topic = newTopic();
+    private final List<Running> services = new ArrayList<>();
+    private final List<Future<?>> sent = new ArrayList<>();
+    private final JsonMapper json = JsonMapper.builder().build();
+    private final KafkaProducer<String, byte[]> producer =
+            new KafkaProducer<>(producerSettings(), new StringSerializer(), new ByteArraySerializer());
+
+    /** A service that is up. */
+    record Running(ProjectionRunners runners, Listening listening, Machinery machinery) {
+
+        Resending resending() {
+            return new Resending(listening.deadLetters(), runners);
+        }
+
+        double heard() {
+            return machinery.metrics().heardSoFar(StaffCount.NAME);
+        }
+
+        void stop() {
+            runners.stop();
+            listening.close();
+        }
+    }
+
+    /** One broker for all tests of a run; each takes a topic of its own. */
+    private static final class Shared {
+
+        private static final TestBroker BROKER = TestBroker.create();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(BROKER::close));
+        }
+    }
+
+    private static String newTopic() {
+        String name = "test-" + UUID.randomUUID();
+        Shared.BROKER.createTopics(List.of(name));
+        return name;
+    }
+
+    static Map<String, Object> kafka() {
+        return Map.of("bootstrap.servers", Shared.BROKER.address());
+    }
+
+    String topic() {
+        return topic;
+    }
+
+    MongoDatabase database() {
+        return database.database();
+    }
+
+    Running start(Projection projection) {
+        return start("test", projection, Duration.ofHours(1));
+    }
+
+    Running start(String service, Projection projection, Duration grace) {
+        var listening = new Listening(kafka(), kafka(), kafka(), database(), 50);
+        var machinery = new Machinery(
+                database(),
+                new Controls(database()),
+                listening.subscriptions(),
+                listening.topicEnds(),
+                listening.deadLetters(),
+                new ProjectionMetrics(new SimpleMeterRegistry()),
+                new ProjectionSettings(50, Duration.ofMillis(50), grace),
+                Clock.systemUTC());
+        var running = new Running(new ProjectionRunners(service, List.of(projection), machinery), listening, machinery);
+        running.runners.start();
+        services.add(running);
+        return running;
+    }
+
+    void announce(List<Heard> facts) {
+        facts.forEach(fact -> send(fact.stream(), headers(fact), json.writeValueAsBytes(fact.announcement())));
+        sent.forEach(Stage::get);
+        sent.clear();
+    }
+
+    static Map<String, String> headers(Heard fact) {
+        Announcement name = fact.announcement().getClass().getAnnotation(Announcement.class);
+        Map<String, String> headers = new HashMap<>();
+        headers.put("ce_specversion", "1.0");
+        headers.put("ce_id", fact.stream() + "@" + fact.sequence());
+        headers.put("ce_source", "/test");
+        headers.put("ce_type", "fr.trame." + name.name() + ".v" + name.version());
+        headers.put("ce_subject", fact.stream());
+        headers.put("ce_time", fact.at().toString());
+        headers.put("ce_sequence", Long.toString(fact.sequence()));
+        headers.put("content-type", "application/json");
+        return headers;
+    }
+
+    /** An idempotent producer may loop for ever on a topic that was just created. */
+    private Map<String, Object> producerSettings() {
+        Map<String, Object> settings = new HashMap<>(kafka());
+        settings.put("acks", "all");
+        settings.put("enable.idempotence", false);
+        settings.put("max.in.flight.requests.per.connection", 1);
+        return settings;
+    }
+
+    private static void get(Future<?> answer) {
+        try {
+            answer.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("the broker does not take it", e);
+        }
+    }
+
+    void send(String key, Map<String, String> headers, byte[] body) {
+        var message = new ProducerRecord<>(topic, key, body);
+        headers.forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        sent.add(producer.send(message));
+    }
+
+    /** What lies on the dead-letter topic. */
+    List<ConsumerRecord<String, byte[]>> deadLetters() {
+        List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+        try (var consumer = new KafkaConsumer<>(kafka(), new StringDeserializer(), new ByteArrayDeserializer())) {
+            var places = consumer.partitionsFor(topic + ".dlt").stream()
+                    .map(one -> new TopicPartition(one.topic(), one.partition()))
+                    .toList();
+            consumer.assign(places);
+            consumer.seekToBeginning(places);
+            long all = consumer.endOffsets(places).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
+            while (found.size() < all) {
+                consumer.poll(Duration.ofSeconds(1)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The documents of a generation as stored, by {@code collection/id}. */
+    Map<String, RawBsonDocument> stored(int generation) {
+        Map<String, RawBsonDocument> all = new HashMap<>();
+        for (String collection : new StaffCount().collections()) {
+            String name = MongoDocuments.physicalName(StaffCount.NAME, collection, generation);
+            database()
+                    .getCollection(name, RawBsonDocument.class)
+                    .find()
+                    .forEach(document ->
+                            all.put(collection + "/" + document.getString("_id").getValue(), document));
+        }
+        return all;
+    }
+
+    Document team(String code) {
+        return new LiveReadModels(database(), new Controls(database())).find(StaffCount.NAME, "teams", code);
+    }
+
+    static void soon(ThrowingRunnable assertion) {
+        await().atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(20))
+                .untilAsserted(assertion);
+    }
+
+    @Override
+    public void close() {
+        services.forEach(Running::stop);
+        producer.close();
+        database.close();
+    }
+}

@@ -1,0 +1,111 @@
+package fr.trame.launcher;
+
+import fr.trame.launcher.broker.TopicSetup;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The whole system on one machine: starts its processes wave by wave, keeps them alive and stops them in reverse. */
+final class Trame implements AutoCloseable {
+
+    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(6);
+    private static final int POLL_MILLIS = 50;
+    private static final int HOPELESS = 4;
+
+    private final Options options;
+    private final DataDirectory data;
+    private final Console console;
+    private final Guardian guardian = new Guardian();
+    private final List<List<Child>> waves = new ArrayList<>();
+    private boolean closed;
+
+    /** All of the blueprint's waves, or the first ones. */
+    Trame(Options options, DataDirectory data, Console console, List<List<Part>> parts) {
+        this.options = options;
+        this.data = data;
+        this.console = console;
+        Child.Surroundings surroundings = new Child.Surroundings(data, guardian, console);
+        for (List<Part> wave : parts) {
+            waves.add(wave.stream().map(part -> new Child(part, surroundings)).toList());
+        }
+    }
+
+    /** Starts everything and returns when all of it is ready. */
+    void start() {
+        for (String name : new LeftOvers(data).end(names())) {
+            console.step(name + " : un processus d’une exécution précédente a été arrêté");
+        }
+        waves.forEach(wave -> wave.forEach(child -> checkPort(child.part())));
+        String kafka = options.kafka();
+        if (kafka != null) {
+            TopicSetup.ensure(kafka);
+        }
+        for (List<Child> wave : waves) {
+            Instant start = Instant.now();
+            wave.forEach(Child::start);
+            wave.forEach(child -> {
+                awaitReady(child);
+                console.step(child.part().label() + " : prêt (" + Console.since(start) + ")");
+            });
+        }
+    }
+
+    /** The processes by name. */
+    Optional<Child> child(String name) {
+        return waves.stream()
+                .flatMap(List::stream)
+                .filter(child -> child.part().name().equals(name))
+                .findFirst();
+    }
+
+    private List<String> names() {
+        return waves.stream()
+                .flatMap(List::stream)
+                .map(child -> child.part().name())
+                .toList();
+    }
+
+    private static void checkPort(Part part) {
+        if (!PortOwner.free(part.port())) {
+            throw new LaunchRefused("Le port " + part.port() + " (" + part.label() + ") est déjà pris"
+                    + PortOwner.find(part.port())
+                            .map(owner -> " par le processus " + owner)
+                            .orElse("")
+                    + ".");
+        }
+    }
+
+    void awaitReady(Child child) {
+        Instant deadline = Instant.now().plus(START_PATIENCE);
+        while (!child.part().ready().ready()) {
+            if (child.failures() >= HOPELESS || Instant.now().isAfter(deadline)) {
+                throw new LaunchRefused(child.part().label() + " ne démarre pas ; voir "
+                        + data.log(child.part().name()));
+            }
+            try {
+                Thread.sleep(POLL_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new LaunchRefused("Démarrage interrompu.");
+            }
+        }
+    }
+
+    /** Stops everything, last started first. */
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        waves.reversed().forEach(wave -> {
+            wave.forEach(Child::askToStop);
+            wave.forEach(child -> child.awaitStop(STOP_PATIENCE));
+        });
+        guardian.close();
+        data.close();
+    }
+}

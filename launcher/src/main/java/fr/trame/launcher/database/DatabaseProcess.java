@@ -1,0 +1,45 @@
+package fr.trame.launcher.database;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The embedded database, listening on the loopback address until it is closed. */
+public final class DatabaseProcess implements AutoCloseable {
+
+    /** A command occupies its thread while it waits for the commit: enough threads make large groups. */
+    private static final int COMMAND_THREADS = 32;
+
+    private final MongoServer server;
+
+    private DatabaseProcess(MongoServer server) {
+        this.server = server;
+    }
+
+    /** Opens the store in the directory and listens; a port of 0 picks a free one. */
+    public static DatabaseProcess start(int port, Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        MongoServer server = new MongoServer(new DurableBackend(directory.resolve("trame.mv")));
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, COMMAND_THREADS);
+        return new DatabaseProcess(server);
+    }
+
+    /** Where to connect to: {@code mongodb://127.0.0.1:<port>}. */
+    public String uri() {
+        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort();
+    }
+
+    /** Closes all connections and the store, compacting it for a bounded time. */
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

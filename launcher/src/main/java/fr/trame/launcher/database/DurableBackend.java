@@ -1,0 +1,63 @@
+package fr.trame.launcher.database;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+
+/** The databases of one store file. Every command goes through the {@link GroupCommit}. */
+final class DurableBackend extends AbstractMongoBackend {
+
+    private static final Set<String> READS = Set.of("find", "getmore", "count", "distinct");
+    private static final Set<String> WITHOUT_DATA =
+            Set.of("ismaster", "ping", "buildinfo", "whatsmyuri", "serverstatus", "killcursors", "endsessions");
+    private static final int CACHE_MEGABYTES = 64;
+    private static final int COMPACTION_AT_CLOSE_MILLIS = 2_000;
+
+    private final MVStore store;
+    private final GroupCommit commits;
+    private final Upkeep upkeep;
+
+    DurableBackend(Path file) {
+        this.store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+        this.commits = new GroupCommit(store);
+        store.getMapNames().stream()
+                .filter(name -> name.startsWith(DurableDatabase.DOCUMENTS))
+                .map(name -> name.substring(DurableDatabase.DOCUMENTS.length(), name.indexOf('.')))
+                .distinct()
+                .forEach(this::resolveDatabase);
+        this.upkeep = new Upkeep(store, commits);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new DurableDatabase(name, getCursorRegistry(), store);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        String name = command.toLowerCase(Locale.ROOT);
+        if (WITHOUT_DATA.contains(name)) {
+            return super.handleCommand(channel, database, command, query);
+        }
+        return READS.contains(name)
+                ? commits.read(() -> super.handleCommand(channel, database, command, query))
+                : commits.write(() -> super.handleCommand(channel, database, command, query));
+    }
+
+    @Override
+    public void close() {
+        upkeep.close();
+        super.close();
+        store.close(COMPACTION_AT_CLOSE_MILLIS);
+    }
+}

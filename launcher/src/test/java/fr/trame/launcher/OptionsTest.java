@@ -1,0 +1,82 @@
+package fr.trame.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OptionsTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void startsEverythingItselfUnlessToldOtherwise() {
+        assertThat(parse(List.of(), Map.of()))
+                .isEqualTo(new Options(
+                        root,
+                        root.resolve("data"),
+                        false,
+                        true,
+                        new Ports(8080, 8081, 8082, 8083, 27117, 9192),
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void takesPortsFromTheEnvironmentAndTheCommandLine() {
+        Options options = parse(
+                List.of(
+                        "--port",
+                        "9000",
+                        "--empty",
+                        "--data",
+                        root.resolve("elsewhere").toString()),
+                Map.of("TRAME_PORT_GATEWAY", "9001", "TRAME_PORT_KAFKA", "9002"));
+        assertThat(options.ports().gateway()).isEqualTo(9000);
+        assertThat(options.ports().kafka()).isEqualTo(9002);
+        assertThat(options.demo()).isFalse();
+        assertThat(options.data()).isEqualTo(root.resolve("elsewhere"));
+    }
+
+    @Test
+    void prefersAMongodOnThePathToTheEmbeddedDatabase() throws Exception {
+        Path mongod = Files.createFile(
+                root.resolve("mongod"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        assertThat(parse(List.of(), Map.of("PATH", "/nowhere:" + root)).mongod())
+                .isEqualTo(mongod);
+        assertThat(parse(List.of(), Map.of("PATH", root.toString(), "TRAME_MONGODB_URI", "mongodb://db"))
+                        .mongod())
+                .isNull();
+    }
+
+    @Test
+    void keepsDemonstrationDataOutOfServersItWasGiven() {
+        assertThat(parse(List.of(), Map.of("TRAME_MONGODB_URI", "mongodb://db")).ownsItsData())
+                .isFalse();
+        assertThat(parse(List.of(), Map.of("TRAME_KAFKA_BOOTSTRAP", "kafka:9092"))
+                        .ownsItsData())
+                .isFalse();
+    }
+
+    @Test
+    void refusesInOneLineWhatItDoesNotUnderstand() {
+        assertThatThrownBy(() -> parse(List.of("--frobnicate"), Map.of()))
+                .isInstanceOf(LaunchRefused.class)
+                .hasMessageContaining("--frobnicate");
+        assertThatThrownBy(() -> parse(List.of("--port", "many"), Map.of())).isInstanceOf(LaunchRefused.class);
+        assertThatThrownBy(() -> parse(List.of("--data"), Map.of())).isInstanceOf(LaunchRefused.class);
+    }
+
+    private Options parse(List<String> arguments, Map<String, String> environment) {
+        return Options.parse(arguments, environment, root);
+    }
+}

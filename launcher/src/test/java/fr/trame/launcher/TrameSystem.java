@@ -1,0 +1,149 @@
+package fr.trame.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The real system for a journey: the packaged jars in processes of their own, on free ports, with data of its own under
+ * {@code target/systems}. It is the launcher's own supervision: what is killed is started again.
+ */
+public final class TrameSystem implements AutoCloseable {
+
+    public static final String DATABASE = Blueprint.DATABASE;
+    public static final String BROKER = Blueprint.BROKER;
+    public static final String INTERVENTION = Blueprint.INTERVENTION;
+    public static final String TRAINING = Blueprint.TRAINING;
+    public static final String REPORTING = Blueprint.REPORTING;
+    public static final String GATEWAY = Blueprint.GATEWAY;
+
+    private final Ports ports;
+    private final Path directory;
+    private final Trame trame;
+
+    private TrameSystem(Ports ports, Path directory, int waves) {
+        this.ports = ports;
+        this.directory = directory;
+        Path root = Path.of("").toAbsolutePath().getParent();
+        Options options = new Options(root, directory, false, false, ports, null, null, null);
+        DataDirectory data = DataDirectory.open(directory);
+        List<List<Part>> parts = new Blueprint(options, data).waves();
+        trame = new Trame(options, data, new Console(System.out), parts.subList(0, Math.min(waves, parts.size())));
+        try {
+            trame.start();
+        } catch (RuntimeException e) {
+            trame.close();
+            throw e;
+        }
+    }
+
+    /** Everything: stores, services and gateway, with empty data. */
+    public static TrameSystem start() {
+        return new TrameSystem(freePorts(), freshDirectory(), Integer.MAX_VALUE);
+    }
+
+    /** The database and the broker alone. */
+    public static TrameSystem stores() {
+        return new TrameSystem(freePorts(), freshDirectory(), 1);
+    }
+
+    /** Everything once more, on the data and ports of a system that was closed. */
+    public TrameSystem again() {
+        return new TrameSystem(ports, directory, Integer.MAX_VALUE);
+    }
+
+    public URI gateway() {
+        return loopback(ports.gateway());
+    }
+
+    public URI intervention() {
+        return loopback(ports.intervention());
+    }
+
+    public URI training() {
+        return loopback(ports.training());
+    }
+
+    public URI reporting() {
+        return loopback(ports.reporting());
+    }
+
+    public String mongoUri() {
+        return "mongodb://127.0.0.1:" + ports.database();
+    }
+
+    public String kafka() {
+        return "127.0.0.1:" + ports.kafka();
+    }
+
+    public Path directory() {
+        return directory;
+    }
+
+    /** {@code kill -9}; the supervision starts it again after a short pause. */
+    public void kill(String part) {
+        child(part).process().destroyForcibly().onExit().join();
+    }
+
+    /** Returns when the part answers (again). */
+    public void awaitReady(String part) {
+        trame.awaitReady(child(part));
+    }
+
+    /** The process that runs the part at the moment. */
+    public ProcessHandle process(String part) {
+        return child(part).process().toHandle();
+    }
+
+    /** Stops everything cleanly, last started first. */
+    @Override
+    public void close() {
+        trame.close();
+    }
+
+    /** Ports nobody listens on at the moment, all different. */
+    public static List<Integer> freePorts(int count) {
+        List<ServerSocket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+            }
+            List<Integer> ports =
+                    sockets.stream().map(ServerSocket::getLocalPort).toList();
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path freshDirectory() {
+        try {
+            Path systems = Files.createDirectories(Path.of("target", "systems").toAbsolutePath());
+            return Files.createTempDirectory(systems, "data-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Ports freePorts() {
+        List<Integer> free = freePorts(6);
+        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
+    }
+
+    private Child child(String part) {
+        return trame.child(part).orElseThrow();
+    }
+
+    private static URI loopback(int port) {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+}

@@ -5,10 +5,6 @@ import static fr.trame.intervention.directory.Directory.Standing.UNKNOWN;
 import static fr.trame.intervention.directory.Directory.Standing.USABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -29,13 +25,8 @@ class DirectoryTest {
     }
 
     @Test
-    void refusesARetiredCodeOnlyToLaterFacts(@TempDir Path folder) throws IOException {
-        try (InputStream in = Directory.class.getResourceAsStream("/reference/lists.json")) {
-            String lists = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("\"code\": \"PERM_MOB\", ", "\"code\": \"PERM_MOB\", \"validTo\": \"2018-03-05\", ");
-            Files.writeString(folder.resolve("lists.json"), lists);
-        }
-        Directory own = new ReferenceFiles(folder).load();
+    void refusesARetiredCodeOnlyToLaterFacts(@TempDir Path folder) {
+        Directory own = DirectoryWithARetiredCode.since(DAY.plusDays(1), "PERM_MOB", folder);
 
         assertThat(own.standing("MODE", "PERM_MOB", DAY)).isEqualTo(USABLE);
         assertThat(own.standing("MODE", "PERM_MOB", DAY.plusDays(1))).isEqualTo(RETIRED);

@@ -7,6 +7,7 @@ import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.refusal.RefusalKind;
 import fr.trame.platform.web.Problem.FieldError;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 
 /** Problems for answers that hold several, such as the answer to a batch; single ones are made by throwing. */
 public final class Problems {
@@ -29,12 +30,13 @@ public final class Problems {
                 null);
     }
 
-    /** The body of whatever sending a command can throw. */
+    /** The body of whatever reading one item of a body, or sending a command, can throw. */
     public static Problem of(RuntimeException failure) {
         return switch (failure) {
             case CommandRefused refused -> of(refused);
             case StreamExists taken ->
                 of(new CommandRefused(CommonRefusal.DUPLICATE_ID, "id", CommonRefusal.DUPLICATE_ID.message()));
+            case JacksonException unreadable -> UnreadableBody.problem(unreadable);
             case StoreUnavailable away -> CommonProblem.STORE_UNAVAILABLE.problem();
             default -> CommonProblem.INTERNAL_ERROR.problem();
         };

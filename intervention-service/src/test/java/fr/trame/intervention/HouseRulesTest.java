@@ -1,0 +1,12 @@
+package fr.trame.intervention;
+
+import fr.trame.platform.house.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void holdsTheServiceToTheRules() {
+        HouseRules.check("fr.trame.intervention", "Directory", "Roster");
+    }
+}

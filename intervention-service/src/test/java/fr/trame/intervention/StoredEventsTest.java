@@ -1,0 +1,80 @@
+package fr.trame.intervention;
+
+import static fr.trame.intervention.Cast.ID;
+import static fr.trame.intervention.Cast.NADIA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.referral.ReferralEvent.Origin;
+import fr.trame.intervention.referral.ReferralEvent.Proposal;
+import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
+import fr.trame.platform.eventstore.StoredEvent;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was ever stored can be read for ever: name, revision and JSON of each event are approved in a file. */
+class StoredEventsTest {
+
+    private static final String REFERRAL = "01890a5e-0000-7000-8000-000000000001";
+
+    private final JsonMapper json = JsonMapper.shared();
+
+    static Stream<Object> events() {
+        var at = Cast.EVENING;
+        return Stream.of(
+                new InterventionRecorded(ID, NADIA, at, Cast.talkInTheHall(), false, List.of()),
+                new InterventionAmended(ID, NADIA, at, "Durée oubliée", Cast.barely(), true, Cast.ALL_MISSING),
+                new InterventionValidated(ID, "emp-paula", at),
+                new InterventionReturned(ID, "emp-paula", at, "Ajouter la durée"),
+                new InterventionVoided(ID, NADIA, at, "Saisie deux fois"),
+                new ReferralProposed(
+                        REFERRAL,
+                        NADIA,
+                        at,
+                        new Proposal(Cast.DAY, "CONTACT", "CCAS", null),
+                        new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
+                new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void keepsTheShapeThatWasApproved(Object event) throws IOException {
+        assertThat(json.readTree(json.writeValueAsString(event))).isEqualTo(json.readTree(approved(event)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void readsWhatWasStored(Object event) throws IOException {
+        assertThat((Object) json.readValue(approved(event), event.getClass())).isEqualTo(event);
+    }
+
+    @Test
+    void coversEveryEventOfTheService() {
+        assertThat(Stream.of(
+                                fr.trame.intervention.intervention.InterventionEvent.class,
+                                fr.trame.intervention.referral.ReferralEvent.class)
+                        .flatMap(events -> Arrays.stream(events.getPermittedSubclasses())))
+                .containsExactlyInAnyOrderElementsOf(
+                        events().<Class<?>>map(Object::getClass).toList());
+    }
+
+    private byte[] approved(Object event) throws IOException {
+        var stored = event.getClass().getAnnotation(StoredEvent.class);
+        String file = "/approved/" + stored.name() + ".r" + stored.revision() + ".json";
+        try (var in = StoredEventsTest.class.getResourceAsStream(file)) {
+            assertThat(in).as(file).isNotNull();
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package fr.trame.intervention.referral;
+
+import static fr.trame.intervention.Cast.AS_NADIA;
+import static fr.trame.intervention.Cast.AS_YANN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.intervention.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReferralHttpTest extends ServiceTest {
+
+    private static final String PATH = "/api/referrals";
+
+    @Test
+    void copiesTeamTerritoryAndMediatorsFromTheIntervention() {
+        Answer proposed = post(AS_NADIA, PATH, referral(newId(), intervention(), ""));
+
+        assertThat(proposed.status()).as(proposed.raw().body()).isEqualTo(201);
+        assertThat(proposed.tag()).isEqualTo("\"0\"");
+        assertThat(proposed.text("/team")).isEqualTo("TER");
+        assertThat(proposed.text("/territory")).isEqualTo("LY8-EUS");
+        assertThat(proposed.text("/mediators/0")).isEqualTo("emp-nadia");
+        assertThat(proposed.body().at("/counts").asBoolean()).isTrue();
+        assertThat(get(AS_NADIA, PATH + "/" + proposed.text("/id")).body()).isEqualTo(proposed.body());
+    }
+
+    @Test
+    void countsNoMereAddress() {
+        String body = referral(newId(), intervention(), "").replace("CONTACT", "ORIENTATION");
+        assertThat(post(AS_NADIA, PATH, body).body().at("/counts").asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void answersARepeatedProposalLikeTheFirstTimeAndRefusesAnotherUnderItsId() {
+        String id = newId();
+        String intervention = intervention();
+        Answer first = post(AS_NADIA, PATH, referral(id, intervention, ""));
+
+        assertThat(post(AS_NADIA, PATH, referral(id, intervention, "")).body()).isEqualTo(first.body());
+        assertProblem(
+                post(AS_NADIA, PATH, referral(id, intervention, "").replace("CONTACT", "RELAIS")),
+                409,
+                "duplicate-id",
+                "");
+        assertProblem(post(AS_NADIA, PATH, referral(intervention, intervention, "")), 409, "duplicate-id", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONTACT, BAVARDAGE, unknown-code, level",
+        "CCAS, LUNE, unknown-code, partnerType",
+        "2018-03-06, 2999-01-01, date-in-future, date",
+        "2018-03-06, 2018-03-04, before-intervention, date"
+    })
+    void refusesWhatBreaksARule(String value, String instead, String code, String field) {
+        String body = referral(newId(), intervention(), "").replace(value, instead);
+        assertProblem(post(AS_NADIA, PATH, body), 422, code, field);
+    }
+
+    @Test
+    void refusesAPartnerThatDoesNotExistOrIsOfAnotherType() {
+        String intervention = intervention();
+        assertProblem(
+                post(AS_NADIA, PATH, referral(newId(), intervention, ", \"partner\": \"LUNE\"")),
+                422,
+                "unknown-partner",
+                "partner");
+        assertProblem(
+                post(AS_NADIA, PATH, referral(newId(), intervention, ", \"partner\": \"GLH\"")),
+                422,
+                "partner-of-other-type",
+                "partner");
+    }
+
+    @Test
+    void refusesAnInterventionThatDoesNotExistOrIsVoided() {
+        assertProblem(
+                post(AS_NADIA, PATH, referral(newId(), newId(), "")), 422, "unknown-intervention", "interventionId");
+        String voided = intervention();
+        change(AS_NADIA, "POST", "/api/interventions/" + voided + "/void", "{\"reason\": \"Doublon\"}", "\"0\"");
+        assertProblem(
+                post(AS_NADIA, PATH, referral(newId(), voided, "")), 409, "voided-intervention", "interventionId");
+    }
+
+    @Test
+    void refusesWhoWasNotThere() {
+        assertProblem(post(AS_YANN, PATH, referral(newId(), intervention(), "")), 403, "not-yours", "");
+    }
+
+    @Test
+    void closesOnce() {
+        String id = newId();
+        post(AS_NADIA, PATH, referral(id, intervention(), ""));
+        String end = "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-20\"}";
+
+        Answer closed = change(AS_NADIA, "POST", PATH + "/" + id + "/close", end, "\"0\"");
+
+        assertThat(closed.status()).as(closed.raw().body()).isEqualTo(200);
+        assertThat(closed.text("/status")).isEqualTo("CLOSE");
+        assertThat(closed.tag()).isEqualTo("\"1\"");
+        assertProblem(change(AS_NADIA, "POST", PATH + "/" + id + "/close", end, "\"0\""), 412, "stale-version", "");
+        assertProblem(change(AS_NADIA, "POST", PATH + "/" + id + "/close", end, "\"1\""), 409, "already-closed", "");
+    }
+
+    private String intervention() {
+        String id = newId();
+        assertThat(post(AS_NADIA, "/api/interventions", entry(id, "")).status()).isEqualTo(201);
+        return id;
+    }
+
+    private static String referral(String id, String intervention, String more) {
+        return """
+                {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"%s}
+                """.formatted(id, intervention, more);
+    }
+}

@@ -1,0 +1,53 @@
+package fr.trame.intervention.roster;
+
+import static fr.trame.intervention.Cast.KARIM;
+import static fr.trame.intervention.Cast.NADIA;
+import static fr.trame.intervention.Cast.YANN;
+
+import fr.trame.contracts.EmployeeAssigned;
+import fr.trame.contracts.EmployeeJoined;
+import fr.trame.contracts.EmployeeLeft;
+import fr.trame.contracts.TeamOpened;
+import fr.trame.contracts.Topics;
+import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.ProjectionInMemory;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Who is in which team, heard and folded as in production, without a broker. */
+@TestConfiguration(proxyBeanMethods = false)
+public class RosterOfTheCast {
+
+    static final String LEA = "emp-lea";
+
+    private static final List<String> MED = List.of("MED");
+
+    @Bean
+    @Primary
+    Roster rosterOfTheCast() {
+        return roster(facts());
+    }
+
+    static Roster roster(List<Heard> facts) {
+        return new RosterViews(new ProjectionInMemory(new RosterViews(null)).hear(facts));
+    }
+
+    /** Léa began in Saint-Étienne, moved to Territoires on 1 February and left on 15 March 2018. */
+    static List<Heard> facts() {
+        return List.of(
+                heard("team-TER", 0, new TeamOpened("TER", "Équipe Territoires", "Lyon")),
+                heard(NADIA, 0, new EmployeeJoined(NADIA, "Nadia B.", MED, "TER", "2016-01-01")),
+                heard(KARIM, 0, new EmployeeJoined(KARIM, "Karim L.", MED, "TER", "2017-01-01")),
+                heard(YANN, 0, new EmployeeJoined(YANN, "Yann D.", MED, "STE", "2017-01-01")),
+                heard(LEA, 0, new EmployeeJoined(LEA, "Léa P.", MED, "STE", "2017-01-01")),
+                heard(LEA, 1, new EmployeeAssigned(LEA, MED, "TER", "2018-02-01")),
+                heard(LEA, 2, new EmployeeLeft(LEA, "2018-03-15")));
+    }
+
+    private static Heard heard(String stream, long sequence, Object announcement) {
+        return new Heard(Topics.TRAINING, stream, sequence, Instant.parse("2018-01-02T08:00:00Z"), announcement);
+    }
+}

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import * as requests from './requests';
-import type { Employee, ListCode, ListEntry, ReferenceLists, Team, Territory } from './types';
+import type { Employee, ListCode, ListEntry, Place, ReferenceLists, Team, Territory } from './types';
 
 const SELDOM_CHANGES = { staleTime: 10 * 60_000 };
 
@@ -9,34 +9,41 @@ export const useEmployees = () =>
   useQuery({ queryKey: ['employees'], queryFn: ({ signal }) => requests.employees(signal), ...SELDOM_CHANGES });
 export const useTeams = () =>
   useQuery({ queryKey: ['teams'], queryFn: ({ signal }) => requests.teams(signal), ...SELDOM_CHANGES });
-export const useTerritories = () =>
+const useTerritories = () =>
   useQuery({ queryKey: ['territories'], queryFn: ({ signal }) => requests.territories(signal), ...SELDOM_CHANGES });
-export const usePlaces = (territory: string | null) =>
-  useQuery({
-    queryKey: ['places', territory],
-    queryFn: ({ signal }) => requests.places(territory, signal),
-    enabled: territory !== null,
-    ...SELDOM_CHANGES,
-  });
+const usePlaces = () =>
+  useQuery({ queryKey: ['places'], queryFn: ({ signal }) => requests.places(signal), ...SELDOM_CHANGES });
 const useReferenceLists = () =>
   useQuery({ queryKey: ['lists'], queryFn: ({ signal }) => requests.referenceLists(signal), ...SELDOM_CHANGES });
 
+interface Known {
+  lists: ReferenceLists;
+  teams: Team[];
+  territories: Territory[];
+  places: Place[];
+  employees: Employee[];
+}
+
 /** The words behind the codes, as the directory gives them. An unknown code shows as itself. */
 export class Words {
+  readonly teams: Team[];
+  readonly territories: Territory[];
+  readonly places: Place[];
+  readonly employees: Employee[];
   readonly #entries: Map<string, ListEntry[]>;
   readonly #labels = new Map<string, string>();
-  readonly #teams: Team[];
-  readonly #territories: Territory[];
-  readonly #employees: Map<string, Employee>;
+  readonly #people: Map<string, Employee>;
 
-  constructor(lists: ReferenceLists, teams: Team[], territories: Territory[], employees: Employee[]) {
-    this.#entries = new Map(lists.lists.map((list) => [list.code, list.entries]));
-    for (const list of lists.lists) {
+  constructor(known: Known) {
+    this.teams = known.teams;
+    this.territories = known.territories;
+    this.places = known.places;
+    this.employees = known.employees;
+    this.#entries = new Map(known.lists.lists.map((list) => [list.code, list.entries]));
+    for (const list of known.lists.lists) {
       for (const entry of list.entries) this.#labels.set(`${list.code}/${entry.code}`, entry.label);
     }
-    this.#teams = teams;
-    this.#territories = territories;
-    this.#employees = new Map(employees.map((employee) => [employee.id, employee]));
+    this.#people = new Map(known.employees.map((employee) => [employee.id, employee]));
   }
 
   /** All entries of a list, also the retired ones. */
@@ -63,28 +70,24 @@ export class Words {
   }
 
   team(code: string | null | undefined): string {
-    return this.#teams.find((team) => team.code === code)?.label ?? code ?? '';
+    return labelOf(this.teams, code);
   }
 
   territory(code: string | null | undefined): string {
-    return this.#territories.find((territory) => territory.code === code)?.label ?? code ?? '';
+    return labelOf(this.territories, code);
+  }
+
+  place(code: string | null | undefined): string {
+    return labelOf(this.places, code);
   }
 
   person(id: string | null | undefined): string {
-    return id ? (this.#employees.get(id)?.displayName ?? id) : '';
+    return id ? (this.#people.get(id)?.displayName ?? id) : '';
   }
+}
 
-  get teams(): Team[] {
-    return this.#teams;
-  }
-
-  get territories(): Territory[] {
-    return this.#territories;
-  }
-
-  get employees(): Employee[] {
-    return [...this.#employees.values()];
-  }
+function labelOf(named: { code: string; label: string }[], code: string | null | undefined): string {
+  return named.find((one) => one.code === code)?.label ?? code ?? '';
 }
 
 /** Everything a page needs to speak French, or the first error that stands in the way. */
@@ -92,15 +95,22 @@ export function useDirectory() {
   const lists = useReferenceLists();
   const teams = useTeams();
   const territories = useTerritories();
+  const places = usePlaces();
   const employees = useEmployees();
   const words = useMemo(
     () =>
-      lists.data && teams.data && territories.data && employees.data
-        ? new Words(lists.data, teams.data, territories.data, employees.data)
+      lists.data && teams.data && territories.data && places.data && employees.data
+        ? new Words({
+            lists: lists.data,
+            teams: teams.data,
+            territories: territories.data,
+            places: places.data,
+            employees: employees.data,
+          })
         : null,
-    [lists.data, teams.data, territories.data, employees.data],
+    [lists.data, teams.data, territories.data, places.data, employees.data],
   );
-  const all = [lists, teams, territories, employees];
+  const all = [lists, teams, territories, places, employees];
   const error = all.find((query) => query.isError)?.error ?? null;
   const retry = () => {
     for (const query of all) if (query.isError) void query.refetch();

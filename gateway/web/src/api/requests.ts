@@ -33,8 +33,7 @@ const items = async <T>(path: string, signal?: AbortSignal) =>
 export const employees = (signal: AbortSignal) => items<Employee>('/api/staff/employees', signal);
 export const teams = (signal: AbortSignal) => items<Team>('/api/staff/teams', signal);
 export const territories = (signal: AbortSignal) => items<Territory>('/api/directory/territories', signal);
-export const places = (territory: string | null, signal: AbortSignal) =>
-  items<Place>(withQuery('/api/directory/places', { territory }), signal);
+export const places = (signal: AbortSignal) => items<Place>('/api/directory/places', signal);
 export const referenceLists = (signal: AbortSignal) =>
   call<ReferenceLists>('/api/directory/reference-lists', { signal });
 

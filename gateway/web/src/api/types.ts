@@ -96,7 +96,18 @@ export interface ListEntry {
 }
 
 export type ListCode =
-  'DOMAINE' | 'MODE' | 'TEMPO' | 'ORIGINE' | 'THEME' | 'AGE' | 'GENRE' | 'QUALITE' | 'RESULTAT' | 'LIEU' | 'TENSION';
+  | 'DOMAINE'
+  | 'MODE'
+  | 'TEMPO'
+  | 'ORIGINE'
+  | 'THEME'
+  | 'AGE'
+  | 'GENRE'
+  | 'QUALITE'
+  | 'RESULTAT'
+  | 'LIEU'
+  | 'TENSION'
+  | 'MER_FORME';
 
 export interface ReferenceLists {
   version: string;
@@ -119,15 +130,19 @@ export interface Place {
 export interface Count {
   code: string;
   count: number;
+  /** Of these, not validated or incomplete. */
+  open?: number | null;
 }
 
 export interface Figures {
   period: { year: number; month: number | null; from: string; to: string };
   interventions: { count: number; notValidated: number; incomplete: number; late: number };
   peopleMet: number;
+  /** Of these, met in interventions not validated or incomplete. */
+  peopleMetOpen: number;
   onRequest: { count: number; known: number; share: number | null };
   referrals: { counting: number; orientations: number };
-  byMonth: { month: string; interventions: number; peopleMet: number; referrals: number }[];
+  byMonth: { month: string; interventions: number; open: number; peopleMet: number; referrals: number }[];
   byDay?: { day: string; interventions: number }[] | null;
   byTeam: Count[];
   byTerritory: Count[];
@@ -146,11 +161,13 @@ export interface Act {
   startTime: string | null;
   team: string;
   territory: string | null;
-  mainDomain: string;
+  mainDomain: string | null;
   theme: string | null;
   mode: string | null;
   peopleMet: number | null;
-  status: Status;
+  status: Status | null;
+  /** Level of the referral, where referrals are listed. */
+  referral?: string | null;
 }
 
 export interface ActsPage {

@@ -1,7 +1,6 @@
 import { Button, Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { useWords } from '../api/directory';
 import { Card } from '../ui/Card';
 import classes from './entry.module.css';
 import { EntryMessages } from './EntryMessages';
@@ -10,10 +9,9 @@ import { ModeField, OutcomeField, ThemeField } from './fields/ListFields';
 import { MoreFields } from './fields/MoreFields';
 import type { FieldsProps } from './fields/props';
 import { PublicsField } from './fields/PublicsField';
-import { TeamFields } from './fields/TeamFields';
-import { WhenWhereFields } from './fields/WhenWhereFields';
 import { missingFields, type FieldProblems } from './refusals';
 import type { Entry } from './useEntry';
+import { WhenWhereCard } from './WhenWhereCard';
 
 const FOLDED: (keyof FieldProblems)[] = [
   'origin', 'tempo', 'tensionBefore', 'tensionAfter', 'placeType', 'capacity', 'secondaryDomains', 'durationMinutes',
@@ -29,7 +27,6 @@ const TO_SAY: FieldProblems = {
 
 export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: boolean }) {
   const { form, problems, phase } = entry;
-  const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
   const place = useRef<HTMLFormElement>(null);
   const folded = FOLDED.some((field) => problems[field]);
@@ -57,15 +54,7 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
       <fieldset disabled={phase !== 'editing'} className={classes.fields}>
         <legend className="visually-hidden">L’intervention</legend>
         <div className={classes.column}>
-          <Card
-            title="Quand et où"
-            aside={teamFixed ? <span className={classes.team}>{words.team(form.team)}</span> : null}
-          >
-            <div className={classes.stack}>
-              <WhenWhereFields {...props} />
-              <TeamFields {...props} teamFixed={teamFixed} />
-            </div>
-          </Card>
+          <WhenWhereCard {...props} teamFixed={teamFixed} />
           <Card title="Domaine">
             <DomainField {...props} />
           </Card>

@@ -1,8 +1,9 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconCloudOff, IconHistory } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Problem } from '../api/http';
+import { Notice } from '../ui/Notice';
 import { ProblemAlert, problemTitle } from '../ui/ProblemAlert';
 import { toJournal } from '../journal/links';
 import type { Entry } from './useEntry';
@@ -20,13 +21,7 @@ export function EntryMessages({ entry }: { entry: Entry }) {
   if (phase === 'unanswered') {
     return (
       <div ref={place} tabIndex={-1}>
-        <Alert
-          color="ochre.8"
-          variant="light"
-          role="alert"
-          icon={<IconCloudOff aria-hidden />}
-          title="Pas encore enregistrée"
-        >
+        <Notice kind="warning" urgent icon={<IconCloudOff aria-hidden />} title="Pas encore enregistrée">
           <p>
             {error ? `${problemTitle(error)} ` : ''}Votre saisie est gardée sur cet appareil, rien n’est perdu.
             Réessayez dès que le réseau revient : elle ne comptera qu’une fois.
@@ -37,13 +32,13 @@ export function EntryMessages({ entry }: { entry: Entry }) {
               Modifier
             </Button>
           </Group>
-        </Alert>
+        </Notice>
       </div>
     );
   }
   if (error instanceof Problem && error.code === 'duplicate-id') {
     return (
-      <Alert color="ochre.8" variant="light" role="alert" icon={<IconHistory aria-hidden />} title="Déjà enregistrée">
+      <Notice kind="warning" urgent icon={<IconHistory aria-hidden />} title="Déjà enregistrée">
         <p>La première version de cette saisie avait bien été reçue. Pour la changer, ouvrez-la dans le journal.</p>
         <Group mt="sm">
           <Button component={Link} to={toJournal(entry.form.team, entry.form.date, draft.id)}>
@@ -53,7 +48,7 @@ export function EntryMessages({ entry }: { entry: Entry }) {
             Nouvelle saisie
           </Button>
         </Group>
-      </Alert>
+      </Notice>
     );
   }
   if (general) {
@@ -65,16 +60,11 @@ export function EntryMessages({ entry }: { entry: Entry }) {
   }
   if (restored) {
     return (
-      <Alert
-        color="lagoon"
-        variant="light"
-        icon={<IconHistory aria-hidden />}
-        title="Votre saisie en cours a été retrouvée"
-      >
+      <Notice kind="info" icon={<IconHistory aria-hidden />} title="Votre saisie en cours a été retrouvée">
         <Button variant="default" onClick={entry.fresh}>
           L’effacer et recommencer
         </Button>
-      </Alert>
+      </Notice>
     );
   }
   return null;

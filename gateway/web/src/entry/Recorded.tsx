@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCopy, IconNotebook, IconPlus } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
@@ -6,6 +6,7 @@ import { useWords } from '../api/directory';
 import type { Intervention } from '../api/types';
 import { toJournal } from '../journal/links';
 import { formatLongDate, formatTime, plural } from '../ui/format';
+import { Notice } from '../ui/Notice';
 import classes from './entry.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function Recorded({ recorded: { id, facts, warnings = [] }, onAgain, onFr
     heading.current?.focus();
     window.scrollTo(0, 0);
   }, []);
-  const where = words.territory(facts.territory) || facts.place;
+  const where = words.place(facts.place) || words.territory(facts.territory);
   return (
     <section className={classes.recorded} aria-labelledby="enregistree">
       <IconCircleCheck size={64} stroke={1.4} aria-hidden className={classes.tick} />
@@ -37,11 +38,11 @@ export function Recorded({ recorded: { id, facts, warnings = [] }, onAgain, onFr
       </p>
       {facts.late && <p>Saisie plus de 30 jours après les faits : elle est marquée « tardive ».</p>}
       {warnings.length > 0 && (
-        <Alert color="ochre.8" variant="light" title="À relire dans la note">
+        <Notice kind="warning" title="À relire dans la note">
           {warnings.map(({ code, message }) => (
             <p key={code}>{message}</p>
           ))}
-        </Alert>
+        </Notice>
       )}
       <div className={classes.next}>
         <Button size="md" leftSection={<IconPlus size={20} aria-hidden />} onClick={onFresh}>

@@ -1,10 +1,59 @@
-import { EmptyState } from '../ui/EmptyState';
+import { useSearchParams } from 'react-router';
+import { useWords } from '../api/directory';
+import { usePerson } from '../people/PersonContext';
+import { capitalise, formatLongDate, parisClock, plural } from '../ui/format';
+import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { DayControls } from './DayControls';
+import { EntryDrawer } from './EntryDrawer';
+import { EntryList } from './EntryList';
+import { EmptyDay } from './EmptyDay';
+import classes from './journal.module.css';
+import { useDay } from './useJournal';
 
 export function JournalPage() {
+  const person = usePerson();
+  const words = useWords();
+  const [query, setQuery] = useSearchParams();
+  const team = query.get('equipe') ?? person.team ?? words.teams[0]?.code ?? null;
+  const day = query.get('jour') ?? parisClock(new Date()).day;
+  const entry = query.get('acte');
+  const entries = useDay(team, day);
+
+  const show = (patch: Record<string, string | null>) =>
+    setQuery((before) => {
+      const next = new URLSearchParams(before);
+      for (const [name, value] of Object.entries(patch)) {
+        if (value === null) next.delete(name);
+        else next.set(name, value);
+      }
+      return next;
+    });
+
+  const counted = (entries.data ?? []).filter(({ status }) => status !== 'VOIDED');
+  const people = counted.reduce((total, { facts }) => total + (facts.peopleMet ?? 0), 0);
   return (
     <Page title="Journal">
-      <EmptyState title="Cette page arrive" />
+      <DayControls team={team} day={day} onTeam={(equipe) => show({ equipe })} onDay={(jour) => show({ jour })} />
+      <section aria-labelledby="jour">
+        <div className={classes.dayHead}>
+          <h2 id="jour">{capitalise(formatLongDate(day))}</h2>
+          {entries.data && counted.length > 0 && (
+            <p>
+              {plural(counted.length, 'intervention')} ·{' '}
+              {plural(people, 'personne rencontrée', 'personnes rencontrées')}
+            </p>
+          )}
+        </div>
+        {entries.isPending && <Loading label="Lecture du journal" />}
+        {entries.isError && <ProblemAlert error={entries.error} onRetry={() => void entries.refetch()} />}
+        {entries.data?.length === 0 && <EmptyDay team={team} onDay={(jour) => show({ jour })} />}
+        {entries.data && entries.data.length > 0 && (
+          <EntryList entries={entries.data} onOpen={(acte) => show({ acte })} />
+        )}
+      </section>
+      <EntryDrawer id={entry} onClose={() => show({ acte: null })} />
     </Page>
   );
 }

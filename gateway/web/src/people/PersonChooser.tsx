@@ -25,12 +25,23 @@ export function PersonChooser() {
         </span>
         <IconChevronDown size={18} aria-hidden />
       </UnstyledButton>
-      <Modal opened={opened} onClose={close} title="Qui êtes-vous ?" size="lg">
-        <p className={classes.notice}>
-          Démonstration : la connexion viendra. En attendant, choisissez la personne au nom de qui vous agissez.
-        </p>
-        <PersonList onChosen={close} />
-      </Modal>
+      <Modal.Root opened={opened} onClose={close} size="lg" centered>
+        <Modal.Overlay />
+        <Modal.Content>
+          <div className={classes.dialogHead}>
+            <Modal.Title component="h2" fz="lg" fw={650}>
+              Qui êtes-vous ?
+            </Modal.Title>
+            <Modal.CloseButton aria-label="Fermer" size={44} />
+          </div>
+          <Modal.Body>
+            <p className={classes.notice}>
+              Démonstration : la connexion viendra. En attendant, choisissez la personne au nom de qui vous agissez.
+            </p>
+            <PersonList onChosen={close} />
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { NoAnswer, Problem } from '../api/http';
+import { Notice } from './Notice';
 
 export function problemTitle(error: unknown): string {
   if (error instanceof Problem) return error.message;
@@ -17,19 +18,13 @@ export function problemDetail(error: unknown): string {
 /** Says what went wrong in plain words and, where it helps, lets one try again. */
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   return (
-    <Alert
-      color="red.9"
-      variant="light"
-      title={problemTitle(error)}
-      icon={<IconAlertTriangle aria-hidden />}
-      role="alert"
-    >
+    <Notice kind="problem" urgent title={problemTitle(error)} icon={<IconAlertTriangle aria-hidden />}>
       <p>{problemDetail(error)}</p>
       {onRetry && (
         <Button mt="sm" variant="default" onClick={onRetry}>
           Réessayer
         </Button>
       )}
-    </Alert>
+    </Notice>
   );
 }

@@ -5,9 +5,12 @@ export const THIN = '\u202f';
 
 const PARIS = 'Europe/Paris';
 const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('fr-FR', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2018, month, 1)),
-);
+const months = (style: 'long' | 'short') =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat('fr-FR', { month: style, timeZone: 'UTC' }).format(Date.UTC(2018, month, 1)),
+  );
+const MONTHS = months('long');
+const MONTHS_SHORT = months('short');
 export const WEEKDAYS = Array.from({ length: 7 }, (_, day) =>
   new Intl.DateTimeFormat('fr-FR', { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2018, 0, 1 + day)),
 );
@@ -28,6 +31,11 @@ export function formatShare(part: number, whole: number): string {
 
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? String(month);
+}
+
+/** « janv. », « févr. », « mars » */
+export function monthShort(month: number): string {
+  return MONTHS_SHORT[month - 1] ?? String(month);
 }
 
 /** `2018-03-05` gives « 5 mars 2018 », the first of a month « 1er mars 2018 ». */

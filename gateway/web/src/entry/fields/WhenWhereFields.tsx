@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { usePlaces, useWords } from '../../api/directory';
+import { useWords } from '../../api/directory';
 import { parisClock } from '../../ui/format';
 import classes from '../entry.module.css';
 import { byHabit } from '../habits';
@@ -7,7 +7,7 @@ import type { FieldsProps } from './props';
 
 export function WhenWhereFields({ form, change, problems, habits }: FieldsProps) {
   const words = useWords();
-  const places = usePlaces(form.territory).data ?? [];
+  const places = words.places.filter(({ territory }) => territory === form.territory);
   const territories = words.territories.map((territory) => ({ ...territory, parent: null }));
   const usual = byHabit(territories, habits.used.territory)
     .filter(({ code }) => (habits.used.territory[code] ?? 0) > 0)

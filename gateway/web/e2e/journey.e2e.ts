@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { deviceOf, employeeWith, eventually, launch, open, screenshot, TRAME, WIDTHS, type Employee } from './browser';
+
+let browser: Browser;
+let mediator: Employee;
+let phone: Page;
+
+beforeAll(async () => {
+  browser = await launch();
+  mediator = await employeeWith('MED', 'TER');
+  phone = await deviceOf(browser, mediator, WIDTHS.phone);
+});
+afterAll(async () => browser.close());
+
+const today = () => new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+const year = () => today().slice(0, 4);
+
+async function counted(): Promise<number> {
+  const response = await fetch(`${TRAME}/api/activity/figures?year=${year()}&team=TER`, {
+    headers: { 'Trame-Person': mediator.id, 'Trame-Roles': 'MED', 'Trame-Team': 'TER' },
+  });
+  const figures = (await response.json()) as { interventions: { count: number } };
+  return figures.interventions.count;
+}
+
+it('an entry is recorded in six taps, found, corrected, counted, opened from its figure and voided', async () => {
+  const before = await counted();
+
+  // The first entry of a device says where one works; from then on it is remembered.
+  await open(phone, '/saisie');
+  await phone.getByLabel('Territoire').selectOption({ index: 1 });
+  await phone.getByRole('group', { name: 'Domaine' }).getByRole('button').first().click();
+  await phone.getByRole('button', { name: 'Enregistrer' }).click();
+  await phone.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
+  await phone.getByRole('button', { name: 'Nouvelle saisie' }).click();
+
+  let taps = 0;
+  const tap = async (target: ReturnType<Page['locator']>) => {
+    await target.tap();
+    taps++;
+  };
+  await tap(phone.getByRole('group', { name: 'Domaine' }).getByRole('button').nth(4));
+  await tap(phone.getByRole('group', { name: 'De quoi' }).getByRole('button').first());
+  await tap(phone.getByRole('group', { name: 'Par âge' }).getByRole('button').nth(6));
+  await tap(phone.getByRole('group', { name: 'Comment' }).getByRole('button').first());
+  await tap(phone.getByRole('group', { name: 'Avec quel' }).getByRole('button').nth(1));
+  await tap(phone.getByRole('button', { name: 'Enregistrer' }));
+  await phone.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
+  expect(taps).toBeLessThanOrEqual(6);
+  await screenshot(phone, 'saisie-enregistree-phone');
+  await eventually(async () => expect(await counted()).toBe(before + 2));
+
+  await phone.getByRole('link', { name: 'Voir dans le journal' }).click();
+  const drawer = phone.getByRole('dialog');
+  await drawer.getByRole('heading', { name: 'Les faits' }).waitFor();
+  await drawer.getByRole('button', { name: 'Corriger' }).click();
+  await drawer.getByLabel('Personnes rencontrées').fill('4');
+  await drawer.getByLabel('Pourquoi cette correction').fill('Trois personnes sont arrivées ensuite');
+  await drawer.getByRole('button', { name: 'Enregistrer la correction' }).click();
+  await drawer.getByText('La correction est enregistrée.').waitFor();
+  await drawer.getByText('Trois personnes sont arrivées ensuite').waitFor();
+  await screenshot(phone, 'journal-corrigee-phone');
+
+  const entry = new URL(phone.url()).searchParams.get('acte') ?? '';
+  await open(phone, `/tableau-de-bord?annee=${year()}&equipe=TER`);
+  await phone.getByRole('button', { name: /^Interventions : / }).click();
+  const last = Math.ceil((before + 2) / 50);
+  if (last > 1) await open(phone, `/tableau-de-bord?annee=${year()}&equipe=TER&actes=all&page=${last}`);
+  await phone.locator(`[role="dialog"] a[href*="${entry}"]`).click();
+  await phone.getByRole('dialog').getByRole('heading', { name: 'Les faits' }).waitFor();
+
+  await drawer.getByRole('button', { name: 'Annuler l’intervention' }).click();
+  await drawer.getByLabel('Pourquoi l’annuler').fill('Saisie pour essai');
+  await drawer.getByRole('button', { name: 'Confirmer l’annulation' }).click();
+  await drawer.getByText('elle ne compte plus').waitFor();
+  await eventually(async () => expect(await counted()).toBe(before + 1));
+});
+
+it('an entry that nobody answers is kept and sent again as the same act', async () => {
+  const before = await counted();
+  const device = await deviceOf(browser, mediator, WIDTHS.phone);
+  await open(device, '/saisie');
+  await device.getByLabel('Territoire').selectOption({ index: 1 });
+  await device.getByRole('group', { name: 'Domaine' }).getByRole('button').first().click();
+  // The service hears it, but its answer is lost on the way.
+  await device.route('**/api/interventions', async (route) => {
+    await route.fetch();
+    await route.abort('connectionreset');
+  });
+  await device.getByRole('button', { name: 'Enregistrer' }).click();
+  await device.getByText('Votre saisie est gardée sur cet appareil').waitFor();
+  await screenshot(device, 'saisie-sans-reponse-phone');
+  await device.unroute('**/api/interventions');
+  await device.reload();
+  await device.getByRole('button', { name: 'Réessayer' }).click();
+  await device.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
+  await eventually(async () => expect(await counted()).toBe(before + 1));
+});
+
+it('two people who change the same entry at once both learn of it', async () => {
+  const manager = await employeeWith('MGR', 'TER');
+  await open(phone, '/saisie');
+  await phone.getByRole('group', { name: 'Domaine' }).getByRole('button').first().click();
+  await phone.getByRole('button', { name: 'Enregistrer' }).click();
+  await phone.getByRole('link', { name: 'Voir dans le journal' }).click();
+  const mine = phone.getByRole('dialog');
+  await mine.getByRole('button', { name: 'Corriger' }).click();
+
+  const desk = await deviceOf(browser, manager, WIDTHS.desktop);
+  await desk.goto(phone.url());
+  await desk.getByRole('dialog').getByRole('button', { name: 'Faire compléter' }).click();
+  await desk.getByLabel('Que faut-il compléter').fill('Le thème');
+  await desk.getByRole('button', { name: 'Renvoyer' }).click();
+  await desk.getByText('renvoyée pour être complétée.').waitFor();
+
+  await mine.getByLabel('Personnes rencontrées').fill('2');
+  await mine.getByLabel('Pourquoi cette correction').fill('Comptées sur place');
+  await mine.getByRole('button', { name: 'Enregistrer la correction' }).click();
+  await mine.getByText('Version actuelle').waitFor();
+  await screenshot(phone, 'journal-conflit-phone');
+  await mine.getByRole('button', { name: 'Refaire ma correction' }).click();
+  await mine.getByRole('button', { name: 'Enregistrer la correction' }).click();
+  await mine.getByText('La correction est enregistrée.').waitFor();
+});

@@ -1,0 +1,45 @@
+import type { CardFigure } from '../api/types';
+import { formatNumber, NBSP } from '../ui/format';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import classes from './dashboard.module.css';
+import { RuleHint } from './RuleHint';
+import { useCard } from './useActivity';
+
+/** The card that the association publishes of its year; what nothing counts yet keeps its place. */
+export function YearCard({ year }: { year: number }) {
+  const { data, error, refetch } = useCard(year);
+  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  if (!data) return null;
+  return (
+    <section className={classes.yearCard} aria-labelledby="annee">
+      <h2 id="annee">{data.title}</h2>
+      <ul>
+        {data.figures.map((figure) => (
+          <li key={figure.code} data-followed={figure.followed || undefined}>
+            <div className={classes.yearHead}>
+              <Value figure={figure} />
+              {figure.rule && <RuleHint code={figure.rule} about={figure.label} />}
+            </div>
+            <p>{figure.label}</p>
+            {figure.followed && typeof figure.notValidated === 'number' && (
+              <p className={classes.yearNote}>
+                dont {formatNumber(figure.notValidated)} non validées, {formatNumber(figure.incomplete ?? 0)}{' '}
+                incomplètes
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Value({ figure: { followed, value, unit } }: { figure: CardFigure }) {
+  if (!followed || value === null) return <span className={classes.later}>pas encore suivi</span>;
+  return (
+    <span className={classes.yearValue}>
+      {formatNumber(value)}
+      {unit ? `${NBSP}${unit}` : ''}
+    </span>
+  );
+}

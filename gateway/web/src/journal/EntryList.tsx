@@ -1,0 +1,114 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useWords } from '../api/directory';
+import type { Intervention } from '../api/types';
+import { formatTime, plural } from '../ui/format';
+import { Remark, StatusBadge } from '../ui/StatusBadge';
+import classes from './journal.module.css';
+
+interface Props {
+  entries: Intervention[];
+  onOpen: (id: string) => void;
+}
+
+/** A table where there is room, cards on a phone. */
+export function EntryList(props: Props) {
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  return narrow ? <Cards {...props} /> : <Table {...props} />;
+}
+
+function Badges({ entry: { status, facts } }: { entry: Intervention }) {
+  return (
+    <span className={classes.badges}>
+      <StatusBadge status={status} />
+      {status !== 'VOIDED' && facts.missing.length > 0 && <Remark>Incomplète</Remark>}
+      {facts.late && <Remark>Tardive</Remark>}
+    </span>
+  );
+}
+
+function useLine() {
+  const words = useWords();
+  return ({ facts }: Intervention) => ({
+    time: facts.startTime ? formatTime(facts.startTime) : 'Heure non précisée',
+    subject: words.label('THEME', facts.theme) || words.label('DOMAINE', facts.mainDomain),
+    domain: facts.theme ? words.label('DOMAINE', facts.mainDomain) : null,
+    where: words.place(facts.place) || words.territory(facts.territory),
+    territory: facts.place ? words.territory(facts.territory) : null,
+    people: facts.peopleMet ? plural(facts.peopleMet, 'personne') : '—',
+    who: facts.mediators.map((id) => words.person(id)).join(' et '),
+  });
+}
+
+function Table({ entries, onOpen }: Props) {
+  const line = useLine();
+  return (
+    <div className={classes.tableFrame}>
+      <table className={classes.table}>
+        <caption className="visually-hidden">Les interventions de la journée</caption>
+        <thead>
+          <tr>
+            <th scope="col">Heure</th>
+            <th scope="col">Objet</th>
+            <th scope="col">Où</th>
+            <th scope="col">Publics</th>
+            <th scope="col">Qui</th>
+            <th scope="col">État</th>
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => {
+            const { time, subject, domain, where, territory, people, who } = line(entry);
+            return (
+              <tr key={entry.id} data-voided={entry.status === 'VOIDED' || undefined}>
+                <td className={classes.time}>{time}</td>
+                <td>
+                  <button type="button" className={classes.open} onClick={() => onOpen(entry.id)}>
+                    {subject}
+                  </button>
+                  <span className={classes.soft}>{domain}</span>
+                </td>
+                <td>
+                  {where}
+                  <span className={classes.soft}>{territory}</span>
+                </td>
+                <td className={classes.nowrap}>{people}</td>
+                <td>{who}</td>
+                <td>
+                  <Badges entry={entry} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cards({ entries, onOpen }: Props) {
+  const line = useLine();
+  return (
+    <ul className={classes.cards}>
+      {entries.map((entry) => {
+        const { time, subject, domain, where, people, who } = line(entry);
+        return (
+          <li key={entry.id} className={classes.card} data-voided={entry.status === 'VOIDED' || undefined}>
+            <div className={classes.cardHead}>
+              <span className={classes.time}>{time}</span>
+              <Badges entry={entry} />
+            </div>
+            <button type="button" className={classes.open} onClick={() => onOpen(entry.id)}>
+              {subject}
+            </button>
+            <span className={classes.soft}>{domain}</span>
+            <p className={classes.cardFacts}>
+              {where} · {people}
+              <br />
+              {who}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

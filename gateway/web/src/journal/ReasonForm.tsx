@@ -1,0 +1,66 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import classes from './journal.module.css';
+import type { Changing } from './useJournal';
+
+const TEXTS = {
+  void: {
+    title: 'Annuler cette intervention',
+    label: 'Pourquoi l’annuler ?',
+    hint: 'Elle restera lisible dans le journal, mais ne comptera plus.',
+    send: 'Confirmer l’annulation',
+  },
+  return: {
+    title: 'Faire compléter cette intervention',
+    label: 'Que faut-il compléter ?',
+    hint: 'Le médiateur le lira en ouvrant l’intervention.',
+    send: 'Renvoyer',
+  },
+};
+
+interface Props {
+  action: keyof typeof TEXTS;
+  changing: Changing;
+  onCancel: () => void;
+  onSend: (reason: string) => void;
+}
+
+export function ReasonForm({ action, changing, onCancel, onSend }: Props) {
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const texts = TEXTS[action];
+  return (
+    <form
+      className={classes.reason}
+      aria-label={texts.title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (reason.trim()) onSend(reason.trim());
+      }}
+    >
+      <Textarea
+        label={texts.label}
+        description={texts.hint}
+        required
+        autosize
+        minRows={2}
+        maxLength={500}
+        value={reason}
+        error={asked && !reason.trim() ? 'Écrivez quelques mots.' : undefined}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {changing.error && <ProblemAlert error={changing.error} />}
+      <Group>
+        <Button type="submit" loading={changing.pending}>
+          {texts.send}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          Ne rien changer
+        </Button>
+      </Group>
+    </form>
+  );
+}

@@ -27,8 +27,8 @@ public record DemoYear(List<Employee> staff, List<Entry> entries, List<Referral>
     /** Entries voided, on top of those that count. */
     static final int VOIDED = 45;
 
-    /** What managers have validated or returned so far: entries of January. */
-    static final String REVIEWED = WorkingYear.YEAR + "-01";
+    /** Managers have validated or returned the entries before this day. */
+    static final String REVIEWED_BEFORE = WorkingYear.YEAR + "-01-08";
 
     static DemoYear generate() {
         return new YearWriter().write();

@@ -71,10 +71,10 @@ final class Handovers {
                 counts ? closing(known.facts().date()) : null);
     }
 
-    /** Followed to their end as far as the first half of the year. */
+    /** Followed to their end as far as the first quarter. */
     private Referral.@Nullable Closing closing(String date) {
         LocalDate proposed = LocalDate.parse(date);
-        if (proposed.getMonthValue() > 6 || dice.percent(18)) {
+        if (proposed.getMonthValue() > 3 || dice.percent(18)) {
             return null;
         }
         LocalDate closed = proposed.plusDays(dice.between(6, 48));

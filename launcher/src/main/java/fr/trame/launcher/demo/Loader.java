@@ -159,13 +159,13 @@ final class Loader {
         progress.accept("Année de démonstration\u00a0: " + changed.size() + " saisies corrigées ou annulées");
     }
 
-    /** Managers have been through January: complete entries are validated, the others returned. */
+    /** Managers have been through the first week: complete entries are validated, the others returned. */
     private void review() {
-        List<Entry> january = year.entries().stream()
-                .filter(entry -> entry.counts() && entry.facts().date().startsWith(DemoYear.REVIEWED))
+        List<Entry> firstWeek = year.entries().stream()
+                .filter(entry -> entry.counts() && entry.facts().date().compareTo(DemoYear.REVIEWED_BEFORE) < 0)
                 .toList();
-        Stride told = new Stride("saisies relues", january.size());
-        each(january, CALLS_AT_ONCE, entry -> {
+        Stride told = new Stride("saisies relues", firstWeek.size());
+        each(firstWeek, CALLS_AT_ONCE, entry -> {
             Api.As head = Api.As.of(Staff.head(entry.facts().team()));
             String path = "/api/interventions/" + entry.id();
             mustBeDone(

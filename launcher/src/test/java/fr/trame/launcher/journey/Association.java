@@ -1,0 +1,91 @@
+package fr.trame.launcher.journey;
+
+import fr.trame.launcher.TrameSystem;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import tools.jackson.databind.JsonNode;
+
+/** A small association on a real system: one team, two mediators, two managers. */
+final class Association {
+
+    static final String TEAM = "TER";
+
+    final Client nadia;
+    final Client karim;
+    final Client manager;
+    final Client otherManager;
+    final String nadiaId = id();
+    final String karimId = id();
+    private final TrameSystem system;
+
+    Association(TrameSystem system) throws Exception {
+        this.system = system;
+        String managerId = id();
+        String otherManagerId = id();
+        nadia = new Client(system.gateway(), nadiaId, "MED", TEAM);
+        karim = new Client(system.gateway(), karimId, "MED", TEAM);
+        manager = new Client(system.gateway(), managerId, "MGR", TEAM);
+        otherManager = new Client(system.gateway(), otherManagerId, "MGR", TEAM);
+        Client director = new Client(system.gateway(), id(), "DIR", TEAM);
+        director.post("/api/staff/teams", "{\"code\":\"TER\",\"label\":\"Équipe Territoires\",\"service\":\"Lyon\"}")
+                .is(201);
+        join(director, nadiaId, "Nadia", "F", "MED");
+        join(director, karimId, "Karim", "H", "MED");
+        join(director, managerId, "Claire", "F", "MGR");
+        join(director, otherManagerId, "Paul", "H", "MGR");
+        awaitOnRoster(nadia, nadiaId);
+        awaitOnRoster(karim, karimId);
+    }
+
+    private static void join(Client director, String id, String name, String gender, String role) {
+        director.post("/api/staff/employees", """
+            {"id":"%s","givenName":"%s","familyName":"Clairbois","gender":"%s","roles":["%s"],"team":"TER",\
+            "from":"2016-01-01"}\
+            """.formatted(id, name, gender, role))
+                .is(201);
+    }
+
+    /** The roster travels by Kafka: a first entry, in a year that no journey looks at, is accepted when it has arrived. */
+    private void awaitOnRoster(Client mediator, String person) throws Exception {
+        String first = id();
+        Client.await(
+                "roster",
+                () -> mediator.post(
+                                "/api/interventions",
+                                record(first, "2016-06-0" + (person.equals(nadiaId) ? 1 : 2), person))
+                        .status(),
+                201);
+    }
+
+    /** An entry of one mediator, street talk in the territory that the journeys use. */
+    static String record(String id, String date, String mediator) {
+        return "{\"id\":\"" + id + "\"," + facts(date, mediator, "D1").substring(1);
+    }
+
+    static String facts(String date, String mediator, String domain) {
+        return """
+            {"date":"%s","startTime":"14:05","durationMinutes":15,"mediators":["%s"],"team":"TER","territory":"LY8-EUS",\
+            "placeType":"RUE","mode":"PRES_RUE","tempo":"ROUTINE","origin":"AUTO","mainDomain":"%s","theme":"LIEN_DISC",\
+            "peopleMet":3,"outcomes":["ECOUTE"]}\
+            """.formatted(date, mediator, domain);
+    }
+
+    long figure(int year, String more) {
+        return figures(year, more).path("interventions").path("count").asLong(-1);
+    }
+
+    JsonNode figures(int year, String more) {
+        return manager.get("/api/activity/figures?year=" + year + more).body();
+    }
+
+    Client operator(String part) {
+        return new Client(
+                part.equals(TrameSystem.REPORTING) ? system.reporting() : system.intervention(), nadiaId, "DIR", TEAM);
+    }
+
+    static String id() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long high = (System.currentTimeMillis() << 16) | 0x7000L | random.nextInt(0x1000);
+        return new UUID(high, 0x8000_0000_0000_0000L | (random.nextLong() >>> 2)).toString();
+    }
+}

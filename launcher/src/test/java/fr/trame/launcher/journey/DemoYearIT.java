@@ -1,0 +1,69 @@
+package fr.trame.launcher.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.launcher.TrameSystem;
+import fr.trame.launcher.demo.DemoYear;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The demo year through the public API of the real system: exact totals, and splits that agree with them. */
+class DemoYearIT {
+
+    @Test
+    void givesTheTwoPublicTotalsAndSplitsThatAgree() throws Exception {
+        try (TrameSystem system = TrameSystem.start()) {
+            DemoYear.load(system.gateway(), System.out::println);
+            Client director = new Client(system.gateway(), Association.id(), "DIR", "TER");
+            String path = "/api/activity/figures?year=2018";
+            Client.await("interventions", () -> count(director.get(path).body()), 34_444L);
+            Client.await(
+                    "referrals",
+                    () -> director.get(path)
+                            .body()
+                            .path("referrals")
+                            .path("counting")
+                            .asLong(),
+                    1_632L);
+            JsonNode year = director.get(path).body();
+            assertThat(year.path("referrals").path("orientations").asLong()).isEqualTo(410);
+            for (String split : List.of("byTeam", "byTerritory", "byDomain")) {
+                assertThat(sum(year.path(split), "count")).as(split).isEqualTo(34_444);
+            }
+            assertThat(sum(year.path("byMonth"), "interventions")).isEqualTo(34_444);
+            assertThat(sum(year.path("byMonth"), "referrals")).isEqualTo(1_632);
+            assertThat(sum(year.path("byMonth"), "peopleMet"))
+                    .isEqualTo(year.path("peopleMet").asLong());
+            assertThat(IntStream.rangeClosed(1, 12)
+                            .mapToLong(month ->
+                                    count(director.get(path + "&month=" + month).body()))
+                            .sum())
+                    .isEqualTo(34_444);
+            assertThat(List.of("STE", "TER", "HAB", "EPU", "MAE", "ETA").stream()
+                            .mapToLong(team ->
+                                    count(director.get(path + "&team=" + team).body()))
+                            .sum())
+                    .isEqualTo(34_444);
+            loadsAgainWithoutCountingTwice(system, director, path);
+        }
+    }
+
+    /** An interrupted load is run again as a whole. */
+    private static void loadsAgainWithoutCountingTwice(TrameSystem system, Client director, String path) {
+        JsonNode before = director.get(path).body();
+        DemoYear.load(system.gateway(), System.out::println);
+        assertThat(director.get(path).body()).isEqualTo(before);
+        assertThat(before.path("interventions").path("late").asLong()).isBetween(600L, 1_200L);
+        assertThat(before.path("interventions").path("incomplete").asLong()).isBetween(900L, 1_700L);
+    }
+
+    private static long count(JsonNode figures) {
+        return figures.path("interventions").path("count").asLong(-1);
+    }
+
+    private static long sum(JsonNode split, String field) {
+        return split.valueStream().mapToLong(it -> it.path(field).asLong()).sum();
+    }
+}

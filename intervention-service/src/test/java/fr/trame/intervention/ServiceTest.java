@@ -63,8 +63,8 @@ public abstract class ServiceTest {
 
     /** The least entry that is accepted, with more fields or other values for those. */
     protected static String entry(String id, String more) {
-        String start = "{\"id\": \"" + id
-                + "\", \"date\": \"2018-03-05\", \"territory\": \"LY8-EUS\", \"mainDomain\": \"D1\"";
+        String start =
+                "{\"id\": \"" + id + "\", \"date\": \"2018-03-05\", \"territory\": \"LY8-EUS\", \"mainDomain\": \"D1\"";
         return start + (more.isEmpty() ? "" : ", " + more) + "}";
     }
 

@@ -111,6 +111,11 @@ final class Child {
         return failures;
     }
 
+    /** It was seen to serve: earlier failures are forgotten. */
+    synchronized void serves() {
+        failures = 0;
+    }
+
     synchronized @Nullable Process process() {
         return process;
     }

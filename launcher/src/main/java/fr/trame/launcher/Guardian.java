@@ -22,7 +22,9 @@ final class Guardian implements AutoCloseable {
               esac
             done
             for pid in $pids; do kill -TERM "$pid" 2>/dev/null; done
-            sleep 15
+            alive() { for pid in $pids; do kill -0 "$pid" 2>/dev/null && return 0; done; return 1; }
+            patience=15
+            while [ $patience -gt 0 ] && alive; do sleep 1; patience=$((patience - 1)); done
             for pid in $pids; do kill -KILL "$pid" 2>/dev/null; done
             """;
 

@@ -46,6 +46,9 @@ final class Launcher {
         } catch (LaunchRefused e) {
             console.plain(e.line());
             System.exit(1);
+        } catch (IllegalStateException e) {
+            console.plain("Trame s’arrête : " + e.getMessage());
+            System.exit(1);
         }
     }
 

@@ -92,6 +92,7 @@ final class Trame implements AutoCloseable {
                 throw new LaunchRefused("Démarrage interrompu.");
             }
         }
+        child.serves();
     }
 
     /** Stops everything, last started first. */

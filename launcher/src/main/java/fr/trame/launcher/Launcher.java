@@ -1,5 +1,6 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.bench.Bench;
 import fr.trame.launcher.broker.BrokerProcess;
 import fr.trame.launcher.database.DatabaseProcess;
 import fr.trame.launcher.demo.DemoYear;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Starts Trame on one machine; with {@code database} or {@code broker} as first argument, is that one process.
+ * Starts Trame on one machine; with {@code database} or {@code broker} as first argument, is that one process; with
+ * {@code bench}, measures it.
  */
 final class Launcher {
 
@@ -27,6 +29,7 @@ final class Launcher {
         switch (first) {
             case "database" -> serve(DatabaseProcess.start(port(arguments), directory(arguments)));
             case "broker" -> serve(BrokerProcess.start(port(arguments), directory(arguments)));
+            case "bench" -> Bench.run(arguments.subList(1, arguments.size()), root(), System.out, System.err);
             default -> launch(arguments);
         }
     }
@@ -34,10 +37,7 @@ final class Launcher {
     private static void launch(List<String> arguments) throws InterruptedException {
         Console console = new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         try {
-            Path root = Path.of(System.getProperty("trame.root", ""))
-                    .toAbsolutePath()
-                    .normalize();
-            Options options = Options.parse(arguments, System.getenv(), root);
+            Options options = Options.parse(arguments, System.getenv(), root());
             if (options.help()) {
                 console.plain(Options.HELP);
                 return;
@@ -50,6 +50,10 @@ final class Launcher {
             console.plain("Trame s’arrête : " + e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("trame.root", "")).toAbsolutePath().normalize();
     }
 
     private static void run(Options options, Console console) throws InterruptedException {

@@ -117,7 +117,7 @@ it('two people who change the same entry at once both learn of it', async () => 
   await mine.getByLabel('Personnes rencontrées').fill('2');
   await mine.getByLabel('Pourquoi cette correction').fill('Comptées sur place');
   await mine.getByRole('button', { name: 'Enregistrer la correction' }).click();
-  await mine.getByText('Version actuelle').waitFor();
+  await mine.getByRole('columnheader', { name: 'Version actuelle' }).waitFor();
   await screenshot(phone, 'journal-conflit-phone');
   await mine.getByRole('button', { name: 'Refaire ma correction' }).click();
   await mine.getByRole('button', { name: 'Enregistrer la correction' }).click();

@@ -76,12 +76,12 @@ export function Ranking({ title, rule, unit, bars, kind, whole }: Props) {
       rule={rule}
       note={`n = ${formatNumber(n)} ${unit}`}
       chart={chart}
-      table={<RankingTable title={title} bars={ranked} n={n} unit={unit} />}
+      table={<RankingTable title={title} bars={ranked} n={n} />}
     />
   );
 }
 
-function RankingTable({ title, bars, n, unit }: { title: string; bars: Bar[]; n: number; unit: string }) {
+function RankingTable({ title, bars, n }: { title: string; bars: Bar[]; n: number }) {
   const withOpen = bars.some(({ open }) => open !== null);
   return (
     <table className={classes.table}>
@@ -89,7 +89,7 @@ function RankingTable({ title, bars, n, unit }: { title: string; bars: Bar[]; n:
       <thead>
         <tr>
           <td />
-          <th scope="col">{unit === 'personnes' ? 'Personnes' : 'Interventions'}</th>
+          <th scope="col">Nombre</th>
           <th scope="col">Part</th>
           {withOpen && <th scope="col">Non validées ou incomplètes</th>}
         </tr>

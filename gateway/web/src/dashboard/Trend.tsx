@@ -92,7 +92,7 @@ export function Trend({ figures, month, onMonth }: Props) {
           <thead>
             <tr>
               <th scope="col">{byDay ? 'Jour' : 'Mois'}</th>
-              <th scope="col">Interventions</th>
+              <th scope="col">Nombre</th>
               {!byDay && <th scope="col">Non validées ou incomplètes</th>}
               {!byDay && <th scope="col">Jours</th>}
             </tr>

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** The whole system on one machine: starts its processes wave by wave, keeps them alive and stops them in reverse. */
 final class Trame implements AutoCloseable {
 
-    private static final Duration START_PATIENCE = Duration.ofMinutes(3);
+    private static final Duration START_PATIENCE = Duration.ofMinutes(8);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(6);
     private static final int POLL_MILLIS = 50;
     private static final int HOPELESS = 4;

@@ -70,6 +70,12 @@ final class Association {
             """.formatted(date, mediator, domain);
     }
 
+    static String referral(String intervention, String date, String level) {
+        return """
+            {"id":"%s","interventionId":"%s","date":"%s","level":"%s","partnerType":"CCAS"}\
+            """.formatted(id(), intervention, date, level);
+    }
+
     long figure(int year, String more) {
         return figures(year, more).path("interventions").path("count").asLong(-1);
     }

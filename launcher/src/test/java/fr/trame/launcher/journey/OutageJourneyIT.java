@@ -115,7 +115,24 @@ class OutageJourneyIT {
                         .is(200);
             }
         }
-        Client.await("figures", () -> association.figure(2022, ""), 6L);
+        String referred = id();
+        association
+                .nadia
+                .post("/api/interventions", record(referred, "2022-03-10", association.nadiaId))
+                .is(201);
+        association
+                .nadia
+                .post("/api/referrals", Association.referral(referred, "2022-03-10", "CONTACT"))
+                .is(201);
+        Client.await("figures", () -> association.figure(2022, ""), 7L);
+        Client.await(
+                "referral",
+                () -> association
+                        .figures(2022, "")
+                        .path("referrals")
+                        .path("counting")
+                        .asLong(),
+                1L);
         for (String part : List.of(TrameSystem.REPORTING, TrameSystem.INTERVENTION)) {
             Client operator = association.operator(part);
             for (JsonNode projection :

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.launcher.TrameSystem;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -153,13 +152,10 @@ class RecordingJourneyIT {
                 .nadia
                 .post("/api/interventions", record(id, "2025-05-06", association.nadiaId))
                 .is(201);
-        for (String level : Set.of("ORIENTATION", "CONTACT")) {
+        for (String level : List.of("ORIENTATION", "CONTACT")) {
             association
                     .nadia
-                    .post(
-                            "/api/referrals",
-                            "{\"id\":\"%s\",\"interventionId\":\"%s\",\"date\":\"2025-05-06\",\"level\":\"%s\",\"partnerType\":\"CCAS\"}"
-                                    .formatted(id(), id, level))
+                    .post("/api/referrals", Association.referral(id, "2025-05-06", level))
                     .is(201);
         }
         Client.await("referral", () -> referrals("counting"), 1L);

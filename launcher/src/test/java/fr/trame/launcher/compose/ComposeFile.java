@@ -48,7 +48,8 @@ record ComposeFile(Set<String> hosts, List<Service> services) {
 
     /** The address in {@code CMD wget -q -O /dev/null <address>}; any other form is not understood and fails. */
     private static URI asked(Map<String, Object> healthCheck) {
-        var words = ((List<?>) healthCheck.get("test")).stream().map(String::valueOf).toList();
+        var words = ((List<?>) healthCheck.get("test"))
+                .stream().map(String::valueOf).toList();
         if (words.size() != 6 || !words.subList(0, 5).equals(List.of("CMD", "wget", "-q", "-O", "/dev/null"))) {
             throw new IllegalStateException("Not a health check this test can make: " + words);
         }

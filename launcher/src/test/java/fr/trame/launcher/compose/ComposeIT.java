@@ -64,17 +64,21 @@ class ComposeIT {
 
     @Test
     void answersEveryHealthCheck() {
-        assertThat(compose.services()).hasSize(4).allSatisfy(service -> await(service.name())
-                .atMost(STARTS_WITHIN)
-                .untilAsserted(() -> assertThat(status(service.health())).isEqualTo(200)));
+        assertThat(compose.services())
+                .hasSize(4)
+                .allSatisfy(service -> await(service.name())
+                        .atMost(STARTS_WITHIN)
+                        .untilAsserted(
+                                () -> assertThat(status(service.health())).isEqualTo(200)));
     }
 
     @Test
     void readsEveryVariableThatIsDeclared() {
-        assertThat(compose.services()).allSatisfy(service -> assertThat(service.environment().keySet())
-                .allSatisfy(variable -> assertThat(isRead(service.module(), variable))
-                        .as("%s is read by %s", variable, service.module())
-                        .isTrue()));
+        assertThat(compose.services())
+                .allSatisfy(service -> assertThat(service.environment().keySet())
+                        .allSatisfy(variable -> assertThat(isRead(service.module(), variable))
+                                .as("%s is read by %s", variable, service.module())
+                                .isTrue()));
     }
 
     @Test
@@ -121,7 +125,9 @@ class ComposeIT {
         var builder = new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(directory.resolve(module + "-" + processes.size() + ".log").toFile());
+                .redirectOutput(directory
+                        .resolve(module + "-" + processes.size() + ".log")
+                        .toFile());
         builder.environment().clear();
         builder.environment().putAll(environment);
         processes.add(builder.start());

@@ -15,7 +15,8 @@ class WrittenWordsTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path README = ROOT.resolve("README.md");
-    private static final Pattern PATH_IN_CODE = Pattern.compile("`([A-Za-z0-9.-]+/[A-Za-z0-9./_-]+|[a-z-]+\\.(?:yml|xml|md))`");
+    private static final Pattern PATH_IN_CODE =
+            Pattern.compile("`([A-Za-z0-9.-]+/[A-Za-z0-9./_-]+|[a-z-]+\\.(?:yml|xml|md))`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
     private static final Pattern COMMAND = Pattern.compile("(?m)^ {4}(\\./[a-z]+)|`(\\./[a-z]+)[ `]");
 
@@ -51,9 +52,10 @@ class WrittenWordsTest {
 
     @Test
     void namesNoPathOfAMachine() throws IOException {
-        assertThat(decisions()).allSatisfy(decision -> assertThat(Files.readString(decision))
-                .as(decision.toString())
-                .doesNotContain("/home/", "/root/", "/tmp/"));
+        assertThat(decisions())
+                .allSatisfy(decision -> assertThat(Files.readString(decision))
+                        .as(decision.toString())
+                        .doesNotContain("/home/", "/root/", "/tmp/"));
     }
 
     private static List<Path> decisions() throws IOException {

@@ -19,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Projection;
+import fr.trame.platform.projection.ProjectionContract;
+import fr.trame.platform.projection.ProjectionInMemory;
 import fr.trame.reporting.activity.Figures.Count;
 import fr.trame.reporting.activity.Figures.OfMonth;
 import java.util.List;
@@ -27,9 +30,19 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ActivityViewsTest {
+class ActivityViewsTest extends ProjectionContract {
 
-    private final MemoryModels models = new MemoryModels(new ActivityViews());
+    private final ProjectionInMemory models = new ProjectionInMemory(new ActivityViews());
+
+    @Override
+    protected Projection projection() {
+        return new ActivityViews();
+    }
+
+    @Override
+    protected List<Heard> facts() {
+        return Cast.all();
+    }
 
     @Test
     void holdsTheFactsOfADayInCompactForm() {
@@ -129,9 +142,7 @@ class ActivityViewsTest {
     void countsAVoidedInterventionNowhere() {
         hear(recorded(HALL, hall()), voided(HALL, 1));
 
-        assertThat(models.everything().get("day")).isEmpty();
-        assertThat(models.everything().get("month")).isEmpty();
-        assertThat(models.everything().get("index")).isEmpty();
+        assertThat(models.stored()).containsOnlyKeys("fact/" + HALL);
         assertThat(figures(null).interventions()).isEqualTo(new Figures.Interventions(0, 0, 0, 0));
     }
 

@@ -24,9 +24,26 @@ final class Cast {
     static final String SQUARE = "0192f000-0000-7000-8000-000000000002";
     static final String REFERRAL = "0192f000-0000-7000-8000-000000000003";
     static final String ADDRESS = "0192f000-0000-7000-8000-000000000004";
+    static final String MISTAKE = "0192f000-0000-7000-8000-000000000005";
     static final Instant THEN = Instant.parse("2018-03-06T08:00:00Z");
 
     private Cast() {}
+
+    /** Everything that can be heard, with a move to another month, a void and a return. */
+    static List<Heard> all() {
+        return List.of(
+                recorded(HALL, hall()),
+                recorded(SQUARE, square()),
+                returned(SQUARE, 1),
+                proposed(REFERRAL, "CONTACT", "2018-03-05"),
+                validated(HALL, 1),
+                amended(SQUARE, 2, on(square(), "2018-04-03", "TER", null)),
+                recorded(MISTAKE, hall()),
+                proposed(ADDRESS, "ORIENTATION", "2018-03-05"),
+                voided(MISTAKE, 1),
+                validated(SQUARE, 3),
+                closed(REFERRAL, 1));
+    }
 
     /** A pair in a hall on a Monday afternoon: everything is known. */
     static InterventionFacts hall() {

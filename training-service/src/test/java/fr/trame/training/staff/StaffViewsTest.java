@@ -1,0 +1,50 @@
+package fr.trame.training.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.contracts.Topics;
+import fr.trame.platform.eventstore.EventContext;
+import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Projection;
+import fr.trame.platform.projection.ProjectionContract;
+import fr.trame.platform.projection.ProjectionInMemory;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+class StaffViewsTest extends ProjectionContract {
+
+    private static final Instant THEN = Instant.parse("2017-01-02T08:00:00Z");
+
+    @Override
+    protected Projection projection() {
+        return new StaffViews(
+                new StaticListableBeanFactory().getBeanProvider(fr.trame.platform.projection.ReadModels.class));
+    }
+
+    @Override
+    protected List<Heard> facts() {
+        return List.of(
+                heard("team-TER", 0, StaffCast.teamOpened()),
+                heard(StaffCast.AMINA, 0, StaffCast.joined()),
+                heard(StaffCast.AMINA, 1, StaffCast.assigned()),
+                heard(StaffCast.AMINA, 2, StaffCast.left()));
+    }
+
+    @Test
+    void knowsWhichEmployeesAndTeamsThereAre() {
+        ProjectionInMemory models = new ProjectionInMemory(projection()).hear(facts());
+
+        assertThat(models.find("staff", "directory", List.of("employees", "teams")))
+                .containsEntry("employees", new Document("streams", List.of(StaffCast.AMINA)))
+                .containsEntry("teams", new Document("streams", List.of("team-TER")));
+    }
+
+    private static Heard heard(String stream, long sequence, StaffEvent event) {
+        Object announcement = new StaffAnnouncer().announce(event, new EventContext(stream, sequence, THEN));
+        return new Heard(Topics.TRAINING, stream, sequence, THEN, Objects.requireNonNull(announcement));
+    }
+}

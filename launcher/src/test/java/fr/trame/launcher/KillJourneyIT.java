@@ -1,0 +1,213 @@
+package fr.trame.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Processes are killed one after the other while mediators record; a client whose answer is missing sends the same again.
+ * In the end every acknowledged intervention is there once, in the store and in the figures.
+ */
+@Timeout(1_200)
+class KillJourneyIT {
+
+    private static final int ROUNDS = Integer.getInteger("trame.kill.rounds", 20);
+    private static final int CLIENTS = 4;
+    private static final int RECORDED_PER_ROUND = 20;
+    private static final List<String> VICTIMS =
+            List.of(TrameSystem.INTERVENTION, TrameSystem.REPORTING, TrameSystem.BROKER, TrameSystem.DATABASE);
+    private static final Duration CATCH_UP = Duration.ofMinutes(2);
+
+    private final JsonMapper json = new JsonMapper();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private volatile boolean recording = true;
+
+    @Test
+    void losesNothingThatWasAcknowledged() throws Exception {
+        try (TrameSystem system = TrameSystem.start();
+                ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            hire(system);
+            List<Future<?>> done = new ArrayList<>();
+            for (int client = 0; client < CLIENTS; client++) {
+                done.add(clients.submit(() -> recordUntilTold(system.gateway())));
+            }
+            try {
+                for (int round = 0; round < ROUNDS; round++) {
+                    String victim = VICTIMS.get(round % VICTIMS.size());
+                    awaitRecorded((round + 1) * RECORDED_PER_ROUND, done);
+                    system.kill(victim);
+                    system.awaitReady(victim);
+                }
+            } finally {
+                recording = false;
+            }
+            for (Future<?> client : done) {
+                client.get();
+            }
+            verifyFigures(system.gateway());
+            verifyStore(system.intervention());
+        }
+    }
+
+    /** A team and its mediator, made known to the service that checks entries against them. */
+    private void hire(TrameSystem system) throws Exception {
+        URI gateway = system.gateway();
+        String team = json.writeValueAsString(Map.of("code", "KIL", "label", "Équipe d’essai", "service", "Lyon"));
+        String mediator = json.writeValueAsString(Map.of(
+                "id", MEDIATOR,
+                "givenName", "Essai",
+                "familyName", "Médiatrice",
+                "gender", "F",
+                "roles", List.of("MED"),
+                "team", "KIL",
+                "from", "2017-01-01"));
+        assertThat(post(gateway, "/api/staff/teams", team)).isEqualTo(201);
+        assertThat(post(gateway, "/api/staff/employees", mediator)).isEqualTo(201);
+        String first = newId();
+        Instant deadline = Instant.now().plus(CATCH_UP);
+        while (post(gateway, "/api/interventions", intervention(first)) != 201) {
+            assertThat(Instant.now())
+                    .as("the roster reaches the intervention service")
+                    .isBefore(deadline);
+            Thread.sleep(100);
+        }
+        acknowledged.add(first);
+    }
+
+    private Void recordUntilTold(URI gateway) throws InterruptedException {
+        while (recording) {
+            String id = newId();
+            String body = intervention(id);
+            int status = post(gateway, "/api/interventions", body);
+            while (status != 201) {
+                assertThat(status).as("answer to %s", body).matches(KillJourneyIT::worthSendingAgain);
+                Thread.sleep(100);
+                status = post(gateway, "/api/interventions", body);
+            }
+            acknowledged.add(id);
+        }
+        return null;
+    }
+
+    private static boolean worthSendingAgain(int status) {
+        return status == 0 || status >= 500;
+    }
+
+    private void awaitRecorded(int count, List<Future<?>> clients) throws Exception {
+        Instant deadline = Instant.now().plus(CATCH_UP);
+        while (acknowledged.size() < count) {
+            for (Future<?> client : clients) {
+                if (client.isDone()) {
+                    client.get();
+                }
+            }
+            assertThat(Instant.now()).as("%d recorded", count).isBefore(deadline);
+            Thread.sleep(20);
+        }
+    }
+
+    private void verifyFigures(URI gateway) throws Exception {
+        Instant deadline = Instant.now().plus(CATCH_UP);
+        int counted;
+        do {
+            HttpResponse<String> answer = get(gateway, "/api/activity/figures?year=2018&team=KIL");
+            counted = answer.statusCode() == 200
+                    ? json.readTree(answer.body()).at("/interventions/count").asInt()
+                    : -1;
+            if (counted != acknowledged.size()) {
+                Thread.sleep(200);
+            }
+        } while (counted != acknowledged.size() && Instant.now().isBefore(deadline));
+        assertThat(counted).as("interventions in the figures").isEqualTo(acknowledged.size());
+    }
+
+    private void verifyStore(URI service) throws Exception {
+        for (String id : acknowledged) {
+            HttpResponse<String> answer = get(service, "/api/interventions/" + id);
+            assertThat(answer.statusCode()).as(id).isEqualTo(200);
+            JsonNode view = json.readTree(answer.body());
+            assertThat(view.get("version").asInt()).as(id).isZero();
+            assertThat(view.get("history").size()).as(id).isEqualTo(1);
+        }
+    }
+
+    private static final String MEDIATOR = newId();
+
+    private String intervention(String id) {
+        int day = 10 + ThreadLocalRandom.current().nextInt(20);
+        return json.writeValueAsString(Map.of(
+                "id",
+                id,
+                "date",
+                "2018-03-" + day,
+                "startTime",
+                "14:05",
+                "durationMinutes",
+                15,
+                "team",
+                "KIL",
+                "territory",
+                "LY8-EUS",
+                "mainDomain",
+                "D1",
+                "peopleMet",
+                3));
+    }
+
+    /** The status, or 0 if nobody answered. */
+    private int post(URI base, String path, String body) throws InterruptedException {
+        HttpRequest request =
+                request(base, path).POST(BodyPublishers.ofString(body)).build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private HttpResponse<String> get(URI base, String path) throws IOException, InterruptedException {
+        return http.send(request(base, path).GET().build(), BodyHandlers.ofString());
+    }
+
+    private static HttpRequest.Builder request(URI base, String path) {
+        return HttpRequest.newBuilder(base.resolve(path))
+                .timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json")
+                .header("Trame-Person", MEDIATOR)
+                .header("Trame-Roles", "MED,RSV")
+                .header("Trame-Team", "KIL");
+    }
+
+    /** A UUIDv7 of now. */
+    private static String newId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        long high = System.currentTimeMillis() << 16 | 0x7000 | random.nextInt(0x1000);
+        return new UUID(high, random.nextLong() >>> 2 | 1L << 63).toString();
+    }
+}

@@ -67,7 +67,7 @@ export async function deviceOf(browser: Browser, person: Employee, width: number
     if (localStorage.getItem('trame.person') === null) localStorage.setItem('trame.person', id);
   }, person.id);
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   return page;
 }
 

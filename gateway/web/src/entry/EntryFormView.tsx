@@ -89,7 +89,13 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
         </div>
       </fieldset>
       <div className={classes.bar}>
-        <p aria-live="polite">{missing.length > 0 ? `Il manque ${missing.join(', ')}` : 'Prêt à enregistrer'}</p>
+        <p aria-live="polite">
+          {phase === 'unanswered'
+            ? 'Gardée sur cet appareil'
+            : missing.length > 0
+              ? `Il manque ${missing.join(', ')}`
+              : 'Prêt à enregistrer'}
+        </p>
         <Button type="submit" size="md" loading={phase === 'sending'} disabled={phase === 'unanswered'}>
           Enregistrer
         </Button>

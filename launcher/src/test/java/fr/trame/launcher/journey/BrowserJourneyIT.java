@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
  */
 class BrowserJourneyIT {
 
-    private static final Path WEB = Path.of("..", "gateway", "web").toAbsolutePath().normalize();
+    private static final Path WEB =
+            Path.of("..", "gateway", "web").toAbsolutePath().normalize();
 
     @Test
     void walksThePagesWithoutAnAccessibilityViolation() throws IOException, InterruptedException {

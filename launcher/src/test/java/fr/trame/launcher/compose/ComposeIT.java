@@ -35,12 +35,11 @@ class ComposeIT {
     private final List<Process> processes = new ArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private ComposeFile compose;
-
-    @TempDir
     private Path directory;
 
     @BeforeAll
-    void startAsDeclared() throws IOException {
+    void startAsDeclared(@TempDir Path temporary) throws IOException {
+        directory = temporary;
         compose = ComposeFile.read(ROOT.resolve("docker-compose.yml"));
         var hosts = Files.writeString(
                 directory.resolve("hosts"),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.launcher.TrameSystem;
 import fr.trame.launcher.demo.DemoYear;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -21,11 +23,16 @@ class BrowserJourneyIT {
     void walksThePagesWithoutAnAccessibilityViolation() throws IOException, InterruptedException {
         try (TrameSystem system = TrameSystem.start()) {
             DemoYear.load(system.gateway(), System.out::println);
+            Path report = system.directory().resolve("browser.log");
             var tests = new ProcessBuilder("npm", "run", "--silent", "e2e")
                     .directory(WEB.toFile())
-                    .inheritIO();
+                    .redirectInput(Redirect.PIPE)
+                    .redirectErrorStream(true)
+                    .redirectOutput(report.toFile());
             tests.environment().put("TRAME_URL", system.gateway().toString());
-            assertThat(tests.start().waitFor()).as("exit of npm run e2e").isZero();
+            int exit = tests.start().waitFor();
+            System.out.println(Files.readString(report));
+            assertThat(exit).as("exit of npm run e2e").isZero();
         }
     }
 }

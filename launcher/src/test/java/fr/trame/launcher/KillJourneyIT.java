@@ -1,6 +1,7 @@
 package fr.trame.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,7 @@ class KillJourneyIT {
     private static final int RECORDED_PER_ROUND = 20;
     private static final List<String> VICTIMS =
             List.of(TrameSystem.INTERVENTION, TrameSystem.REPORTING, TrameSystem.BROKER, TrameSystem.DATABASE);
+    private static final Duration BEFORE_SENDING_AGAIN = Duration.ofMillis(100);
     private static final Duration CATCH_UP = Duration.ofMinutes(2);
 
     private final JsonMapper json = new JsonMapper();
@@ -90,13 +92,9 @@ class KillJourneyIT {
         assertThat(post(gateway, "/api/staff/teams", team)).isEqualTo(201);
         assertThat(post(gateway, "/api/staff/employees", mediator)).isEqualTo(201);
         String first = newId();
-        Instant deadline = Instant.now().plus(CATCH_UP);
-        while (post(gateway, "/api/interventions", intervention(first)) != 201) {
-            assertThat(Instant.now())
-                    .as("the roster reaches the intervention service")
-                    .isBefore(deadline);
-            Thread.sleep(100);
-        }
+        await("the roster reaches the intervention service")
+                .atMost(CATCH_UP)
+                .until(() -> post(gateway, "/api/interventions", intervention(first)) == 201);
         acknowledged.add(first);
     }
 
@@ -107,7 +105,7 @@ class KillJourneyIT {
             int status = post(gateway, "/api/interventions", body);
             while (status != 201) {
                 assertThat(status).as("answer to %s", body).matches(KillJourneyIT::worthSendingAgain);
-                Thread.sleep(100);
+                LockSupport.parkNanos(BEFORE_SENDING_AGAIN.toNanos());
                 status = post(gateway, "/api/interventions", body);
             }
             acknowledged.add(id);
@@ -120,31 +118,23 @@ class KillJourneyIT {
     }
 
     private void awaitRecorded(int count, List<Future<?>> clients) throws Exception {
-        Instant deadline = Instant.now().plus(CATCH_UP);
-        while (acknowledged.size() < count) {
-            for (Future<?> client : clients) {
-                if (client.isDone()) {
-                    client.get();
-                }
+        await(count + " recorded")
+                .atMost(CATCH_UP)
+                .until(() -> acknowledged.size() >= count || clients.stream().anyMatch(Future::isDone));
+        for (Future<?> client : clients) {
+            if (client.isDone()) {
+                client.get(); // it can only have failed: clients go on until they are told
             }
-            assertThat(Instant.now()).as("%d recorded", count).isBefore(deadline);
-            Thread.sleep(20);
         }
     }
 
-    private void verifyFigures(URI gateway) throws Exception {
-        Instant deadline = Instant.now().plus(CATCH_UP);
-        int counted;
-        do {
+    private void verifyFigures(URI gateway) {
+        await("interventions in the figures").atMost(CATCH_UP).untilAsserted(() -> {
             HttpResponse<String> answer = get(gateway, "/api/activity/figures?year=2018&team=KIL");
-            counted = answer.statusCode() == 200
-                    ? json.readTree(answer.body()).at("/interventions/count").asInt()
-                    : -1;
-            if (counted != acknowledged.size()) {
-                Thread.sleep(200);
-            }
-        } while (counted != acknowledged.size() && Instant.now().isBefore(deadline));
-        assertThat(counted).as("interventions in the figures").isEqualTo(acknowledged.size());
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(json.readTree(answer.body()).at("/interventions/count").asInt())
+                    .isEqualTo(acknowledged.size());
+        });
     }
 
     private void verifyStore(URI service) throws Exception {

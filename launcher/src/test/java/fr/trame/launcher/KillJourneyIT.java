@@ -39,7 +39,7 @@ class KillJourneyIT {
     private static final int RECORDED_PER_ROUND = 20;
     private static final List<String> VICTIMS =
             List.of(TrameSystem.INTERVENTION, TrameSystem.REPORTING, TrameSystem.BROKER, TrameSystem.DATABASE);
-    /** Four clients at this pace record a hundred times what ALTM does, and leave the processor to what is starting. */
+    /** Four clients at this pace record in a second what ALTM records in hours, and leave the processor to what is starting. */
     private static final Duration BETWEEN_RECORDS = Duration.ofMillis(100);
 
     private static final Duration BEFORE_SENDING_AGAIN = Duration.ofMillis(100);

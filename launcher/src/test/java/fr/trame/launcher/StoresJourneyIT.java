@@ -2,12 +2,14 @@ package fr.trame.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import fr.trame.contracts.Topics;
 import java.io.BufferedReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +72,8 @@ class StoresJourneyIT {
         }
         Process launcher = launch(environment, TrameSystem.freshDirectory());
         Readiness database = Readiness.accepts(ports.get(0));
-        while (!database.ready()) {
-            assertThat(launcher.isAlive()).isTrue();
-            Thread.sleep(50);
-        }
+        await("database").atMost(Duration.ofMinutes(2)).until(() -> database.ready() || !launcher.isAlive());
+        assertThat(launcher.isAlive()).isTrue();
         List<ProcessHandle> children = launcher.descendants().toList();
         launcher.destroyForcibly().waitFor();
         children.forEach(child -> child.onExit().join());

@@ -58,8 +58,6 @@ final class DurableBackend extends AbstractMongoBackend {
     public void close() {
         upkeep.close();
         super.close();
-        store.sync();
-        store.setRetentionTime(0); // all is on the disk: what is dead may be overwritten at once
         store.close(COMPACTION_AT_CLOSE_MILLIS);
     }
 }

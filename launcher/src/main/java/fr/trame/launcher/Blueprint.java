@@ -5,6 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which processes make up the system, in the order of need: each list of {@link #waves()} is started when those before it
@@ -19,10 +23,14 @@ final class Blueprint {
     static final String REPORTING = "reporting-service";
     static final String GATEWAY = "gateway";
 
-    private static final String VERSION = "1.0.0";
+    private static final String LAUNCHER = "launcher";
+
+    /** What is Spring Boot, and so may be unpacked and trained. */
+    private static final List<String> SERVICES = List.of(INTERVENTION, TRAINING, REPORTING, GATEWAY);
 
     private final Options options;
     private final DataDirectory data;
+    private final Map<String, Program> programs;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Readiness.ANSWER)
@@ -31,6 +39,23 @@ final class Blueprint {
     Blueprint(Options options, DataDirectory data) {
         this.options = options;
         this.data = data;
+        this.programs = Stream.of(
+                        new Program(options.root(), LAUNCHER, "-Xmx384m"),
+                        new Program(options.root(), INTERVENTION, "-Xmx320m"),
+                        new Program(options.root(), TRAINING, "-Xmx320m"),
+                        new Program(options.root(), REPORTING, "-Xmx320m"),
+                        new Program(options.root(), GATEWAY, "-Xmx256m"))
+                .collect(Collectors.toUnmodifiableMap(Program::module, Function.identity()));
+    }
+
+    /** Unpacks the services' jars; comes before {@link #waves()}. */
+    void unpack() {
+        SERVICES.parallelStream().map(this::program).forEach(Program::unpack);
+    }
+
+    /** Makes the next starts fast, one program after the other; ends at once when its thread is interrupted. */
+    void train() {
+        SERVICES.stream().map(this::program).forEach(Program::train);
     }
 
     List<List<Part>> waves() {
@@ -61,7 +86,7 @@ final class Blueprint {
 
     private Part database() {
         int port = options.ports().database();
-        List<String> command = java("launcher", List.of("-Xmx384m", "-XX:+UseSerialGC"));
+        List<String> command = command(LAUNCHER);
         command.addAll(List.of(
                 "database",
                 "--port",
@@ -87,7 +112,7 @@ final class Blueprint {
 
     private Part broker() {
         int port = options.ports().kafka();
-        List<String> command = java("launcher", List.of("-Xmx384m", "-XX:+UseSerialGC"));
+        List<String> command = command(LAUNCHER);
         command.addAll(List.of(
                 "broker",
                 "--port",
@@ -103,13 +128,7 @@ final class Blueprint {
                 "TRAME_KAFKA_BOOTSTRAP", kafka(),
                 "SERVER_ADDRESS", "127.0.0.1",
                 "SERVER_PORT", Integer.toString(port));
-        return new Part(
-                name,
-                label,
-                java(name, List.of("-Xmx320m", "-XX:+UseSerialGC")),
-                environment,
-                port,
-                Readiness.healthy(port, client));
+        return new Part(name, label, command(name), environment, port, Readiness.healthy(port, client));
     }
 
     private Part gateway() {
@@ -123,22 +142,17 @@ final class Blueprint {
         return new Part(
                 GATEWAY,
                 "Application web",
-                java(GATEWAY, List.of("-Xmx256m", "-XX:+UseSerialGC")),
+                command(GATEWAY),
                 environment,
                 ports.gateway(),
                 Readiness.healthy(ports.gateway(), client));
     }
 
-    private List<String> java(String module, List<String> flags) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(flags);
-        command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-jar"));
-        command.add(options.root()
-                .resolve(module)
-                .resolve("target")
-                .resolve(module + "-" + VERSION + "-app.jar")
-                .toString());
-        return command;
+    private Program program(String module) {
+        return Objects.requireNonNull(programs.get(module));
+    }
+
+    private List<String> command(String module) {
+        return new ArrayList<>(program(module).command());
     }
 }

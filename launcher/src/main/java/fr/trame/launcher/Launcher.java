@@ -58,9 +58,13 @@ final class Launcher {
 
     private static void run(Options options, Console console) throws InterruptedException {
         DataDirectory data = DataDirectory.open(options.data());
-        Trame trame = new Trame(options, data, console, new Blueprint(options, data).waves());
+        Blueprint blueprint = new Blueprint(options, data);
+        blueprint.unpack();
+        Trame trame = new Trame(options, data, console, blueprint.waves());
+        Thread training = Thread.ofPlatform().daemon().name("training").unstarted(() -> train(blueprint, console));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             console.step("Arrêt…");
+            training.interrupt();
             trame.close();
             console.step("Trame est arrêté.");
         }));
@@ -69,7 +73,19 @@ final class Launcher {
         URI gateway = URI.create("http://localhost:" + options.ports().gateway());
         demoYear(options, data, gateway, console);
         console.plain("Trame is ready: " + gateway);
+        training.start();
         new CountDownLatch(1).await();
+    }
+
+    /** For the next start; this one goes on without. */
+    private static void train(Blueprint blueprint, Console console) {
+        try {
+            blueprint.train();
+        } catch (LaunchRefused e) {
+            if (!Thread.currentThread().isInterrupted()) {
+                console.step(e.line());
+            }
+        }
     }
 
     /** Loads the demo year into new data; goes on with a load that was interrupted. */

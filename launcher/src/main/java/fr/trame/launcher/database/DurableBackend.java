@@ -29,6 +29,7 @@ final class DurableBackend extends AbstractMongoBackend {
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
                 .open();
+        store.setVersionsToKeep(0); // readers say which version they use
         this.commits = new GroupCommit(store);
         store.getMapNames().stream()
                 .filter(name -> name.startsWith(DurableDatabase.DOCUMENTS))

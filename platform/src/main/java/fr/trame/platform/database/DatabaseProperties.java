@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the documents of a service are and how long to wait for them.
  *
- * @param uri address of a MongoDB (server, replica set or cluster)
+ * @param uri address of a MongoDB (server, replica set or cluster); its default stands in {@code trame-platform.properties}
  * @param selectionTimeout how long to look for a server that takes writes before giving up
  * @param connectTimeout for one connection
  * @param readTimeout for one answer
@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("trame.mongodb")
 record DatabaseProperties(
-        @DefaultValue("mongodb://127.0.0.1:27117") String uri,
+        String uri,
         @DefaultValue("2s") Duration selectionTimeout,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("15s") Duration readTimeout,

@@ -1,0 +1,159 @@
+package fr.trame.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One of our jars as it is run: unpacked beside it, as the image has it, so that the JVM reads libraries and not archives
+ * within an archive; and, once it was {@link #train() trained}, with the JVM's AOT cache of classes already loaded and linked.
+ *
+ * @param root where the modules lie
+ * @param module the Maven module
+ * @param heap the JVM's option
+ */
+record Program(Path root, String module, String heap) {
+
+    private static final String VERSION = "1.0.0";
+    private static final String CACHE = "classes.aot";
+    private static final String MADE_OF = "made-of";
+
+    /** What to execute, before the program's own arguments. */
+    List<String> command() {
+        List<String> command = jvm();
+        if (Files.exists(cache())) {
+            command.add("-XX:AOTCache=" + cache());
+        }
+        command.addAll(List.of("-jar", (Files.exists(unpackedJar()) ? unpackedJar() : jar()).toString()));
+        return command;
+    }
+
+    /** Unpacks the jar unless that was done since it was built. */
+    void unpack() {
+        String made = madeOf();
+        Path mark = unpacked().resolve(MADE_OF);
+        try {
+            if (Files.exists(mark) && Files.readString(mark).equals(made)) {
+                return;
+            }
+            delete(unpacked());
+            run(List.of(
+                    java(),
+                    "-Djarmode=tools",
+                    "-jar",
+                    jar().toString(),
+                    "extract",
+                    "--destination",
+                    unpacked().toString()));
+            Files.writeString(mark, made);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Makes the cache, unless it is there: starts the service until its parts are put together, but not to serve, and has
+     * the JVM write down what it loaded. Takes some ten seconds of two processors; politely, others go first.
+     */
+    void train() {
+        if (Files.exists(cache())) {
+            return;
+        }
+        Path draft = cache().resolveSibling(CACHE + ".new");
+        List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
+        command.addAll(jvm());
+        command.addAll(List.of(
+                "-XX:AOTCacheOutput=" + draft,
+                "-Dspring.context.exit=onRefresh",
+                "-jar",
+                unpackedJar().toString()));
+        run(command);
+        try {
+            Files.move(draft, cache(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> jvm() {
+        return new ArrayList<>(List.of(
+                java(),
+                heap,
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
+    }
+
+    private void run(List<String> command) {
+        try {
+            Path log = jar().resolveSibling("unpacked.log");
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            try {
+                int code = process.waitFor();
+                if (code != 0) {
+                    throw new LaunchRefused(
+                            "La préparation de " + module + " a échoué (code " + code + ") ; voir " + log);
+                }
+            } catch (InterruptedException e) {
+                process.descendants().forEach(ProcessHandle::destroyForcibly);
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+                throw new LaunchRefused("La préparation de " + module + " a été interrompue.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String madeOf() {
+        try {
+            return Files.size(jar()) + " bytes, " + Files.getLastModifiedTime(jar());
+        } catch (IOException e) {
+            throw new LaunchRefused("Il manque " + jar() + " : construisez Trame d’abord (./mvnw package).");
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private String name() {
+        return module + "-" + VERSION + "-app.jar";
+    }
+
+    private Path jar() {
+        return root.resolve(module).resolve("target").resolve(name());
+    }
+
+    private Path unpacked() {
+        return jar().resolveSibling("unpacked");
+    }
+
+    private Path unpackedJar() {
+        return unpacked().resolve(name());
+    }
+
+    private Path cache() {
+        return unpacked().resolve(CACHE);
+    }
+}

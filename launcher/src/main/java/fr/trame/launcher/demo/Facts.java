@@ -1,9 +1,12 @@
 package fr.trame.launcher.demo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a mediator notes of an intervention, as the public API reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +32,8 @@ record Facts(
         @Nullable List<String> outcomes,
         @Nullable String note) {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     /** People by age bracket, gender and capacity; codes in order, so that the same facts are the same bytes. */
     record Publics(Map<String, Integer> age, Map<String, Integer> gender, Map<String, Integer> capacity) {}
 
@@ -42,122 +47,38 @@ record Facts(
     }
 
     Facts on(String otherDate) {
-        return new Facts(
-                otherDate,
-                startTime,
-                durationMinutes,
-                mediators,
-                team,
-                territory,
-                place,
-                placeType,
-                mode,
-                tempo,
-                origin,
-                mainDomain,
-                secondaryDomains,
-                theme,
-                publics,
-                peopleMet,
-                tensionBefore,
-                tensionAfter,
-                outcomes,
-                note);
+        return with(Map.of("date", otherDate));
     }
 
     Facts by(List<String> others) {
-        return new Facts(
-                date,
-                startTime,
-                durationMinutes,
-                others,
-                team,
-                territory,
-                place,
-                placeType,
-                mode,
-                tempo,
-                origin,
-                mainDomain,
-                secondaryDomains,
-                theme,
-                publics,
-                peopleMet,
-                tensionBefore,
-                tensionAfter,
-                outcomes,
-                note);
+        return with(Map.of("mediators", others));
     }
 
     Facts under(String otherDomain) {
-        return new Facts(
-                date,
-                startTime,
-                durationMinutes,
-                mediators,
-                team,
-                territory,
-                place,
-                placeType,
-                mode,
-                tempo,
-                origin,
-                otherDomain,
-                List.of(),
-                theme,
-                publics,
-                peopleMet,
-                tensionBefore,
-                tensionAfter,
-                outcomes,
-                note);
+        return with(Map.of("mainDomain", otherDomain, "secondaryDomains", List.of()));
     }
 
     Facts leadingTo(List<String> otherOutcomes) {
-        return new Facts(
-                date,
-                startTime,
-                durationMinutes,
-                mediators,
-                team,
-                territory,
-                place,
-                placeType,
-                mode,
-                tempo,
-                origin,
-                mainDomain,
-                secondaryDomains,
-                theme,
-                publics,
-                peopleMet,
-                tensionBefore,
-                tensionAfter,
-                otherOutcomes,
-                note);
+        return with(Map.of("outcomes", otherOutcomes));
     }
 
     Facts lacking(String field) {
-        return new Facts(
-                date,
-                field.equals("startTime") ? null : startTime,
-                durationMinutes,
-                mediators,
-                team,
-                territory,
-                place,
-                placeType,
-                field.equals("mode") ? null : mode,
-                tempo,
-                field.equals("origin") ? null : origin,
-                mainDomain,
-                secondaryDomains,
-                field.equals("theme") ? null : theme,
-                field.equals("publics") ? null : publics,
-                peopleMet,
-                tensionBefore,
-                tensionAfter,
-                field.equals("outcomes") ? null : outcomes,
-                note);
+        Map<String, Object> fields = fields();
+        fields.remove(field);
+        return of(fields);
+    }
+
+    private Facts with(Map<String, Object> others) {
+        Map<String, Object> fields = fields();
+        fields.putAll(others);
+        return of(fields);
+    }
+
+    private Map<String, Object> fields() {
+        return JSON.convertValue(this, new TypeReference<LinkedHashMap<String, Object>>() {});
+    }
+
+    private static Facts of(Map<String, Object> fields) {
+        return JSON.convertValue(fields, Facts.class);
     }
 }

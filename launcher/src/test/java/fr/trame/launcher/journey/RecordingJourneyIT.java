@@ -33,10 +33,7 @@ class RecordingJourneyIT {
 
     @Test
     void showsWhatWasRecordedInTheFigures() throws Exception {
-        association
-                .nadia
-                .post("/api/interventions", record(id(), "2019-03-05", association.nadiaId))
-                .is(201);
+        recorded(association.nadia, association.nadiaId, "2019-03-05");
         Client.await("year", () -> association.figure(2019, ""), 1L);
         JsonNode march = association.figures(2019, "&month=3&team=TER&territory=LY8-EUS");
         assertThat(march.path("interventions").path("count").asLong()).isEqualTo(1);
@@ -47,11 +44,7 @@ class RecordingJourneyIT {
 
     @Test
     void movesAnAmendedEntryToItsMonth() throws Exception {
-        String id = id();
-        association
-                .nadia
-                .post("/api/interventions", record(id, "2020-03-05", association.nadiaId))
-                .is(201);
+        String id = recorded(association.nadia, association.nadiaId, "2020-03-05");
         Client.await("march", () -> association.figure(2020, "&month=3"), 1L);
         association
                 .nadia
@@ -64,11 +57,7 @@ class RecordingJourneyIT {
 
     @Test
     void takesAVoidedEntryOutOfEveryFigure() throws Exception {
-        String id = id();
-        association
-                .karim
-                .post("/api/interventions", record(id, "2021-03-05", association.karimId))
-                .is(201);
+        String id = recorded(association.karim, association.karimId, "2021-03-05");
         Client.await("recorded", () -> association.figure(2021, ""), 1L);
         association
                 .karim
@@ -113,20 +102,13 @@ class RecordingJourneyIT {
         String other = body.replace("\"peopleMet\":3", "\"peopleMet\":4");
         assertThat(association.nadia.post("/api/interventions", other).is(409).code())
                 .isEqualTo("duplicate-id");
-        association
-                .nadia
-                .post("/api/interventions", record(id(), "2023-05-05", association.nadiaId))
-                .is(201);
+        recorded(association.nadia, association.nadiaId, "2023-05-05");
         Client.await("once and the next", () -> association.figure(2023, ""), 2L);
     }
 
     @Test
     void letsOneOfTwoManagersAmendAndTellsTheOther() throws Exception {
-        String id = id();
-        association
-                .nadia
-                .post("/api/interventions", record(id, "2024-05-06", association.nadiaId))
-                .is(201);
+        String id = recorded(association.nadia, association.nadiaId, "2024-05-06");
         List<Client.Answer> answers = Stream.of(association.manager, association.otherManager)
                 .map(manager -> CompletableFuture.supplyAsync(() -> manager.change(
                         "PUT",
@@ -147,11 +129,7 @@ class RecordingJourneyIT {
 
     @Test
     void countsAReferralButNotAnAddressGiven() throws Exception {
-        String id = id();
-        association
-                .nadia
-                .post("/api/interventions", record(id, "2025-05-06", association.nadiaId))
-                .is(201);
+        String id = recorded(association.nadia, association.nadiaId, "2025-05-06");
         for (String level : List.of("ORIENTATION", "CONTACT")) {
             association
                     .nadia
@@ -164,6 +142,13 @@ class RecordingJourneyIT {
 
     private static long referrals(String which) {
         return association.figures(2025, "").path("referrals").path(which).asLong(-1);
+    }
+
+    /** Records an intervention and returns its id. */
+    private static String recorded(Client who, String mediator, String date) throws Exception {
+        String id = id();
+        who.post("/api/interventions", record(id, date, mediator)).is(201);
+        return id;
     }
 
     private static String amend(String date) {

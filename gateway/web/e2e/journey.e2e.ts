@@ -1,6 +1,18 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deviceOf, employeeWith, eventually, launch, open, screenshot, TRAME, WIDTHS, type Employee } from './browser';
+import { uuidv7 } from '../src/ui/uuid';
+import {
+  deviceOf,
+  employeeWith,
+  eventually,
+  expectAccessible,
+  launch,
+  open,
+  screenshot,
+  TRAME,
+  WIDTHS,
+  type Employee,
+} from './browser';
 
 let browser: Browser;
 let mediator: Employee;
@@ -16,10 +28,10 @@ afterAll(async () => browser.close());
 const today = () => new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
 const year = () => today().slice(0, 4);
 
+const asMediator = () => ({ 'Trame-Person': mediator.id, 'Trame-Roles': 'MED', 'Trame-Team': 'TER' });
+
 async function counted(): Promise<number> {
-  const response = await fetch(`${TRAME}/api/activity/figures?year=${year()}&team=TER`, {
-    headers: { 'Trame-Person': mediator.id, 'Trame-Roles': 'MED', 'Trame-Team': 'TER' },
-  });
+  const response = await fetch(`${TRAME}/api/activity/figures?year=${year()}&team=TER`, { headers: asMediator() });
   const figures = (await response.json()) as { interventions: { count: number } };
   return figures.interventions.count;
 }
@@ -122,4 +134,64 @@ it('two people who change the same entry at once both learn of it', async () => 
   await mine.getByRole('button', { name: 'Refaire ma correction' }).click();
   await mine.getByRole('button', { name: 'Enregistrer la correction' }).click();
   await mine.getByText('La correction est enregistrée.').waitFor();
+});
+
+/** An entry of today with nothing left to complete. */
+async function recordComplete(): Promise<string> {
+  const id = uuidv7();
+  const response = await fetch(`${TRAME}/api/interventions`, {
+    method: 'POST',
+    headers: { ...asMediator(), 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      id,
+      date: today(),
+      startTime: '00:00',
+      durationMinutes: 10,
+      territory: 'LY8-EUS',
+      mainDomain: 'D1',
+      theme: 'LIEN_DISC',
+      mode: 'PRES_RUE',
+      tempo: 'ROUTINE',
+      origin: 'AUTO',
+      peopleMet: 2,
+      outcomes: ['ECOUTE'],
+    }),
+  });
+  expect(response.status).toBe(201);
+  return id;
+}
+
+async function journalOfToday(): Promise<string[]> {
+  const response = await fetch(`${TRAME}/api/interventions?team=TER&day=${today()}`, { headers: asMediator() });
+  return ((await response.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
+}
+
+it('a manager validates what is complete of a day with one tap, on a phone', async () => {
+  const recorded = [await recordComplete(), await recordComplete()];
+  await eventually(async () => expect(await journalOfToday()).toEqual(expect.arrayContaining(recorded)));
+  const manager = await deviceOf(browser, await employeeWith('MGR', 'TER'), WIDTHS.phone);
+  await open(manager, `/journal?equipe=TER&jour=${today()}`);
+  const action = manager.getByRole('button', { name: /^Valider les \d+\sinterventions complètes$/ });
+  await action.waitFor();
+  await expectAccessible(manager);
+  expect((await action.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await screenshot(manager, 'journal-a-valider-phone');
+
+  const count = /\d+/.exec((await action.textContent()) ?? '')?.[0] ?? '';
+  await action.tap();
+  await manager
+    .getByRole('status')
+    .getByText(new RegExp(`^${count}\\sinterventions validées`))
+    .waitFor();
+  await manager.getByText('Validée', { exact: true }).first().waitFor();
+  expect(await action.count()).toBe(0);
+  await expectAccessible(manager);
+  await screenshot(manager, 'journal-validee-phone');
+  await open(manager, `/journal?equipe=TER&jour=${today()}`);
+  await manager.getByText('Validée', { exact: true }).first().waitFor();
+
+  const colleague = await deviceOf(browser, mediator, WIDTHS.phone);
+  await open(colleague, `/journal?equipe=TER&jour=${today()}`);
+  await colleague.getByText('Validée', { exact: true }).first().waitFor();
+  expect(await colleague.getByRole('button', { name: /^Valider/ }).count()).toBe(0);
 });

@@ -2,6 +2,7 @@ import { call } from './http';
 import type {
   ActivityCard,
   ActsPage,
+  BatchAnswer,
   Employee,
   Facts,
   Figures,
@@ -55,6 +56,12 @@ export const voidEntry = ({ id, version }: Target, reason: string) =>
   call<Intervention>(`/api/interventions/${id}/void`, { method: 'POST', version, body: { reason } });
 export const validate = ({ id, version }: Target) =>
   call<Intervention>(`/api/interventions/${id}/validate`, { method: 'POST', version, body: {} });
+/** Each is answered by itself, in the same order: one that changed in the meantime does not stop the others. */
+export const validateAll = async (targets: Target[]) => {
+  const interventions = targets.map(({ id, version }) => ({ id, version }));
+  const path = '/api/interventions/validations';
+  return (await call<{ answers: BatchAnswer[] }>(path, { method: 'POST', body: { interventions } })).answers;
+};
 export const returnEntry = ({ id, version }: Target, reason: string) =>
   call<Intervention>(`/api/interventions/${id}/return`, { method: 'POST', version, body: { reason } });
 

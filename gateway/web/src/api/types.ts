@@ -69,6 +69,13 @@ export interface Intervention {
   history?: Step[];
 }
 
+/** What became of one item of a batch; the version is there when it was done. */
+export interface BatchAnswer {
+  id: string;
+  status: number;
+  version?: number;
+}
+
 export interface Employee {
   id: string;
   givenName: string;

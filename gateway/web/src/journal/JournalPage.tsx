@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
 import { usePerson } from '../people/PersonContext';
+import { managesTeam } from '../people/roles';
 import { capitalise, formatLongDate, parisClock, plural } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
@@ -11,6 +12,7 @@ import { EntryList } from './EntryList';
 import { EmptyDay } from './EmptyDay';
 import classes from './journal.module.css';
 import { useDay } from './useJournal';
+import { ValidateDay } from './ValidateDay';
 
 export function JournalPage() {
   const person = usePerson();
@@ -49,6 +51,9 @@ export function JournalPage() {
         {entries.isPending && <Loading label="Lecture du journal" />}
         {entries.isError && <ProblemAlert error={entries.error} onRetry={() => void entries.refetch()} />}
         {entries.data?.length === 0 && <EmptyDay team={team} onDay={(jour) => show({ jour })} />}
+        {entries.data && managesTeam(person, team) && (
+          <ValidateDay key={`${team ?? ''} ${day}`} entries={entries.data} onOpen={(acte) => show({ acte })} />
+        )}
         {entries.data && entries.data.length > 0 && (
           <EntryList entries={entries.data} onOpen={(acte) => show({ acte })} />
         )}

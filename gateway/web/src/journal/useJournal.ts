@@ -24,6 +24,16 @@ export interface Conflict {
 /** The list is a moment behind the entry itself: it is asked again a little later. */
 const LIST_FOLLOWS_MS = 1_200;
 
+/** Reads again what a change shows in. */
+export function useRefresh() {
+  const queries = useQueryClient();
+  const now = () => {
+    void queries.invalidateQueries({ queryKey: ['day'] });
+    void queries.invalidateQueries({ queryKey: ['activity'] });
+  };
+  return { now, later: () => void setTimeout(now, LIST_FOLLOWS_MS) };
+}
+
 interface Asked {
   base: Intervention;
   change: (base: Intervention) => Promise<Intervention>;
@@ -34,23 +44,20 @@ export function useChange(onDone: (now: Intervention) => void) {
   const queries = useQueryClient();
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const keep = (entry: Intervention) => queries.setQueryData(['intervention', entry.id], entry);
-  const refresh = () => {
-    void queries.invalidateQueries({ queryKey: ['day'] });
-    void queries.invalidateQueries({ queryKey: ['activity'] });
-  };
+  const refresh = useRefresh();
   const { mutate, error, isPending, reset } = useMutation({
     mutationFn: ({ base, change }: Asked) => change(base),
     onSuccess: (now) => {
       keep(now);
-      refresh();
-      setTimeout(refresh, LIST_FOLLOWS_MS);
+      refresh.now();
+      refresh.later();
       onDone(now);
     },
     onError: async (refused, { base }) => {
       if (!(refused instanceof Problem) || refused.status !== 412) return;
       const current = await requests.intervention(base.id);
       keep(current);
-      refresh();
+      refresh.now();
       setConflict({ base, current });
     },
   });

@@ -12,7 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -26,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * without one, so what is told here holds while Kafka is away.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(RosterOfTheCast.class)
+@Import({RosterOfTheCast.class, ReadModelsInMemory.class})
 public abstract class ServiceTest {
 
     private static final TestDatabase DATABASE = TestDatabase.start();
@@ -89,6 +91,25 @@ public abstract class ServiceTest {
         assertThat(answer.text("/code")).isEqualTo(code);
         assertThat(answer.text("/title")).isNotBlank();
         assertThat(answer.body().at("/errors/0/field").asString("")).isEqualTo(field);
+    }
+
+    /** The body of a batch. */
+    protected static String batch(List<String> items) {
+        return items.stream().collect(Collectors.joining(", ", "{\"interventions\": [", "]}"));
+    }
+
+    /** The items of a list. */
+    protected static List<JsonNode> items(Answer answer) {
+        return answer.body().at("/items").valueStream().toList();
+    }
+
+    /** What became of each item of a batch. */
+    protected static List<Integer> statuses(Answer answer) {
+        return answer.body()
+                .at("/answers")
+                .valueStream()
+                .map(item -> item.path("status").asInt())
+                .toList();
     }
 
     private Answer send(Caller caller, String method, String path, String body, String version) {

@@ -12,6 +12,7 @@ import static fr.trame.intervention.intervention.InterventionRefusal.TENSION_OUT
 import static fr.trame.intervention.intervention.InterventionRefusal.TOO_MANY_MEDIATORS;
 
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
+import fr.trame.platform.refusal.Faults;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,21 +45,23 @@ final class FactsRules {
     private FactsRules() {}
 
     static void check(Facts facts, Instant now) {
-        when(facts, now);
-        who(facts);
-        people(facts);
-        tension("tensionBefore", facts.tensionBefore());
-        tension("tensionAfter", facts.tensionAfter());
+        var faults = new Faults();
+        when(facts, now, faults);
+        who(facts, faults);
+        people(facts, faults);
+        tension("tensionBefore", facts.tensionBefore(), faults);
+        tension("tensionAfter", facts.tensionAfter(), faults);
         if (facts.territory() == null) {
-            throw MISSING_FIELD.on("territory", "Indiquez un lieu ou un territoire.");
+            faults.add(MISSING_FIELD, "territory", "Indiquez un lieu ou un territoire.");
         }
         if (facts.note() != null && facts.note().length() > LONGEST_NOTE) {
-            throw NOTE_TOO_LONG.on("note");
+            faults.add(NOTE_TOO_LONG, "note");
         }
         if (facts.fundingLine() != null
                 && !FUNDING_LINE.matcher(facts.fundingLine()).matches()) {
-            throw INVALID_VALUE.on("fundingLine");
+            faults.add(INVALID_VALUE, "fundingLine");
         }
+        faults.refuse();
     }
 
     static LocalDate dayOf(Instant instant) {
@@ -105,59 +108,59 @@ final class FactsRules {
         }
     }
 
-    private static void when(Facts facts, Instant now) {
+    private static void when(Facts facts, Instant now, Faults faults) {
         ZonedDateTime latest = now.plus(CLOCK_TOLERANCE).atZone(PARIS);
         LocalTime time = facts.startTime() == null ? LocalTime.MIDNIGHT : facts.startTime();
         if (facts.date().isAfter(latest.toLocalDate())) {
-            throw DATE_IN_FUTURE.on("date");
-        }
-        if (facts.date().atTime(time).isAfter(latest.toLocalDateTime())) {
-            throw DATE_IN_FUTURE.on("startTime");
+            faults.add(DATE_IN_FUTURE, "date");
+        } else if (facts.date().atTime(time).isAfter(latest.toLocalDateTime())) {
+            faults.add(DATE_IN_FUTURE, "startTime");
         }
         Integer minutes = facts.durationMinutes();
         if (minutes != null && (minutes < 1 || minutes > LONGEST_MINUTES)) {
-            throw DURATION_OUT_OF_RANGE.on("durationMinutes");
+            faults.add(DURATION_OUT_OF_RANGE, "durationMinutes");
         }
     }
 
-    private static void who(Facts facts) {
+    private static void who(Facts facts, Faults faults) {
         if (facts.mediators().isEmpty()) {
-            throw MISSING_FIELD.on("mediators", "Indiquez au moins un médiateur.");
+            faults.add(MISSING_FIELD, "mediators", "Indiquez au moins un médiateur.");
         }
         if (facts.mediators().size() > MOST_MEDIATORS) {
-            throw TOO_MANY_MEDIATORS.on("mediators");
+            faults.add(TOO_MANY_MEDIATORS, "mediators");
         }
     }
 
-    private static void people(Facts facts) {
-        if (facts.peopleMet() != null) {
-            count("peopleMet", facts.peopleMet());
+    private static void people(Facts facts, Faults faults) {
+        Integer met = facts.peopleMet();
+        if (met != null && outOfRange(met)) {
+            faults.add(COUNT_OUT_OF_RANGE, "peopleMet");
+            met = null;
         }
-        axis("publics.age", facts.publics().age(), facts.peopleMet());
-        axis("publics.gender", facts.publics().gender(), facts.peopleMet());
-        axis("publics.capacity", facts.publics().capacity(), facts.peopleMet());
+        axis("publics.age", facts.publics().age(), met, faults);
+        axis("publics.gender", facts.publics().gender(), met, faults);
+        axis("publics.capacity", facts.publics().capacity(), met, faults);
     }
 
-    private static void axis(String field, Map<String, Integer> counts, @Nullable Integer peopleMet) {
-        counts.values().forEach(count -> count(field, count));
+    private static void axis(String field, Map<String, Integer> counts, @Nullable Integer met, Faults faults) {
         int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (peopleMet != null && sum > peopleMet) {
-            throw PUBLICS_EXCEED_PEOPLE_MET.on(
+        if (counts.values().stream().anyMatch(FactsRules::outOfRange)) {
+            faults.add(COUNT_OUT_OF_RANGE, field);
+        } else if (met != null && sum > met) {
+            faults.add(
+                    PUBLICS_EXCEED_PEOPLE_MET,
                     field,
-                    "Les publics comptés (%d) dépassent le nombre de personnes rencontrées (%d)."
-                            .formatted(sum, peopleMet));
+                    "Les publics comptés (%d) dépassent le nombre de personnes rencontrées (%d).".formatted(sum, met));
         }
     }
 
-    private static void count(String field, int count) {
-        if (count < 0 || count > MOST_PEOPLE) {
-            throw COUNT_OUT_OF_RANGE.on(field);
-        }
+    private static boolean outOfRange(int count) {
+        return count < 0 || count > MOST_PEOPLE;
     }
 
-    private static void tension(String field, @Nullable Integer degree) {
+    private static void tension(String field, @Nullable Integer degree, Faults faults) {
         if (degree != null && (degree < 0 || degree > HIGHEST_TENSION)) {
-            throw TENSION_OUT_OF_RANGE.on(field);
+            faults.add(TENSION_OUT_OF_RANGE, field);
         }
     }
 }

@@ -1,8 +1,10 @@
 package fr.trame.intervention.intervention;
 
+import static fr.trame.intervention.intervention.InterventionDesk.required;
 import static fr.trame.intervention.intervention.InterventionRefusal.BATCH_SIZE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.security.Caller;
@@ -13,10 +15,10 @@ import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Entries that waited on a phone, or come from an import: sent together, answered one by one. */
+/** What is sent together and answered one by one: entries that waited on a phone, and what a manager validates of a day. */
 @RestController
 @Tag(name = "Interventions")
 class InterventionBatchController {
@@ -47,48 +49,83 @@ class InterventionBatchController {
             description =
                     "Une réponse par entrée, dans l’ordre. Une entrée refusée, ou même illisible, n’arrête pas les autres.")
     Answers record(@RequestBody BatchRequest request, Caller caller) {
-        List<JsonNode> nodes = request.interventions();
+        List<Item<InterventionRequest>> items = items(request.interventions(), InterventionRequest.class);
+        Instant now = InterventionController.now();
+        Set<String> people = new HashSet<>();
+        items.forEach(item -> people.addAll(desk.mediators(item.content(), caller)));
+        Roster.Book roster = desk.roster(people);
+        return answers(items, entry -> {
+            InterventionView view = desk.record(entry, caller, roster, now);
+            return new Answer(view.id(), 201, view.version(), view.warnings(), null);
+        });
+    }
+
+    @PostMapping("/api/interventions/validations")
+    @Operation(
+            summary = "Valider de 1 à 500 interventions (manager)",
+            description =
+                    "Une réponse par intervention, dans l’ordre. Celle qui a changé depuis la version indiquée, ou qui n’est pas de l’équipe, n’arrête pas les autres.")
+    Answers validate(@RequestBody ValidationsRequest request, Caller caller) {
+        Instant now = InterventionController.now();
+        return answers(items(request.interventions(), Validation.class), validation -> {
+            InterventionId id = InterventionDesk.known(required("id", validation.id()));
+            long version = required("version", validation.version());
+            commands.send(new ValidateIntervention(id, version, caller, now));
+            return new Answer(id.value(), 200, version + 1, null, null);
+        });
+    }
+
+    private <T> List<Item<T>> items(@Nullable List<JsonNode> nodes, Class<T> type) {
         if (nodes == null || nodes.isEmpty() || nodes.size() > MOST_ITEMS) {
             throw BATCH_SIZE.on("interventions");
         }
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        List<Item> items = nodes.stream().map(this::parse).toList();
-        Set<String> people = new HashSet<>();
-        items.forEach(item -> people.addAll(desk.mediators(item.request(), caller)));
-        Roster.Book roster = desk.roster(people);
-        return new Answers(commands.together(items, item -> record(item, caller, roster, now)));
+        return nodes.stream().map(node -> item(node, type)).toList();
     }
 
-    private Item parse(JsonNode node) {
+    private <T> Item<T> item(JsonNode node, Class<T> type) {
         String id = node.path("id").asString("");
         try {
-            return new Item(id, json.treeToValue(node, InterventionRequest.class), null);
+            return new Item<>(id, json.treeToValue(node, type), null);
         } catch (RuntimeException unreadable) {
-            return new Item(id, null, Problems.of(unreadable));
+            return new Item<>(id, null, Problems.of(unreadable));
         }
     }
 
-    private Answer record(Item item, Caller caller, Roster.Book roster, Instant now) {
-        if (item.request() == null) {
+    private <T> Answers answers(List<Item<T>> items, Function<T, Answer> each) {
+        return new Answers(commands.together(items, item -> answer(item, each)));
+    }
+
+    private static <T> Answer answer(Item<T> item, Function<T, Answer> each) {
+        if (item.content() == null) {
             return Answer.no(item.id(), item.problem());
         }
         try {
-            InterventionView view = desk.record(item.request(), caller, roster, now);
-            return new Answer(view.id(), 201, view.version(), view.warnings(), null);
+            return each.apply(item.content());
         } catch (RuntimeException failure) {
             return Answer.no(item.id(), Problems.of(failure));
         }
     }
 
-    /** An entry of the batch, or why it could not even be read. */
-    private record Item(
-            String id,
-            @Nullable InterventionRequest request,
-            @Nullable Problem problem) {}
+    /** An item of the batch, or why it could not even be read. */
+    private record Item<T>(
+            String id, @Nullable T content, @Nullable Problem problem) {}
 
     record BatchRequest(
             @Nullable @ArraySchema(schema = @Schema(implementation = InterventionRequest.class))
             List<JsonNode> interventions) {}
+
+    record ValidationsRequest(
+            @Nullable @ArraySchema(schema = @Schema(implementation = Validation.class))
+            List<JsonNode> interventions) {}
+
+    /** What was looked at, and in which version. */
+    record Validation(
+            @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
+            String id,
+
+            @Nullable
+            @Schema(description = "Celle que la liste ou l’ETag a donnée", requiredMode = Schema.RequiredMode.REQUIRED)
+            Long version) {}
 
     record Answers(List<Answer> answers) {}
 

@@ -8,8 +8,6 @@ import fr.trame.intervention.intervention.InterventionCommand.ReturnIntervention
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.VoidIntervention;
 import fr.trame.platform.command.Commands;
-import fr.trame.platform.refusal.CommandRefused;
-import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
@@ -58,7 +56,7 @@ class InterventionController {
     @GetMapping("/{id}")
     @Operation(summary = "Une intervention et son histoire, telle qu’elle est à l’instant")
     ResponseEntity<InterventionView> get(@PathVariable String id, Caller caller) {
-        return answer(known(id));
+        return answer(InterventionDesk.known(id));
     }
 
     @PutMapping("/{id}")
@@ -68,7 +66,7 @@ class InterventionController {
                     "Remplace tous les faits. Après validation, réservé au manager ; l’entrée est alors à revalider.")
     ResponseEntity<InterventionView> amend(
             @PathVariable String id, @RequestBody AmendRequest request, Version version, Caller caller) {
-        InterventionId known = known(id);
+        InterventionId known = InterventionDesk.known(id);
         InterventionRequest facts = request.facts();
         if (facts == null) {
             throw MISSING_FIELD.on("facts", "Indiquez tous les faits.");
@@ -87,7 +85,7 @@ class InterventionController {
     @PostMapping("/{id}/validate")
     @Operation(summary = "Valider (manager)")
     ResponseEntity<InterventionView> validate(@PathVariable String id, Version version, Caller caller) {
-        InterventionId known = known(id);
+        InterventionId known = InterventionDesk.known(id);
         commands.send(new ValidateIntervention(known, version.number(), caller, now()));
         return answer(known);
     }
@@ -96,7 +94,7 @@ class InterventionController {
     @Operation(summary = "Rendre à compléter (manager), en disant quoi")
     ResponseEntity<InterventionView> giveBack(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
-        InterventionId known = known(id);
+        InterventionId known = InterventionDesk.known(id);
         commands.send(new ReturnIntervention(known, version.number(), caller, now(), text(request.reason())));
         return answer(known);
     }
@@ -105,7 +103,7 @@ class InterventionController {
     @Operation(summary = "Annuler : l’intervention ne compte plus nulle part, et rien n’y change plus")
     ResponseEntity<InterventionView> cancel(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
-        InterventionId known = known(id);
+        InterventionId known = InterventionDesk.known(id);
         commands.send(new VoidIntervention(known, version.number(), caller, now(), text(request.reason())));
         return answer(known);
     }
@@ -119,18 +117,11 @@ class InterventionController {
         return new Version(view.version()).tag();
     }
 
-    private static InterventionId known(String id) {
-        if (!InterventionId.accepts(id)) {
-            throw new CommandRefused(CommonRefusal.NOT_FOUND);
-        }
-        return new InterventionId(id);
-    }
-
     private static String text(@Nullable String text) {
         return text == null ? "" : text.strip();
     }
 
-    private static Instant now() {
+    static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -12,7 +12,6 @@ import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.eventstore.StreamExists;
-import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
@@ -56,7 +55,7 @@ class InterventionDesk {
             return recorded(id)
                     .filter(first -> first.facts().equals(facts))
                     .map(InterventionView::of)
-                    .orElseThrow(() -> new CommandRefused(CommonRefusal.DUPLICATE_ID));
+                    .orElseThrow(CommonRefusal.DUPLICATE_ID::refusal);
         }
     }
 
@@ -88,7 +87,7 @@ class InterventionDesk {
             view = after(view, stored.event());
         }
         if (view == null) {
-            throw new CommandRefused(CommonRefusal.NOT_FOUND);
+            throw CommonRefusal.NOT_FOUND.refusal();
         }
         return view;
     }
@@ -109,13 +108,26 @@ class InterventionDesk {
         };
     }
 
-    private static InterventionId id(@Nullable String id) {
-        if (id == null) {
-            throw MISSING_FIELD.on("id", "L’identifiant est obligatoire.");
-        }
+    /** The id under which something may have been recorded; what cannot be one is known by nobody. */
+    static InterventionId known(String id) {
         if (!InterventionId.accepts(id)) {
-            throw INVALID_ID.on("id");
+            throw CommonRefusal.NOT_FOUND.refusal();
         }
         return new InterventionId(id);
+    }
+
+    private static InterventionId id(@Nullable String id) {
+        String given = required("id", id);
+        if (!InterventionId.accepts(given)) {
+            throw INVALID_ID.on("id");
+        }
+        return new InterventionId(given);
+    }
+
+    static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw MISSING_FIELD.on(field);
+        }
+        return value;
     }
 }

@@ -4,7 +4,6 @@ import static fr.trame.platform.refusal.RefusalKind.CONFLICT;
 import static fr.trame.platform.refusal.RefusalKind.FORBIDDEN;
 import static fr.trame.platform.refusal.RefusalKind.INVALID;
 
-import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.RefusalKind;
 
@@ -52,17 +51,5 @@ enum InterventionRefusal implements Refusal {
     @Override
     public String message() {
         return message;
-    }
-
-    CommandRefused refusal() {
-        return new CommandRefused(this);
-    }
-
-    CommandRefused on(String field) {
-        return new CommandRefused(this, field, message);
-    }
-
-    CommandRefused on(String field, String detail) {
-        return new CommandRefused(this, field, detail);
     }
 }

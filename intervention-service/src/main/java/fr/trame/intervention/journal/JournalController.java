@@ -1,6 +1,5 @@
 package fr.trame.intervention.journal;
 
-import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.security.Caller;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,7 +36,7 @@ class JournalController {
         if (mediator != null && team == null) {
             return new Items(journal.ofMediator(mediator, day));
         }
-        throw new CommandRefused(JournalRefusal.WHOSE_JOURNAL);
+        throw JournalRefusal.WHOSE_JOURNAL.refusal();
     }
 
     /** Entries as they are kept: already in the shape of the answer. */

@@ -214,11 +214,8 @@ class JournalViews implements Projection {
     }
 
     private List<Document> on(String day) {
-        Document ids = readModels.find(NAME, DAYS, day);
-        return ids == null
-                ? List.of()
-                : readModels.find(NAME, ENTRIES, ids.getList("ids", String.class)).values().stream()
-                        .sorted(BY_TIME)
-                        .toList();
+        return readModels.listed(NAME, DAYS, day, ENTRIES).stream()
+                .sorted(BY_TIME)
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package fr.trame.intervention.referral;
 
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
 import fr.trame.platform.command.Commands;
-import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.web.Version;
@@ -89,7 +88,7 @@ class ReferralController {
 
     private static ReferralId known(String id) {
         if (!ReferralId.accepts(id)) {
-            throw new CommandRefused(CommonRefusal.NOT_FOUND);
+            throw CommonRefusal.NOT_FOUND.refusal();
         }
         return new ReferralId(id);
     }

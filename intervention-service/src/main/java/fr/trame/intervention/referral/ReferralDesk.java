@@ -25,7 +25,6 @@ import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.eventstore.StreamExists;
-import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
@@ -74,7 +73,7 @@ class ReferralDesk {
                     .filter(proposed -> proposed.proposal().equals(proposal)
                             && proposed.origin().interventionId().equals(intervention))
                     .map(ReferralView::of)
-                    .orElseThrow(() -> new CommandRefused(CommonRefusal.DUPLICATE_ID));
+                    .orElseThrow(CommonRefusal.DUPLICATE_ID::refusal);
         }
     }
 
@@ -88,7 +87,7 @@ class ReferralDesk {
             }
         }
         if (view == null) {
-            throw new CommandRefused(CommonRefusal.NOT_FOUND);
+            throw CommonRefusal.NOT_FOUND.refusal();
         }
         return view;
     }

@@ -126,11 +126,8 @@ class ReferralViews implements Projection {
 
     /** Those of an intervention, the earliest first, in the shape of the answer. */
     List<Document> of(String intervention) {
-        Document ids = readModels.find(NAME, INTERVENTIONS, intervention);
-        return ids == null
-                ? List.of()
-                : readModels.find(NAME, REFERRALS, ids.getList("ids", String.class)).values().stream()
-                        .sorted(BY_DATE)
-                        .toList();
+        return readModels.listed(NAME, INTERVENTIONS, intervention, REFERRALS).stream()
+                .sorted(BY_DATE)
+                .toList();
     }
 }

@@ -100,7 +100,7 @@ class AmendInterventionTest {
     void refusesFactsThatBreakARule() {
         fixture()
                 .given(RECORDED)
-                .when(amend(0, AS_NADIA, REASON, facts().peopleMet(1).done()))
+                .when(amend(0, AS_NADIA, REASON, facts().peopleMet(4).done()))
                 .expectException(Refused.because(InterventionRefusal.PUBLICS_EXCEED_PEOPLE_MET, "publics.age"));
     }
 

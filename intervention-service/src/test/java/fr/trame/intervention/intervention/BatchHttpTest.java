@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.ServiceTest;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -67,17 +66,5 @@ class BatchHttpTest extends ServiceTest {
     @Test
     void refusesABatchThatIsNoList() {
         assertProblem(post(AS_NADIA, PATH, "{\"interventions\": 12}"), 400, "wrong-type", "interventions");
-    }
-
-    private static List<Integer> statuses(Answer answer) {
-        return answer.body()
-                .at("/answers")
-                .valueStream()
-                .map(item -> item.path("status").asInt())
-                .toList();
-    }
-
-    private static String batch(List<String> entries) {
-        return entries.stream().collect(Collectors.joining(", ", "{\"interventions\": [", "]}"));
     }
 }

@@ -36,10 +36,9 @@ class FactsReadingTest {
                 .isEqualTo("PERM_MOB");
         assertThatThrownBy(
                         () -> reading.read(request(DAY.plusDays(1), "\"mode\": \"PERM_MOB\""), NADIA_OF_TER, EVERYBODY))
-                .isInstanceOfSatisfying(CommandRefused.class, refused -> {
-                    assertThat(refused.reason()).isEqualTo(InterventionRefusal.RETIRED_CODE);
-                    assertThat(refused.field()).isEqualTo("mode");
-                });
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused -> assertThat(faults(refused)).containsExactly("retired-code mode"));
     }
 
     @Test
@@ -72,7 +71,54 @@ class FactsReadingTest {
                         reading.read(request(DAY, "\"mode\": \"TEL\""), new Defaults(List.of(NADIA), null), EVERYBODY))
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
-                        refused -> assertThat(refused.field()).isEqualTo("team"));
+                        refused -> assertThat(faults(refused)).containsExactly("missing-field team"));
+    }
+
+    @Test
+    void namesAllThatIsWrongInTheOrderOfTheEntry() {
+        Roster.Book nobody = (employee, team, day) -> false;
+        var request = request(
+                DAY,
+                "\"place\": \"LUNE\", \"mode\": \"RIEN\", \"outcomes\": [\"X\", \"APAISE\", \"Y\", null],"
+                        + " \"publics\": {\"age\": {\"A_0\": 1}}");
+
+        assertThatThrownBy(() -> reading.read(request, NADIA_OF_TER, nobody))
+                .isInstanceOfSatisfying(CommandRefused.class, refused -> {
+                    assertThat(faults(refused))
+                            .containsExactly(
+                                    "unknown-place place",
+                                    "not-team-member mediators[0]",
+                                    "unknown-code mode",
+                                    "unknown-code publics.age",
+                                    "invalid-value outcomes",
+                                    "unknown-code outcomes[0]",
+                                    "unknown-code outcomes[2]");
+                    assertThat(refused.reason()).isEqualTo(InterventionRefusal.UNKNOWN_PLACE);
+                    assertThat(refused.detail()).isEqualTo("7 informations sont à corriger.");
+                });
+    }
+
+    @Test
+    void judgesNoMediatorWithoutADayOrATeam() {
+        Roster.Book nobody = (employee, team, day) -> false;
+        var request = JsonMapper.shared().readValue("{\"mode\": \"RIEN\"}", InterventionRequest.class);
+
+        assertThatThrownBy(() -> reading.read(request, new Defaults(List.of(NADIA), null), nobody))
+                .isInstanceOfSatisfying(
+                        CommandRefused.class,
+                        refused -> assertThat(faults(refused))
+                                .containsExactly(
+                                        "missing-field date",
+                                        "missing-field team",
+                                        "missing-field territory",
+                                        "unknown-code mode",
+                                        "missing-field mainDomain"));
+    }
+
+    private static List<String> faults(CommandRefused refused) {
+        return refused.faults().stream()
+                .map(fault -> fault.reason().code() + " " + fault.field())
+                .toList();
     }
 
     private static InterventionRequest request(LocalDate day, String more) {

@@ -122,6 +122,23 @@ class RecordInterventionTest {
     }
 
     @Test
+    void namesEveryFactThatBreaksARule() {
+        record(facts().peopleMet(1)
+                        .durationMinutes(0)
+                        .tension(4, 0)
+                        .fundingLine("Ville de Lyon")
+                        .done())
+                .expectException(Refused.because(
+                        InterventionRefusal.DURATION_OUT_OF_RANGE,
+                        "durationMinutes",
+                        "publics.age",
+                        "publics.gender",
+                        "publics.capacity",
+                        "tensionBefore",
+                        "fundingLine"));
+    }
+
+    @Test
     void refusesADurationOfNoneOrMoreThanADay() {
         record(facts().durationMinutes(0).done())
                 .expectException(Refused.because(InterventionRefusal.DURATION_OUT_OF_RANGE, "durationMinutes"));

@@ -96,6 +96,29 @@ class RecordingHttpTest extends ServiceTest {
         assertProblem(post(AS_NADIA, PATH, entry(newId(), more)), 422, code, field);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "mode": "X", "theme": "Y", "peopleMet": -1    | unknown-code       | mode, theme
+                    "peopleMet": -1, "tensionAfter": 4            | count-out-of-range | peopleMet, tensionAfter
+                    """)
+    void namesEveryInputAtFaultAtOnce(String more, String code, String fields) {
+        Answer refused = post(AS_NADIA, PATH, entry(newId(), more));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text("/code")).isEqualTo(code);
+        assertThat(refused.text("/detail")).isEqualTo("2 informations sont à corriger.");
+        assertThat(refused.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString()))
+                .containsExactly(fields.split(", "));
+        assertThat(refused.body()
+                        .at("/errors")
+                        .valueStream()
+                        .map(error -> error.path("message").asString()))
+                .allMatch(message -> message.endsWith("."));
+    }
+
     @Test
     void refusesAnOversizedNote() {
         String note = "\"note\": \"" + "x".repeat(501) + "\"";

@@ -6,29 +6,18 @@ import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.Cast.OTHER_ID;
 import static fr.trame.intervention.Cast.YANN;
+import static fr.trame.intervention.journal.JournalOfTheCast.MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.InterventionAmended;
-import fr.trame.contracts.InterventionFacts;
-import fr.trame.contracts.InterventionRecorded;
-import fr.trame.contracts.InterventionReturned;
-import fr.trame.contracts.InterventionValidated;
-import fr.trame.contracts.InterventionVoided;
-import fr.trame.contracts.Publics;
-import fr.trame.contracts.Topics;
-import fr.trame.intervention.Cast;
 import fr.trame.platform.messaging.Heard;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import fr.trame.platform.projection.ProjectionInMemory;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class JournalViewsTest extends ProjectionContract {
-
-    private static final String MOVED = "01890a5d-ac96-774b-bcce-b302099a8059";
 
     private final JournalViews journal = new JournalViews(new ProjectionInMemory(projection()).hear(facts()));
 
@@ -37,21 +26,9 @@ class JournalViewsTest extends ProjectionContract {
         return new JournalViews(null);
     }
 
-    /** A pair's entry that is validated; a returned one of the same day; one that moves to another day, team and person. */
     @Override
     protected List<Heard> facts() {
-        return List.of(
-                heard(ID, 0, new InterventionRecorded(ID, NADIA, facts("2018-03-05", "14:05", "TER", NADIA, KARIM))),
-                heard(OTHER_ID, 0, new InterventionRecorded(OTHER_ID, NADIA, facts("2018-03-05", null, "TER", NADIA))),
-                heard(MOVED, 0, new InterventionRecorded(MOVED, NADIA, facts("2018-03-05", "09:00", "TER", NADIA))),
-                heard(ID, 1, new InterventionValidated(ID, "emp-paula")),
-                heard(OTHER_ID, 1, new InterventionReturned(OTHER_ID, "emp-paula", "L’heure ?")),
-                heard(
-                        MOVED,
-                        1,
-                        new InterventionAmended(
-                                MOVED, NADIA, "Mauvais jour", facts("2018-02-28", "09:00", "STE", YANN))),
-                heard(MOVED, 2, new InterventionVoided(MOVED, NADIA, "Saisie deux fois")));
+        return JournalOfTheCast.facts();
     }
 
     @Test
@@ -105,35 +82,5 @@ class JournalViewsTest extends ProjectionContract {
     @Test
     void knowsNothingOfADayWithoutEntries() {
         assertThat(journal.ofTeam("TER", DAY.plusDays(1))).isEmpty();
-    }
-
-    private static InterventionFacts facts(String date, String time, String team, String... mediators) {
-        return new InterventionFacts(
-                date,
-                time,
-                15,
-                List.of(mediators),
-                team,
-                "LY8-EUS",
-                null,
-                "HALL",
-                null,
-                null,
-                null,
-                "D1",
-                List.of(),
-                null,
-                new Publics(Map.of("A_12_17", 5), Map.of(), Map.of()),
-                7,
-                null,
-                null,
-                List.of("APAISE"),
-                null,
-                false,
-                List.of("mode"));
-    }
-
-    private static Heard heard(String stream, long sequence, Object announcement) {
-        return new Heard(Topics.INTERVENTIONS, stream, sequence, Cast.EVENING, announcement);
     }
 }

@@ -1,14 +1,10 @@
 package fr.trame.intervention.referral;
 
-import static fr.trame.intervention.Cast.EVENING;
 import static fr.trame.intervention.Cast.ID;
-import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
+import static fr.trame.intervention.referral.ReferralsOfTheCast.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.ReferralClosed;
-import fr.trame.contracts.ReferralProposed;
-import fr.trame.contracts.Topics;
 import fr.trame.platform.messaging.Heard;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
@@ -19,8 +15,6 @@ import org.junit.jupiter.api.Test;
 
 class ReferralViewsTest extends ProjectionContract {
 
-    private static final String ADDRESS = "01890a5e-0000-7000-8000-000000000002";
-
     @Override
     protected Projection projection() {
         return new ReferralViews(null);
@@ -28,10 +22,7 @@ class ReferralViewsTest extends ProjectionContract {
 
     @Override
     protected List<Heard> facts() {
-        return List.of(
-                heard(REFERRAL, 0, proposed(REFERRAL, "CONTACT", "2018-03-06")),
-                heard(ADDRESS, 0, proposed(ADDRESS, "ORIENTATION", "2018-03-05")),
-                heard(REFERRAL, 1, new ReferralClosed(REFERRAL, NADIA, "2018-03-20", "PRISE_EN_CHARGE")));
+        return ReferralsOfTheCast.facts();
     }
 
     @Test
@@ -43,13 +34,5 @@ class ReferralViewsTest extends ProjectionContract {
                         Tuple.tuple(ADDRESS, false, "PROPOSEE", null),
                         Tuple.tuple(REFERRAL, true, "CLOSE", "PRISE_EN_CHARGE"));
         assertThat(views.of("01890a5d-ac96-774b-bcce-b302099a8099")).isEmpty();
-    }
-
-    private static ReferralProposed proposed(String id, String level, String date) {
-        return new ReferralProposed(id, ID, NADIA, date, level, "CCAS", null, "TER", "LY8-EUS", List.of(NADIA));
-    }
-
-    private static Heard heard(String stream, long sequence, Object announcement) {
-        return new Heard(Topics.REFERRALS, stream, sequence, EVENING, announcement);
     }
 }

@@ -48,6 +48,10 @@ final class Api implements AutoCloseable {
         boolean done() {
             return status / 100 == 2;
         }
+
+        IllegalStateException refused() {
+            return Api.refused(status, body);
+        }
     }
 
     /**
@@ -108,6 +112,10 @@ final class Api implements AutoCloseable {
         } catch (JacksonException e) {
             throw new IllegalStateException("not JSON, " + response.statusCode() + " from " + response.uri(), e);
         }
+    }
+
+    static IllegalStateException refused(int status, JsonNode body) {
+        return new IllegalStateException("the demo year was refused: " + status + " " + body);
     }
 
     static void rest(long millis) {

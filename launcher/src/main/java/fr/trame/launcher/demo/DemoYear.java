@@ -27,8 +27,13 @@ public record DemoYear(List<Employee> staff, List<Entry> entries, List<Referral>
     /** Entries voided, on top of those that count. */
     static final int VOIDED = 45;
 
-    /** Managers have validated or returned the entries before this day. */
-    static final String REVIEWED_BEFORE = WorkingYear.YEAR + "-01-08";
+    /** Managers have been through the entries before this day; December waits for them. */
+    static final String REVIEWED_BEFORE = WorkingYear.YEAR + "-12-01";
+
+    /** Incomplete entries were sent back in the first week, and again from this day on; nobody asked for the others. */
+    static final String RETURNED_FROM = WorkingYear.YEAR + "-11-01";
+
+    static final String FIRST_WEEK_BEFORE = WorkingYear.YEAR + "-01-08";
 
     static DemoYear generate() {
         return new YearWriter().write();

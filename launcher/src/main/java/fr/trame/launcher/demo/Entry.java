@@ -31,6 +31,11 @@ record Entry(
         return amended == null ? facts : amended;
     }
 
+    /** What its author left: a correction is one version more. */
+    long version() {
+        return amended == null ? 0 : 1;
+    }
+
     Entry with(Facts others) {
         return new Entry(id, enteredAt, others, amended, voided);
     }

@@ -37,13 +37,13 @@ record Facts(
     /** People by age bracket, gender and capacity; codes in order, so that the same facts are the same bytes. */
     record Publics(Map<String, Integer> age, Map<String, Integer> gender, Map<String, Integer> capacity) {}
 
+    /** Is there all that a figure asks of an entry? Then a manager can validate it with the others of the day. */
+    boolean readyToValidate() {
+        return startTime != null && mode != null && origin != null && theme != null && outcomes != null;
+    }
+
     boolean complete() {
-        return startTime != null
-                && mode != null
-                && origin != null
-                && theme != null
-                && publics != null
-                && outcomes != null;
+        return readyToValidate() && publics != null;
     }
 
     Facts on(String otherDate) {

@@ -2,6 +2,7 @@ package fr.trame.launcher.demo;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Sends the year in the order in which it was lived: the staff, then month by month what each mediator entered, then what
@@ -24,7 +26,6 @@ final class Loader {
 
     private static final int BATCHES_AT_ONCE = 4;
     private static final int CALLS_AT_ONCE = 8;
-    private static final int LARGEST_BATCH = 500;
     private static final Duration ROSTER_WITHIN = Duration.ofSeconds(60);
 
     /** Answers that say: this was done before. */
@@ -74,7 +75,7 @@ final class Loader {
             Api.Answer answer = recordOne(entry);
             while (!answer.done()) {
                 if (answer.status() != 422 || System.nanoTime() > until) {
-                    throw refused(answer.status(), answer.body());
+                    throw answer.refused();
                 }
                 Api.rest(100);
                 answer = recordOne(entry);
@@ -87,57 +88,33 @@ final class Loader {
     }
 
     private void recordAll() {
-        int total = year.entries().size();
-        Stride told = new Stride("interventions", total);
-        each(batches(), BATCHES_AT_ONCE, batch -> {
-            send(batch);
-            told.add(batch.size());
-        });
+        sendAll(
+                "interventions",
+                monthsBy(year.entries(), Entry::author),
+                entries -> Batch.of(
+                        as(entries.getFirst().author()),
+                        "/api/interventions/batch",
+                        entries.stream().map(Messages.RecordIntervention::of).toList(),
+                        Set.of()));
     }
 
-    /** One per mediator and month. */
-    private List<List<Entry>> batches() {
-        Map<String, List<Entry>> batches = new LinkedHashMap<>();
-        for (Entry entry : year.entries()) {
+    /** Each one's months, in the order of the entries. */
+    private static Collection<List<Entry>> monthsBy(List<Entry> entries, Function<Entry, String> whose) {
+        Map<String, List<Entry>> months = new LinkedHashMap<>();
+        for (Entry entry : entries) {
             String month = entry.facts().date().substring(0, 7);
-            batches.computeIfAbsent(month + entry.author(), key -> new ArrayList<>())
+            months.computeIfAbsent(month + whose.apply(entry), key -> new ArrayList<>())
                     .add(entry);
         }
-        return List.copyOf(batches.values());
+        return months.values();
     }
 
-    private void send(List<Entry> batch) {
-        if (batch.size() > LARGEST_BATCH) {
-            throw new IllegalArgumentException("batch of " + batch.size());
-        }
-        List<Entry> open = batch;
-        for (int attempt = 0; !open.isEmpty(); attempt++) {
-            open = unanswered(open, attempt);
-        }
-    }
-
-    /** Sends a batch and gives back the entries that found the store away, for another attempt. */
-    private List<Entry> unanswered(List<Entry> batch, int attempt) {
-        Messages.Batch body = new Messages.Batch(
-                batch.stream().map(Messages.RecordIntervention::of).toList());
-        Api.Answer answer = api.send(as(batch.getFirst().author()), "POST", "/api/interventions/batch", null, body);
-        if (!answer.done()) {
-            throw refused(answer.status(), answer.body());
-        }
-        List<Entry> again = new ArrayList<>();
-        JsonNode answers = answer.body().path("answers");
-        for (int i = 0; i < batch.size(); i++) {
-            int status = answers.path(i).path("status").asInt(0);
-            if (status >= 500 && attempt < 20) {
-                again.add(batch.get(i));
-            } else if (status / 100 != 2) {
-                throw refused(status, answers.path(i));
-            }
-        }
-        if (!again.isEmpty()) {
-            Api.rest(200L * (attempt + 1));
-        }
-        return again;
+    private void sendAll(String what, Collection<List<Entry>> months, Function<List<Entry>, List<Batch>> batches) {
+        Stride told = new Stride(what, months.stream().mapToInt(List::size).sum());
+        each(months.stream().flatMap(month -> batches.apply(month).stream()).toList(), BATCHES_AT_ONCE, batch -> {
+            batch.send(api);
+            told.add(batch.size());
+        });
     }
 
     private void amendAndVoid() {
@@ -159,22 +136,38 @@ final class Loader {
         progress.accept("Année de démonstration\u00a0: " + changed.size() + " saisies corrigées ou annulées");
     }
 
-    /** Managers have been through the first week: complete entries are validated, the others returned. */
+    /** Managers have been through the year up to December: they validated what is ready, and sent some of the rest back. */
     private void review() {
-        List<Entry> firstWeek = year.entries().stream()
-                .filter(entry -> entry.counts() && entry.facts().date().compareTo(DemoYear.REVIEWED_BEFORE) < 0)
+        sendAll(
+                "saisies validées",
+                monthsBy(
+                        reviewed(Facts::readyToValidate), entry -> entry.facts().team()),
+                entries -> Batch.of(
+                        head(entries.getFirst()),
+                        "/api/interventions/validations",
+                        entries.stream().map(Messages.Validation::of).toList(),
+                        DONE_BEFORE));
+        var reason = new Messages.Because("À compléter, merci.");
+        each(
+                reviewed(facts -> !facts.readyToValidate() && sentBack(facts.date())),
+                CALLS_AT_ONCE,
+                entry -> mustBeDone(api.send(
+                        head(entry), "POST", "/api/interventions/" + entry.id() + "/return", entry.version(), reason)));
+    }
+
+    private List<Entry> reviewed(Predicate<Facts> which) {
+        return year.entries().stream()
+                .filter(entry -> entry.counts() && entry.present().date().compareTo(DemoYear.REVIEWED_BEFORE) < 0)
+                .filter(entry -> which.test(entry.present()))
                 .toList();
-        Stride told = new Stride("saisies relues", firstWeek.size());
-        each(firstWeek, CALLS_AT_ONCE, entry -> {
-            Api.As head = Api.As.of(Staff.head(entry.facts().team()));
-            String path = "/api/interventions/" + entry.id();
-            mustBeDone(
-                    entry.facts().complete()
-                            ? api.send(head, "POST", path + "/validate", 0L, Map.of())
-                            : api.send(
-                                    head, "POST", path + "/return", 0L, new Messages.Because("À compléter, merci.")));
-            told.add(1);
-        });
+    }
+
+    private static boolean sentBack(String day) {
+        return day.compareTo(DemoYear.FIRST_WEEK_BEFORE) < 0 || day.compareTo(DemoYear.RETURNED_FROM) >= 0;
+    }
+
+    private static Api.As head(Entry entry) {
+        return Api.As.of(Staff.head(entry.facts().team()));
     }
 
     private void refer() {
@@ -200,12 +193,8 @@ final class Loader {
 
     private static void mustBeDone(Api.Answer answer) {
         if (!answer.done() && !DONE_BEFORE.contains(answer.status())) {
-            throw refused(answer.status(), answer.body());
+            throw answer.refused();
         }
-    }
-
-    private static IllegalStateException refused(int status, JsonNode body) {
-        return new IllegalStateException("the demo year was refused: " + status + " " + body);
     }
 
     private static <T> void each(List<T> work, int atOnce, Consumer<T> task) {

@@ -25,7 +25,14 @@ final class Messages {
         }
     }
 
-    record Batch(List<RecordIntervention> interventions) {}
+    record Validation(String id, long version) {
+
+        static Validation of(Entry entry) {
+            return new Validation(entry.id(), entry.version());
+        }
+    }
+
+    record Interventions(List<?> interventions) {}
 
     record Amend(String reason, Facts facts) {}
 

@@ -93,7 +93,27 @@ class DemoYearIT {
                                 count(director.get(path + "&team=" + team).body()))
                         .sum())
                 .isEqualTo(34_444);
+        waitsForValidationInDecemberAndWhereSomethingIsMissing(director, path);
         loadsAgainWithoutCountingTwice(director, path);
+    }
+
+    /** Managers validated all that was ready up to the end of November. */
+    private static void waitsForValidationInDecemberAndWhereSomethingIsMissing(Client director, String path)
+            throws Exception {
+        for (int month = 1; month <= 11; month++) {
+            String ofMonth = path + "&month=" + month;
+            Client.await(
+                    "not validated though nothing is missing, month " + month,
+                    () -> {
+                        JsonNode figures = director.get(ofMonth).body().path("interventions");
+                        return figures.path("notValidated").asLong(-1)
+                                - figures.path("incomplete").asLong();
+                    },
+                    0L);
+        }
+        JsonNode december = director.get(path + "&month=12").body().path("interventions");
+        assertThat(december.path("notValidated").asLong())
+                .isEqualTo(december.path("count").asLong());
     }
 
     /** An interrupted load is run again as a whole. */

@@ -91,10 +91,10 @@ public class Commands {
                     return met;
                 }
                 case ConflictingModificationException stale -> {
-                    return new CommandRefused(CommonRefusal.STALE_VERSION);
+                    return CommonRefusal.STALE_VERSION.refusal();
                 }
                 case AggregateNotFoundException missing -> {
-                    return new CommandRefused(CommonRefusal.NOT_FOUND);
+                    return CommonRefusal.NOT_FOUND.refusal();
                 }
                 default -> {}
             }

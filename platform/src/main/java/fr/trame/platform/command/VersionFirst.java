@@ -1,6 +1,5 @@
 package fr.trame.platform.command;
 
-import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.refusal.CommonRefusal;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ class VersionFirst implements HandlerEnhancerDefinition {
         public @Nullable Object handle(Message<?> message, T target) throws Exception {
             Object expected = version.getAccessor().invoke(message.getPayload());
             if (expected instanceof Number number && number.longValue() != present()) {
-                throw new CommandRefused(CommonRefusal.STALE_VERSION);
+                throw CommonRefusal.STALE_VERSION.refusal();
             }
             return super.handle(message, target);
         }

@@ -1,6 +1,7 @@
 package fr.trame.platform.projection;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,17 @@ public interface ReadModels {
 
     /** Those that exist, by id, read by one {@code $in} per thousand ids. */
     Map<String, Document> find(String projection, String collection, Collection<String> ids);
+
+    /**
+     * The documents that another one lists under {@code ids}, in no order; none if there is no such list.
+     *
+     * @param lists collection of the list
+     * @param items collection of what it lists
+     */
+    default Collection<Document> listed(String projection, String lists, String list, String items) {
+        Document ids = find(projection, lists, list);
+        return ids == null
+                ? List.of()
+                : find(projection, items, ids.getList("ids", String.class)).values();
+    }
 }

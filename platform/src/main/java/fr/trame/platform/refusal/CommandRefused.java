@@ -1,5 +1,6 @@
 package fr.trame.platform.refusal;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A command was understood and refused. Nothing happened, nothing is broken, sending it again changes nothing. */
@@ -8,28 +9,46 @@ public final class CommandRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Refusal reason;
-    private final @Nullable String field;
-
-    public CommandRefused(Refusal reason) {
-        this(reason, null, reason.message());
-    }
+    private final transient List<Fault> faults;
 
     /**
-     * @param field the input at fault, as the API names it ({@code publics.age}), if one is
+     * An input at fault.
+     *
+     * @param field as the API names it ({@code publics.age})
      * @param detail what exactly, in French; never contains what the user typed in free text
      */
+    public record Fault(Refusal reason, String field, String detail) {}
+
+    public CommandRefused(Refusal reason) {
+        this(reason, List.of(), reason.message());
+    }
+
+    /** Refused for one input, if one is at fault; the rest is as for a {@link Fault}. */
     public CommandRefused(Refusal reason, @Nullable String field, String detail) {
+        this(reason, field == null ? List.of() : List.of(new Fault(reason, field, detail)), detail);
+    }
+
+    private CommandRefused(Refusal reason, List<Fault> faults, String detail) {
         super(detail, null, false, false);
         this.reason = reason;
-        this.field = field;
+        this.faults = List.copyOf(faults);
+    }
+
+    /** Refused for several inputs, of which the first one gives the reason. */
+    static CommandRefused of(List<Fault> faults) {
+        Fault first = faults.getFirst();
+        String detail =
+                faults.size() == 1 ? first.detail() : "%d informations sont à corriger.".formatted(faults.size());
+        return new CommandRefused(first.reason(), faults, detail);
     }
 
     public Refusal reason() {
         return reason;
     }
 
-    public @Nullable String field() {
-        return field;
+    /** Every input at fault; none where it is not a matter of input. */
+    public List<Fault> faults() {
+        return faults;
     }
 
     /** The sentence for the user. */

@@ -18,4 +18,18 @@ public interface Refusal {
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    default CommandRefused refusal() {
+        return new CommandRefused(this);
+    }
+
+    /** Says no because of this input, as the API names it ({@code publics.age}). */
+    default CommandRefused on(String field) {
+        return on(field, message());
+    }
+
+    /** The same with a sentence that says what exactly; it never contains what the user typed in free text. */
+    default CommandRefused on(String field, String detail) {
+        return new CommandRefused(this, field, detail);
+    }
 }

@@ -17,9 +17,9 @@ public final class Problems {
     /** The body a refusal has as an answer of its own. */
     public static Problem of(CommandRefused refused) {
         var reason = refused.reason();
-        var field = refused.field();
-        List<FieldError> errors =
-                field == null ? List.of() : List.of(new FieldError(field, reason.code(), refused.detail()));
+        List<FieldError> errors = refused.faults().stream()
+                .map(fault -> new FieldError(fault.field(), fault.reason().code(), fault.detail()))
+                .toList();
         return new Problem(
                 "/problems/" + reason.code(),
                 reason.message(),
@@ -34,8 +34,7 @@ public final class Problems {
     public static Problem of(RuntimeException failure) {
         return switch (failure) {
             case CommandRefused refused -> of(refused);
-            case StreamExists taken ->
-                of(new CommandRefused(CommonRefusal.DUPLICATE_ID, "id", CommonRefusal.DUPLICATE_ID.message()));
+            case StreamExists taken -> of(CommonRefusal.DUPLICATE_ID.on("id"));
             case JacksonException unreadable -> UnreadableBody.problem(unreadable);
             case StoreUnavailable away -> CommonProblem.STORE_UNAVAILABLE.problem();
             default -> CommonProblem.INTERNAL_ERROR.problem();

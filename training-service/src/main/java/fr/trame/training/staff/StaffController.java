@@ -2,7 +2,6 @@ package fr.trame.training.staff;
 
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.StreamExists;
-import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.web.Version;
@@ -124,7 +123,7 @@ class StaffController {
     }
 
     private EmployeeView present(String id) {
-        return directory.employee(id).orElseThrow(() -> new CommandRefused(CommonRefusal.NOT_FOUND));
+        return directory.employee(id).orElseThrow(CommonRefusal.NOT_FOUND::refusal);
     }
 
     private void check(List<String> asked, @Nullable String team) {
@@ -139,13 +138,13 @@ class StaffController {
     /** The same creation sent again is answered like the first time; another one under its id is refused. */
     private static void refuseUnlessSame(Object asked, @Nullable Object first) {
         if (!asked.equals(first)) {
-            throw new CommandRefused(CommonRefusal.DUPLICATE_ID);
+            throw CommonRefusal.DUPLICATE_ID.refusal();
         }
     }
 
     private static void refuseUnlessKeeper(Caller caller) {
         if (caller.roles().stream().noneMatch(KEEPERS::contains)) {
-            throw new CommandRefused(CommonRefusal.FORBIDDEN);
+            throw CommonRefusal.FORBIDDEN.refusal();
         }
     }
 }

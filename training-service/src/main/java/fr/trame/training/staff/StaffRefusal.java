@@ -1,6 +1,5 @@
 package fr.trame.training.staff;
 
-import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.RefusalKind;
 
@@ -18,10 +17,6 @@ enum StaffRefusal implements Refusal {
     StaffRefusal(RefusalKind kind, String message) {
         this.kind = kind;
         this.message = message;
-    }
-
-    CommandRefused on(String field) {
-        return new CommandRefused(this, field, message);
     }
 
     @Override

@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import { Problem } from '../api/http';
+import type { Intervention, Status } from '../api/types';
+import { outcomeSentence, readyIn, useValidation, validateLabel } from './useValidation';
+
+const entry = (id: string, status: Status = 'RECORDED', missing: string[] = []) =>
+  ({ id, version: 0, status, facts: { startTime: '14:05', missing } }) as unknown as Intervention;
+const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+
+function open(day: Intervention[]) {
+  const queries = new QueryClient();
+  queries.setQueryData(['day', 'TER', '2018-12-03'], day);
+  const Around = ({ children }: { children: ReactNode }) => (
+    <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+  );
+  return {
+    ...renderHook(() => useValidation(), { wrapper: Around }),
+    shown: () => queries.getQueryData<Intervention[]>(['day', 'TER', '2018-12-03']),
+  };
+}
+
+describe('A day to validate', () => {
+  it('offers what is complete and waits for nobody', () => {
+    const day = [
+      entry('complete'),
+      entry('incomplete', 'RECORDED', ['theme']),
+      entry('returned', 'RETURNED'),
+      entry('validated', 'VALIDATED'),
+      entry('voided', 'VOIDED'),
+    ];
+    expect(readyIn(day).map(({ id }) => id)).toEqual(['complete']);
+    expect(readyIn(Array.from({ length: 501 }, (_, number) => entry(String(number))))).toHaveLength(500);
+  });
+
+  it('says how many, and what became of them', () => {
+    expect(validateLabel(1)).toBe('Valider l’intervention complète');
+    expect(validateLabel(12)).toBe('Valider les 12\u00a0interventions complètes');
+    expect(outcomeSentence({ validated: 12, changed: [], failed: 0 })).toBe('12\u00a0interventions validées.');
+    expect(outcomeSentence({ validated: 11, changed: [entry('a')], failed: 0 })).toBe(
+      '11\u00a0interventions validées, 1\u00a0a changé entre-temps\u00a0: ouvrez-la.',
+    );
+    expect(outcomeSentence({ validated: 0, changed: [entry('a'), entry('b')], failed: 3 })).toBe(
+      'Aucune intervention validée, 3\u00a0n’ont pas pu l’être\u00a0: réessayez, ' +
+        '2\u00a0ont changé entre-temps\u00a0: ouvrez-les.',
+    );
+  });
+
+  it('is sent once with the versions shown, and shows what was validated at once', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(
+      answer(200, {
+        answers: [
+          { id: 'one', status: 200, version: 1 },
+          { id: 'two', status: 412, problem: { code: 'stale-version' } },
+          { id: 'three', status: 503, problem: { code: 'store-unavailable' } },
+        ],
+      }),
+    );
+    const day = [entry('one'), entry('two'), entry('three')];
+    const { result, shown } = open(day);
+    act(() => result.current.validate(day));
+    await waitFor(() => expect(result.current.outcome).toMatchObject({ validated: 1, failed: 1 }));
+
+    expect(result.current.outcome?.changed.map(({ id }) => id)).toEqual(['two']);
+    expect(shown()?.map(({ version, status }) => [version, status])).toEqual([
+      [1, 'VALIDATED'],
+      [0, 'RECORDED'],
+      [0, 'RECORDED'],
+    ]);
+    const [path, init] = fetched.mock.calls[0] ?? [];
+    expect(path).toBe('/api/interventions/validations');
+    expect(JSON.parse((init as { body: string }).body)).toEqual({
+      interventions: ['one', 'two', 'three'].map((id) => ({ id, version: 0 })),
+    });
+  });
+
+  it('tells of a refusal of the whole, and changes nothing on the page', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(503, { code: 'store-unavailable' }));
+    const day = [entry('one')];
+    const { result, shown } = open(day);
+    act(() => result.current.validate(day));
+    await waitFor(() => expect(result.current.error).toBeInstanceOf(Problem));
+    expect(result.current.outcome).toBeNull();
+    expect(shown()).toEqual(day);
+  });
+});

@@ -1,0 +1,96 @@
+package fr.trame.intervention.journal;
+
+import static fr.trame.intervention.Cast.AS_PAULA;
+import static fr.trame.intervention.Cast.ID;
+import static fr.trame.intervention.Cast.OTHER_ID;
+import static fr.trame.intervention.journal.JournalOfTheCast.MOVED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.intervention.ReadModelsInMemory;
+import fr.trame.intervention.ServiceTest;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class JournalHttpTest extends ServiceTest {
+
+    private static final String PATH = "/api/interventions";
+
+    @BeforeEach
+    void hears(@Autowired ReadModelsInMemory readModels, @Autowired JournalViews journal) {
+        readModels.hear(journal, JournalOfTheCast.facts());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    team=TER&day=2018-03-05           | 8057 VALIDATED, 8058 RETURNED
+                    team=STE&day=2018-02-28           | 8059 VOIDED
+                    mediator=emp-nadia&day=2018-03-05 | 8057 VALIDATED, 8058 RETURNED
+                    mediator=emp-karim&day=2018-03-05 | 8057 VALIDATED
+                    mediator=emp-yann&day=2018-02-28  | 8059 VOIDED
+                    """)
+    void listsTheDayOfATeamOrAMediatorByTime(String query, String expected) {
+        Answer day = get(AS_PAULA, PATH + "?" + query);
+
+        assertThat(day.status()).as(day.raw().body()).isEqualTo(200);
+        assertThat(items(day).stream()
+                        .map(item -> item.path("id").asString().substring(32) + " "
+                                + item.path("status").asString()))
+                .containsExactly(expected.split(", "));
+        assertThat(List.of(ID, OTHER_ID, MOVED))
+                .containsAll(items(day).stream()
+                        .map(item -> item.path("id").asString())
+                        .toList());
+    }
+
+    @Test
+    void showsEachEntryAsItIsKept() {
+        assertThat(items(get(AS_PAULA, PATH + "?team=TER&day=2018-03-05"))
+                        .getFirst()
+                        .toString())
+                .isEqualTo("{\"id\":\"" + ID + "\",\"version\":1,\"status\":\"VALIDATED\",\"facts\":{"
+                        + "\"date\":\"2018-03-05\",\"startTime\":\"14:05\",\"durationMinutes\":15,"
+                        + "\"mediators\":[\"emp-nadia\",\"emp-karim\"],\"team\":\"TER\",\"territory\":\"LY8-EUS\","
+                        + "\"place\":null,\"placeType\":\"HALL\",\"mode\":null,\"tempo\":null,\"origin\":null,"
+                        + "\"mainDomain\":\"D1\",\"secondaryDomains\":[],\"theme\":null,"
+                        + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{},\"capacity\":{}},\"peopleMet\":7,"
+                        + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
+                        + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
+                        + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"warnings\":[]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"team=TER&day=2018-03-06", "team=LUNE&day=2018-03-05", "mediator=nobody&day=2018-03-05"})
+    void listsNothingOfADayWithoutEntriesOrOfWhomNobodyKnows(String query) {
+        Answer day = get(AS_PAULA, PATH + "?" + query);
+
+        assertThat(day.status()).isEqualTo(200);
+        assertThat(day.raw().body()).isEqualTo("{\"items\":[]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"05/03/2018", "3/5/18", "2018-3-5", "2018-02-30", "lundi", "2018-03-05T14:05:00"})
+    void refusesWhatIsNoDay(String day) {
+        assertProblem(get(AS_PAULA, PATH + "?team=TER&day=" + day), 400, "wrong-type", "day");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "team=TER, missing-field, day",
+        "team=TER&day=, missing-field, day",
+        "day=2018-03-05, whose-journal, ''",
+        "day=2018-03-05&team=TER&mediator=emp-nadia, whose-journal, ''"
+    })
+    void refusesAQuestionThatLacksSomething(String query, String code, String field) {
+        assertProblem(get(AS_PAULA, PATH + "?" + query), 422, code, field);
+    }
+
+    @Test
+    void refusesWhoDoesNotSayWhoTheyAre() {
+        assertProblem(get(null, PATH + "?team=TER&day=2018-03-05"), 401, "caller-unknown", "");
+    }
+}

@@ -1,6 +1,6 @@
 import { IconChartBar, IconNotebook, IconPencilPlus } from '@tabler/icons-react';
 import { Suspense } from 'react';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { useDirectory, WordsContext } from '../api/directory';
 import { useQueue } from '../entry/queue/QueueContext';
 import { QueueProvider } from '../entry/queue/QueueProvider';
@@ -9,6 +9,7 @@ import { usePersonChoice } from '../people/PersonContext';
 import { Welcome } from '../people/Welcome';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { PageBoundary } from './PageBoundary';
 import classes from './Shell.module.css';
 
 const PAGES = [
@@ -73,6 +74,7 @@ function Frame() {
 function Content() {
   const choice = usePersonChoice();
   const directory = useDirectory();
+  const { pathname } = useLocation();
   const error = choice.error ?? directory.error;
   // Without the directory nothing can be said; with the one read before, work goes on while nobody answers.
   if (error && !(directory.words && choice.person)) {
@@ -86,9 +88,11 @@ function Content() {
   if (!choice.person) return <Welcome />;
   return (
     <WordsContext value={directory.words}>
-      <Suspense fallback={<Loading label="Ouverture de la page" />}>
-        <Outlet />
-      </Suspense>
+      <PageBoundary key={pathname}>
+        <Suspense fallback={<Loading label="Ouverture de la page" />}>
+          <Outlet />
+        </Suspense>
+      </PageBoundary>
     </WordsContext>
   );
 }

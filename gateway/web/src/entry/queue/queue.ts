@@ -75,8 +75,9 @@ export function onQueueChange(listener: () => void): () => void {
   };
 }
 
+/** A moment later, so that an entry may also be kept while a page is being drawn. */
 function tell() {
-  for (const listener of listeners) listener();
+  queueMicrotask(() => listeners.forEach((listener) => listener()));
 }
 
 function everything(): Queued[] {

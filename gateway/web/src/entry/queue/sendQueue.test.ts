@@ -128,13 +128,13 @@ describe('The queue of the device', () => {
     expect(queueOf('nadia')).toEqual([]);
   });
 
-  it('says when the device has no room left, and skips what cannot be read', () => {
+  it('says when the device has no room left, and skips what cannot be read', async () => {
     localStorage.setItem('trame.queue.nadia.x', '{');
     expect(queueOf('nadia')).toEqual([]);
     const changed = vi.fn();
     onQueueChange(changed);
     expect(keep(queued('a'))).toBe(true);
-    expect(changed).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError');
     });

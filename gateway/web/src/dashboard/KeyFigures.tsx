@@ -100,8 +100,8 @@ export function KeyFigures({ figures }: { figures: Figures }) {
         rule="on-request"
         drill={{ kind: 'onRequest', value: '' }}
       >
-        {formatNumber(onRequest.count)} demandes ({formatNumber(askedOpen)} non validées ou incomplètes), sur n ={' '}
-        {formatNumber(onRequest.known)} interventions dont l’origine est connue
+        {formatNumber(onRequest.count)} demandes ({formatNumber(askedOpen)} non validées ou incomplètes), sur{' '}
+        {`n = ${formatNumber(onRequest.known)}`} interventions dont l’origine est connue
       </KeyFigure>
     </ul>
   );

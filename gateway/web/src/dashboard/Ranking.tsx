@@ -31,7 +31,7 @@ export function Ranking({ title, rule, unit, bars, kind, whole }: Props) {
     <>
       <span className={classes.barLabel}>{bar.label}</span>
       <span className={classes.barValue}>
-        {formatNumber(bar.count)} <span>{formatShare(bar.count, n)}</span>
+        {formatNumber(bar.count)} <span className={classes.share}>{formatShare(bar.count, n)}</span>
         {bar.open > 0 && <span className="visually-hidden">{`, dont ${formatNumber(bar.open)} ${unsettled}`}</span>}
       </span>
       <span className={classes.track} aria-hidden>

@@ -102,6 +102,19 @@ describe('The life of an entry', () => {
     expect(sentIds(fetched)).toEqual(['x']);
   });
 
+  it('leaves alone what was begun while its answer was on the way', async () => {
+    let answerNow: (response: Response) => void = () => undefined;
+    vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise((resolve) => (answerNow = resolve)));
+    const { result } = open();
+    act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
+    act(() => result.current.send());
+    const begun = { id: 'y', form: newForm(nadia, { territory: 'LY8-EUS' }, new Date()), unanswered: false };
+    saveDraft('nadia', begun);
+    answerNow(answer(201, recorded));
+    await waitFor(() => expect(result.current.phase).toBe('recorded'));
+    expect(loadDraft('nadia')).toEqual(begun);
+  });
+
   it('is one act when the button is tapped twice', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(201, recorded));
     const { result } = open();

@@ -7,7 +7,7 @@ import { uuidv7 } from '../ui/uuid';
 import { clearDraft, loadDraft, saveDraft, type Draft } from './draft';
 import { duplicate, isTouched, newForm, toFacts, type EntryForm } from './form';
 import { learnFrom, loadHabits, type Habits } from './habits';
-import { drop, keep, type Queued } from './queue/queue';
+import { drop, isQueued, keep, type Queued } from './queue/queue';
 import { isClockRefused } from './queue/sendQueue';
 import { fieldProblems, missingFields, type FieldProblems } from './refusals';
 
@@ -46,7 +46,7 @@ const now = () => new Date().toISOString();
 /** Hands the entry over to the queue of the device; false when the device cannot keep it. */
 function queueUp(person: string, { id, form }: Draft, enteredAt: string): boolean {
   if (!keep({ id, person, form, enteredAt, refusal: null })) return false;
-  clearDraft(person);
+  clearDraft(person, id);
   return true;
 }
 
@@ -103,7 +103,7 @@ export function useEntry(person: Employee) {
       setState((before) => ({ ...before, draft: sent, phase: 'sending', problems: {}, error: null, restored: false }));
       try {
         const recorded = await sendNow(id, form, enteredAt);
-        clearDraft(person.id);
+        clearDraft(person.id, id);
         drop(person.id, id);
         setHabits(learnFrom(person.id, form));
         setState((before) => ({ ...before, phase: 'recorded', recorded }));
@@ -112,7 +112,7 @@ export function useEntry(person: Employee) {
       } catch (error) {
         if (!outcomeUnknown(error)) {
           const refused: Draft = { id, form, unanswered: false };
-          saveDraft(person.id, refused);
+          if (!isQueued(person.id, id)) saveDraft(person.id, refused);
           setState((before) => ({ ...before, ...refusedWith(error), draft: refused, phase: 'editing' }));
         } else if (queueUp(person.id, sent, enteredAt)) {
           const learned = learnFrom(person.id, form);
@@ -129,7 +129,7 @@ export function useEntry(person: Employee) {
   );
 
   const restart = (form: EntryForm) => {
-    clearDraft(person.id);
+    clearDraft(person.id, state.draft.id);
     setState(editing(newDraft(form)));
   };
 

@@ -23,5 +23,11 @@ export default defineConfig([
       'max-lines': ['error', 250],
     },
   },
+  {
+    files: ['src/offline/sw.js'],
+    languageOptions: {
+      globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', setTimeout: 'readonly', URL: 'readonly' },
+    },
+  },
   { files: ['**/*.mjs', '*.js'], languageOptions: { globals: { process: 'readonly', console: 'readonly' } } },
 ]);

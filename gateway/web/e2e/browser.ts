@@ -21,7 +21,10 @@ const ARGUMENTS = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  '--lang=fr-FR',
 ];
+/** Date and time fields follow the browser's own language, which it takes from here; a page's locale does not reach them. */
+const FRENCH = { LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8', LANGUAGE: 'fr_FR' };
 const SCREENSHOTS = join(import.meta.dirname, '..', 'target', 'screenshots');
 
 export const WIDTHS = { desktop: 1280, phone: 390 };
@@ -39,6 +42,7 @@ export async function launch(): Promise<Browser> {
   return browserType.launch({
     executablePath: await chromium.executablePath(),
     args: ARGUMENTS,
+    env: { ...process.env, ...FRENCH },
     headless: true,
   });
 }
@@ -52,6 +56,18 @@ export async function employeeWith(role: string, team?: string): Promise<Employe
   );
   if (!found) throw new Error(`Nobody is ${role}${team ? ` in ${team}` : ''}`);
   return found;
+}
+
+export const today = () => new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
+export const year = () => today().slice(0, 4);
+
+/** How many interventions this person's team has in the figures of the year. */
+export async function counted({ id, team }: Employee): Promise<number> {
+  const response = await fetch(`${TRAME}/api/activity/figures?year=${year()}&team=${team ?? ''}`, {
+    headers: { 'Trame-Person': id, 'Trame-Roles': 'MED', 'Trame-Team': team ?? '' },
+  });
+  const figures = (await response.json()) as { interventions: { count: number } };
+  return figures.interventions.count;
 }
 
 /** A page of a device of its own, on which this person has been chosen. */

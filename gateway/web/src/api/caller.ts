@@ -22,6 +22,11 @@ export function forgetCaller(): void {
   localStorage.removeItem(KEY);
 }
 
+/** Whether what is sent now is sent as this person. */
+export function actsAs(person: string): boolean {
+  return current?.id === person;
+}
+
 export function callerHeaders(): Record<string, string> {
   if (!current) return {};
   return {

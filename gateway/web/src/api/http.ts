@@ -6,7 +6,7 @@ export interface FieldError {
   message: string;
 }
 
-interface ProblemBody {
+export interface ProblemBody {
   title?: string;
   status?: number;
   detail?: string;
@@ -49,12 +49,14 @@ interface Request {
   body?: unknown;
   version?: number;
   signal?: AbortSignal;
+  /** How long to wait for the answer, in milliseconds. */
+  patience?: number;
 }
 
 const PATIENCE_MS = 20_000;
 
 export async function call<T>(path: string, request: Request = {}): Promise<T> {
-  const patience = AbortSignal.timeout(PATIENCE_MS);
+  const patience = AbortSignal.timeout(request.patience ?? PATIENCE_MS);
   let response: Response;
   try {
     response = await fetch(path, {

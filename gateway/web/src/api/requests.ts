@@ -1,4 +1,4 @@
-import { call } from './http';
+import { call, type ProblemBody } from './http';
 import type {
   ActivityCard,
   ActsPage,
@@ -42,8 +42,25 @@ export const dayOfTeam = (team: string, day: string, signal: AbortSignal) =>
   items<Intervention>(withQuery('/api/interventions', { team, day }), signal);
 export const intervention = (id: string, signal?: AbortSignal) =>
   call<Intervention>(`/api/interventions/${id}`, signal ? { signal } : {});
-export const record = (id: string, facts: Facts) =>
-  call<Intervention>('/api/interventions', { method: 'POST', body: { id, ...facts } });
+/** With `enteredAt`, when the entry was made by the device's clock; without, the service takes its own. */
+export interface NewEntry extends Facts {
+  id: string;
+  enteredAt: string | null;
+}
+/** A mediator in the street does not wait for long: what is not answered waits on the device instead. */
+const STREET_PATIENCE_MS = 8_000;
+export const record = (entry: NewEntry) =>
+  call<Intervention>('/api/interventions', { method: 'POST', body: entry, patience: STREET_PATIENCE_MS });
+
+/** The answers stand in the order of the entries. */
+export interface BatchAnswer {
+  id: string;
+  status: number;
+  problem?: ProblemBody;
+}
+export const recordBatch = async (interventions: NewEntry[]) =>
+  (await call<{ answers: BatchAnswer[] }>('/api/interventions/batch', { method: 'POST', body: { interventions } }))
+    .answers;
 
 /** Each change says which version it was decided on; another one in the meantime is refused (412). */
 export interface Target {

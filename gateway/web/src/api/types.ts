@@ -137,8 +137,8 @@ export interface Place {
 export interface Count {
   code: string;
   count: number;
-  /** Of these, not validated or incomplete. */
-  open?: number | null;
+  /** Of these, not validated or incomplete; of people, met in such interventions. */
+  open: number;
 }
 
 export interface Figures {
@@ -150,7 +150,7 @@ export interface Figures {
   onRequest: { count: number; known: number; share: number | null };
   referrals: { counting: number; orientations: number };
   byMonth: { month: string; interventions: number; open: number; peopleMet: number; referrals: number }[];
-  byDay?: { day: string; interventions: number }[] | null;
+  byDay: { day: string; interventions: number; open: number }[];
   byTeam: Count[];
   byTerritory: Count[];
   byDomain: Count[];
@@ -160,6 +160,7 @@ export interface Figures {
   byOutcome: Count[];
   publics: { age: Count[]; gender: Count[]; capacity: Count[] };
   hours: number[][];
+  hoursOpen: number[][];
 }
 
 export interface Act {

@@ -1,11 +1,15 @@
 import { IconChartBar, IconNotebook, IconPencilPlus } from '@tabler/icons-react';
-import { NavLink, Outlet } from 'react-router';
+import { Suspense } from 'react';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { useDirectory, WordsContext } from '../api/directory';
+import { useQueue } from '../entry/queue/QueueContext';
+import { QueueProvider } from '../entry/queue/QueueProvider';
 import { PersonChooser } from '../people/PersonChooser';
 import { usePersonChoice } from '../people/PersonContext';
 import { Welcome } from '../people/Welcome';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { PageBoundary } from './PageBoundary';
 import classes from './Shell.module.css';
 
 const PAGES = [
@@ -15,6 +19,18 @@ const PAGES = [
 ];
 
 export function Shell() {
+  const { person } = usePersonChoice();
+  // What waits belongs to whoever made it; it is sent from whatever page is open.
+  return (
+    <QueueProvider person={person?.id ?? null}>
+      <Frame />
+    </QueueProvider>
+  );
+}
+
+function Frame() {
+  const { waiting, refused } = useQueue();
+  const held = waiting.length + refused.length;
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#contenu">
@@ -31,6 +47,12 @@ export function Shell() {
               <NavLink key={to} to={to} className={classes.link ?? ''}>
                 <Icon size={22} stroke={1.8} aria-hidden />
                 {label}
+                {to === '/saisie' && held > 0 && (
+                  <span className={classes.held}>
+                    {held}
+                    <span className="visually-hidden"> sur cet appareil, pas encore enregistrées</span>
+                  </span>
+                )}
               </NavLink>
             ))}
           </nav>
@@ -52,8 +74,10 @@ export function Shell() {
 function Content() {
   const choice = usePersonChoice();
   const directory = useDirectory();
+  const { pathname } = useLocation();
   const error = choice.error ?? directory.error;
-  if (error) {
+  // Without the directory nothing can be said; with the one read before, work goes on while nobody answers.
+  if (error && !(directory.words && choice.person)) {
     const retry = () => {
       choice.retry();
       directory.retry();
@@ -64,7 +88,11 @@ function Content() {
   if (!choice.person) return <Welcome />;
   return (
     <WordsContext value={directory.words}>
-      <Outlet />
+      <PageBoundary key={pathname}>
+        <Suspense fallback={<Loading label="Ouverture de la page" />}>
+          <Outlet />
+        </Suspense>
+      </PageBoundary>
     </WordsContext>
   );
 }

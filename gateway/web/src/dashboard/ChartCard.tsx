@@ -10,13 +10,15 @@ interface Props {
   rule: string;
   /** On how many acts or people it stands. */
   note?: string;
+  /** What the ochre part of the chart is, where there is one. */
+  legend?: string | undefined;
   wide?: boolean;
   chart: ReactNode;
   /** The same figures as a table; none where the chart is one already. */
   table?: ReactNode;
 }
 
-export function ChartCard({ title, rule, note, wide = false, chart, table }: Props) {
+export function ChartCard({ title, rule, note, legend, wide = false, chart, table }: Props) {
   const [asTable, setAsTable] = useState(false);
   return (
     <Card
@@ -42,6 +44,7 @@ export function ChartCard({ title, rule, note, wide = false, chart, table }: Pro
     >
       {note && <p className={classes.note}>{note}</p>}
       {asTable ? table : chart}
+      {legend && !asTable && <p className={classes.legend}>{legend}</p>}
     </Card>
   );
 }

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { capitalise, formatNumber, WEEKDAYS } from '../ui/format';
 import { ChartCard } from './ChartCard';
 import classes from './dashboard.module.css';
+import { OPEN, RankingTable } from './RankingTable';
 import { useOpenActs } from './useActivity';
 
 /** The hours worth a column: those of a usual day, and any other in which something happened. */
@@ -25,17 +26,29 @@ const SHADES = [
 
 const shade = (strength: number) => SHADES[Math.min(SHADES.length - 1, Math.floor(strength * SHADES.length))] ?? {};
 
-/** When the mediators are at work: weekdays from Monday, hours of start. A table of its own, so it needs no other. */
-export function HeatMap({ hours }: { hours: number[][] }) {
+/** When the mediators are at work: weekdays from Monday, hours of start. */
+export function HeatMap({ hours, open: unsettled }: { hours: number[][]; open: number[][] }) {
   const upright = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
-  const open = useOpenActs();
+  const openActs = useOpenActs();
   const shown = hoursToShow(hours);
   const most = Math.max(1, ...hours.flat());
   const n = hours.flat().reduce((sum, count) => sum + count, 0);
+  const nameOf = (day: number, hour: number) => `${capitalise(WEEKDAYS[day] ?? '')} de ${hour} h à ${hour + 1} h`;
+  const bars = hours
+    .flatMap((counts, day) =>
+      counts.map((count, hour) => ({
+        code: `${day + 1}-${hour}`,
+        label: nameOf(day, hour),
+        count,
+        open: unsettled[day]?.[hour] ?? 0,
+      })),
+    )
+    .filter(({ count }) => count > 0);
 
   const cell = (day: number, hour: number) => {
     const count = hours[day]?.[hour] ?? 0;
-    const name = `${capitalise(WEEKDAYS[day] ?? '')} de ${hour} h à ${hour + 1} h`;
+    const open = unsettled[day]?.[hour] ?? 0;
+    const part = open > 0 ? `, dont ${formatNumber(open)} non validées ou incomplètes` : '';
     return (
       <td key={`${day}-${hour}`}>
         {count > 0 ? (
@@ -43,10 +56,11 @@ export function HeatMap({ hours }: { hours: number[][] }) {
             type="button"
             className={classes.heat}
             style={shade(count / most)}
-            aria-label={`${name} : ${formatNumber(count)}, voir les actes`}
-            onClick={() => open({ kind: 'hour', value: `${day + 1}-${hour}` })}
+            aria-label={`${nameOf(day, hour)} : ${formatNumber(count)}${part}, voir les actes`}
+            onClick={() => openActs({ kind: 'hour', value: `${day + 1}-${hour}` })}
           >
             {formatNumber(count)}
+            {open > 0 && <span className={classes.heatOpen} style={{ width: `${(100 * open) / count}%` }} />}
           </button>
         ) : (
           <span className={classes.cold}>
@@ -68,6 +82,8 @@ export function HeatMap({ hours }: { hours: number[][] }) {
       title="Jours et heures"
       rule="hours"
       note={`n = ${formatNumber(n)} interventions dont l’heure est connue`}
+      legend={bars.some(({ open }) => open > 0) ? OPEN.interventions : undefined}
+      table={<RankingTable title="Jours et heures" unit="interventions" bars={bars} n={n} />}
       chart={
         <table className={classes.heatmap}>
           <caption className="visually-hidden">Interventions selon le jour et l’heure de début</caption>

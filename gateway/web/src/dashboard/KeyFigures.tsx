@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Figures } from '../api/types';
-import { formatNumber, formatShare } from '../ui/format';
+import { formatNumber, formatShare, plural } from '../ui/format';
 import classes from './dashboard.module.css';
 import type { Drill } from './filters';
 import { RuleHint } from './RuleHint';
@@ -12,10 +12,15 @@ interface Props {
   value: string;
   rule: string;
   drill: Drill;
+  /** What of it can be opened by itself. */
+  parts?: ReactNode;
   children: ReactNode;
 }
 
-function KeyFigure({ label, value, rule, drill, children }: Props) {
+/** The origin that is no request: what a mediator saw and took up unasked. */
+const SELF_INITIATED = 'AUTO';
+
+function KeyFigure({ label, value, rule, drill, parts, children }: Props) {
   const open = useOpenActs();
   return (
     <li className={classes.key}>
@@ -31,15 +36,16 @@ function KeyFigure({ label, value, rule, drill, children }: Props) {
         {value}
       </UnstyledButton>
       <p className={classes.keyNote}>{children}</p>
+      {parts && <div className={classes.parts}>{parts}</div>}
     </li>
   );
 }
 
 /** A part of a figure, which opens its own acts. */
-function Part({ kind, children }: { kind: string; children: string }) {
+function Part({ kind, value = '', children }: { kind: string; value?: string; children: string }) {
   const open = useOpenActs();
   return (
-    <button type="button" className={classes.part} onClick={() => open({ kind, value: '' })}>
+    <button type="button" className={classes.part} onClick={() => open({ kind, value })}>
       {children}
     </button>
   );
@@ -47,12 +53,9 @@ function Part({ kind, children }: { kind: string; children: string }) {
 
 export function KeyFigures({ figures }: { figures: Figures }) {
   const { interventions, onRequest, referrals } = figures;
-  const unsettled = (
-    <>
-      dont <Part kind="notValidated">{`${formatNumber(interventions.notValidated)} non validées`}</Part>,{' '}
-      <Part kind="incomplete">{`${formatNumber(interventions.incomplete)} incomplètes`}</Part>
-    </>
-  );
+  const askedOpen = figures.byOrigin
+    .filter(({ code }) => code !== SELF_INITIATED)
+    .reduce((sum, { open }) => sum + open, 0);
   return (
     <ul className={classes.keys} aria-label="Chiffres clés">
       <KeyFigure
@@ -60,8 +63,15 @@ export function KeyFigures({ figures }: { figures: Figures }) {
         value={formatNumber(interventions.count)}
         rule="interventions"
         drill={{ kind: 'all', value: '' }}
+        parts={
+          <>
+            <Part kind="notValidated">{plural(interventions.notValidated, 'non validée')}</Part>
+            <Part kind="incomplete">{plural(interventions.incomplete, 'incomplète')}</Part>
+            <Part kind="late">{plural(interventions.late, 'saisie tardivement', 'saisies tardivement')}</Part>
+          </>
+        }
       >
-        {unsettled}
+        dont, comprises dans le total :
       </KeyFigure>
       <KeyFigure
         label="Personnes rencontrées"
@@ -76,9 +86,13 @@ export function KeyFigures({ figures }: { figures: Figures }) {
         value={formatNumber(referrals.counting)}
         rule="referrals"
         drill={{ kind: 'referrals', value: 'counting' }}
+        parts={
+          <Part kind="referrals" value="orientations">
+            {plural(referrals.orientations, 'orientation')}
+          </Part>
+        }
       >
-        et {formatNumber(referrals.orientations)} orientations, qui ne comptent pas. Sur{' '}
-        {formatNumber(interventions.count)} interventions, {unsettled}
+        Elles ne passent pas par la validation. À part, sans compter :
       </KeyFigure>
       <KeyFigure
         label="Part sur demande"
@@ -86,8 +100,8 @@ export function KeyFigures({ figures }: { figures: Figures }) {
         rule="on-request"
         drill={{ kind: 'onRequest', value: '' }}
       >
-        n = {formatNumber(onRequest.known)} dont l’origine est connue. Sur {formatNumber(interventions.count)}{' '}
-        interventions, {unsettled}
+        {formatNumber(onRequest.count)} demandes ({formatNumber(askedOpen)} non validées ou incomplètes), sur{' '}
+        {`n = ${formatNumber(onRequest.known)}`} interventions dont l’origine est connue
       </KeyFigure>
     </ul>
   );

@@ -2,22 +2,16 @@ import { useState } from 'react';
 import { formatNumber, formatShare } from '../ui/format';
 import classes from './dashboard.module.css';
 import { ChartCard } from './ChartCard';
+import { OPEN, RankingTable, type Bar, type Unit } from './RankingTable';
 import { useOpenActs } from './useActivity';
-
-export interface Bar {
-  code: string;
-  label: string;
-  count: number;
-  open: number | null;
-}
 
 interface Props {
   title: string;
   rule: string;
-  unit: 'interventions' | 'personnes';
+  unit: Unit;
   bars: Bar[];
-  /** What one of them is for the service, to open its acts; publics have none. */
-  kind?: string;
+  /** What one of them is for the service, to open its acts. */
+  kind: string;
   /** Of how many the shares are; their sum unless an act may stand in several. */
   whole?: number;
 }
@@ -32,15 +26,19 @@ export function Ranking({ title, rule, unit, bars, kind, whole }: Props) {
   const n = whole ?? ranked.reduce((sum, { count }) => sum + count, 0);
   const most = ranked[0]?.count ?? 1;
   const shown = all ? ranked : ranked.slice(0, IN_VIEW);
+  const unsettled = OPEN[unit].toLocaleLowerCase('fr');
   const row = (bar: Bar) => (
     <>
       <span className={classes.barLabel}>{bar.label}</span>
       <span className={classes.barValue}>
-        {formatNumber(bar.count)} <span>{formatShare(bar.count, n)}</span>
+        {formatNumber(bar.count)} <span className={classes.share}>{formatShare(bar.count, n)}</span>
+        {bar.open > 0 && <span className="visually-hidden">{`, dont ${formatNumber(bar.open)} ${unsettled}`}</span>}
       </span>
       <span className={classes.track} aria-hidden>
         <span className={classes.fill} style={{ width: `${(100 * bar.count) / most}%` }}>
-          {bar.open ? <span className={classes.open} style={{ width: `${(100 * bar.open) / bar.count}%` }} /> : null}
+          {bar.open > 0 ? (
+            <span className={classes.open} style={{ width: `${(100 * bar.open) / bar.count}%` }} />
+          ) : null}
         </span>
       </span>
     </>
@@ -53,13 +51,9 @@ export function Ranking({ title, rule, unit, bars, kind, whole }: Props) {
         <ul className={classes.bars}>
           {shown.map((bar) => (
             <li key={bar.code}>
-              {kind ? (
-                <button type="button" className={classes.bar} onClick={() => open({ kind, value: bar.code })}>
-                  {row(bar)}
-                </button>
-              ) : (
-                <div className={classes.bar}>{row(bar)}</div>
-              )}
+              <button type="button" className={classes.bar} onClick={() => open({ kind, value: bar.code })}>
+                {row(bar)}
+              </button>
             </li>
           ))}
         </ul>
@@ -75,35 +69,9 @@ export function Ranking({ title, rule, unit, bars, kind, whole }: Props) {
       title={title}
       rule={rule}
       note={`n = ${formatNumber(n)} ${unit}`}
+      legend={ranked.some((bar) => bar.open > 0) ? OPEN[unit] : undefined}
       chart={chart}
-      table={<RankingTable title={title} bars={ranked} n={n} />}
+      table={<RankingTable title={title} unit={unit} bars={ranked} n={n} />}
     />
-  );
-}
-
-function RankingTable({ title, bars, n }: { title: string; bars: Bar[]; n: number }) {
-  const withOpen = bars.some(({ open }) => open !== null);
-  return (
-    <table className={classes.table}>
-      <caption className="visually-hidden">{title}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">Nombre</th>
-          <th scope="col">Part</th>
-          {withOpen && <th scope="col">Non validées ou incomplètes</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map(({ code, label, count, open }) => (
-          <tr key={code}>
-            <th scope="row">{label}</th>
-            <td>{formatNumber(count)}</td>
-            <td>{formatShare(count, n)}</td>
-            {withOpen && <td>{formatNumber(open ?? 0)}</td>}
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

@@ -3,7 +3,8 @@ import type { Count, Figures, ListCode } from '../api/types';
 import classes from './dashboard.module.css';
 import type { Filters } from './filters';
 import { HeatMap } from './HeatMap';
-import { Ranking, type Bar } from './Ranking';
+import { Ranking } from './Ranking';
+import type { Bar } from './RankingTable';
 import { Trend } from './Trend';
 
 interface Props {
@@ -19,7 +20,7 @@ const NONE = '-';
 export function Splits({ figures, filters, onMonth }: Props) {
   const words = useWords();
   const bars = (counts: Count[], label: (code: string) => string): Bar[] =>
-    counts.map(({ code, count, open }) => ({ code, label: label(code), count, open: open ?? null }));
+    counts.map(({ code, count, open }) => ({ code, label: label(code), count, open }));
   const of = (list: ListCode, counts: Count[]) => bars(counts, (code) => words.label(list, code));
   const all = figures.interventions.count;
   return (
@@ -33,7 +34,7 @@ export function Splits({ figures, filters, onMonth }: Props) {
         bars={of('DOMAINE', figures.byDomain)}
       />
       <Ranking title="Thèmes" rule="by-theme" unit="interventions" kind="theme" bars={of('THEME', figures.byTheme)} />
-      <HeatMap hours={figures.hours} />
+      <HeatMap hours={figures.hours} open={figures.hoursOpen} />
       <Ranking
         title="Origines de la demande"
         rule="by-origin"
@@ -50,12 +51,13 @@ export function Splits({ figures, filters, onMonth }: Props) {
         whole={all}
         bars={of('RESULTAT', figures.byOutcome)}
       />
-      <Ranking title="Âges estimés" rule="publics" unit="personnes" bars={of('AGE', figures.publics.age)} />
-      <Ranking title="Genre" rule="publics" unit="personnes" bars={of('GENRE', figures.publics.gender)} />
+      <Ranking title="Âges estimés" rule="publics" unit="personnes" kind="age" bars={of('AGE', figures.publics.age)} />
+      <Ranking title="Genre" rule="publics" unit="personnes" kind="gender" bars={of('GENRE', figures.publics.gender)} />
       <Ranking
         title="Qualité des personnes"
         rule="publics"
         unit="personnes"
+        kind="capacity"
         bars={of('QUALITE', figures.publics.capacity)}
       />
       {filters.team === null && (

@@ -1,3 +1,4 @@
+import '@mantine/charts/styles.css';
 import { BarChart } from '@mantine/charts';
 import type { Figures } from '../api/types';
 import { capitalise, formatDate, formatNumber, monthName, monthShort, weekday } from '../ui/format';
@@ -20,14 +21,19 @@ interface Point {
   all: number;
 }
 
+const SERIES = [
+  { name: 'settled', label: 'Validées et complètes', color: 'lagoon.7' },
+  { name: 'open', label: 'Non validées ou incomplètes', color: 'ochre.3' },
+];
+
 function points(figures: Figures, month: number | null): Point[] {
   if (month !== null) {
-    return (figures.byDay ?? []).map(({ day, interventions }) => ({
+    return figures.byDay.map(({ day, interventions, open }) => ({
       key: day,
       short: String(Number(day.slice(8))),
       name: `${capitalise(weekday(day))} ${formatDate(day)}`,
-      settled: interventions,
-      open: 0,
+      settled: interventions - open,
+      open,
       all: interventions,
     }));
   }
@@ -51,12 +57,6 @@ export function Trend({ figures, month, onMonth }: Props) {
   const data = points(figures, month);
   const byDay = month !== null;
   const choose = (key: string) => openActs({ kind: byDay ? 'day' : 'month', value: key });
-  const series = byDay
-    ? [{ name: 'settled', label: 'Interventions', color: 'lagoon.7' }]
-    : [
-        { name: 'settled', label: 'Validées et complètes', color: 'lagoon.7' },
-        { name: 'open', label: 'Non validées ou incomplètes', color: 'ochre.3' },
-      ];
   return (
     <ChartCard
       wide
@@ -70,8 +70,8 @@ export function Trend({ figures, month, onMonth }: Props) {
           data={data}
           dataKey="short"
           type="stacked"
-          series={series}
-          withLegend={!byDay}
+          series={SERIES}
+          withLegend
           gridAxis="x"
           tickLine="none"
           valueFormatter={formatNumber}
@@ -93,7 +93,7 @@ export function Trend({ figures, month, onMonth }: Props) {
             <tr>
               <th scope="col">{byDay ? 'Jour' : 'Mois'}</th>
               <th scope="col">Nombre</th>
-              {!byDay && <th scope="col">Non validées ou incomplètes</th>}
+              <th scope="col">Non validées ou incomplètes</th>
               {!byDay && <th scope="col">Jours</th>}
             </tr>
           </thead>
@@ -111,7 +111,7 @@ export function Trend({ figures, month, onMonth }: Props) {
                     {formatNumber(point.all)}
                   </button>
                 </td>
-                {!byDay && <td>{formatNumber(point.open)}</td>}
+                <td>{formatNumber(point.open)}</td>
                 {!byDay && (
                   <td>
                     <button type="button" className={classes.part} onClick={() => onMonth(point.key)}>

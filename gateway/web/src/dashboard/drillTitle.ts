@@ -9,6 +9,9 @@ const LISTS: Record<string, [name: string, list: ListCode]> = {
   origin: ['Origine', 'ORIGINE'],
   mode: ['Mode', 'MODE'],
   outcome: ['Résultat', 'RESULTAT'],
+  age: ['Âge estimé', 'AGE'],
+  gender: ['Genre', 'GENRE'],
+  capacity: ['Qualité des personnes', 'QUALITE'],
 };
 
 const PLAIN: Record<string, string> = {
@@ -17,7 +20,6 @@ const PLAIN: Record<string, string> = {
   incomplete: 'Interventions incomplètes',
   late: 'Interventions saisies tardivement',
   onRequest: 'Interventions sur demande',
-  referrals: 'Mises en relation',
 };
 
 /** Which acts are shown, in words. */
@@ -33,6 +35,8 @@ export function drillTitle(words: Words, { kind, value }: Drill): string {
       return capitalise(monthName(Number(value)));
     case 'day':
       return capitalise(formatLongDate(value));
+    case 'referrals':
+      return value === 'orientations' ? 'Orientations' : 'Mises en relation';
     case 'hour': {
       const [day, hour] = value.split('-').map(Number);
       return `${capitalise(WEEKDAYS[(day ?? 1) - 1] ?? '')} de ${hour}${NBSP}h à ${(hour ?? 0) + 1}${NBSP}h`;

@@ -91,7 +91,7 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
       <div className={classes.bar}>
         <p aria-live="polite">
           {phase === 'unanswered'
-            ? 'Gardée sur cet appareil'
+            ? 'Pas encore enregistrée'
             : missing.length > 0
               ? `Il manque ${missing.join(', ')}`
               : 'Prêt à enregistrer'}

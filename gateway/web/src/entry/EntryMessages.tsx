@@ -23,8 +23,8 @@ export function EntryMessages({ entry }: { entry: Entry }) {
       <div ref={place} tabIndex={-1}>
         <Notice kind="warning" urgent icon={<IconCloudOff aria-hidden />} title="Pas encore enregistrée">
           <p>
-            {error ? `${problemTitle(error)} ` : ''}Votre saisie est gardée sur cet appareil, rien n’est perdu.
-            Réessayez dès que le réseau revient : elle ne comptera qu’une fois.
+            {error ? `${problemTitle(error)} ` : ''}Cet appareil n’a plus de place pour garder votre saisie : ne fermez
+            pas cette page et réessayez dès que le réseau revient. Elle ne comptera qu’une fois.
           </p>
           <Group mt="sm">
             <Button onClick={entry.send}>Réessayer</Button>
@@ -43,6 +43,9 @@ export function EntryMessages({ entry }: { entry: Entry }) {
         <Group mt="sm">
           <Button component={Link} to={toJournal(entry.form.team, entry.form.date, draft.id)}>
             Ouvrir dans le journal
+          </Button>
+          <Button variant="default" onClick={entry.another}>
+            La garder comme une autre intervention
           </Button>
           <Button variant="default" onClick={entry.fresh}>
             Nouvelle saisie

@@ -1,6 +1,7 @@
 import { Page } from '../ui/Page';
 import { usePerson } from '../people/PersonContext';
 import { EntryFormView } from './EntryFormView';
+import { QueueNotices } from './queue/QueueNotices';
 import { Recorded } from './Recorded';
 import { useEntry } from './useEntry';
 
@@ -15,6 +16,7 @@ function EntryOf() {
   const entry = useEntry(person);
   return (
     <Page title="Saisir une intervention">
+      <QueueNotices entry={entry} />
       {entry.phase === 'recorded' && entry.recorded ? (
         <Recorded recorded={entry.recorded} onAgain={entry.again} onFresh={entry.fresh} />
       ) : (

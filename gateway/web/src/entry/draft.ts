@@ -29,6 +29,7 @@ export function saveDraft(person: string, draft: Draft): void {
   }
 }
 
-export function clearDraft(person: string): void {
-  localStorage.removeItem(key(person));
+/** Forgets this draft; another one begun in the meantime, on another page or in another tab, stays. */
+export function clearDraft(person: string, id: string): void {
+  if (loadDraft(person)?.id === id) localStorage.removeItem(key(person));
 }

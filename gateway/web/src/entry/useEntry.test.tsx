@@ -4,7 +4,9 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Employee } from '../api/types';
-import { loadDraft } from './draft';
+import { loadDraft, saveDraft } from './draft';
+import { newForm } from './form';
+import { keep, queueOf } from './queue/queue';
 import { useEntry } from './useEntry';
 
 const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Employee;
@@ -37,22 +39,80 @@ describe('The life of an entry', () => {
     expect(fetched).not.toHaveBeenCalled();
   });
 
-  it('is kept when nobody answers and sent again under the same id, also after the page was closed', async () => {
-    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('offline'));
-    const first = open();
-    act(() => first.result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
-    act(() => first.result.current.send());
-    await waitFor(() => expect(first.result.current.phase).toBe('unanswered'));
-    first.unmount();
-
-    const second = open();
-    expect(second.result.current).toMatchObject({ phase: 'unanswered', restored: true });
-    fetched.mockResolvedValueOnce(answer(201, recorded));
-    act(() => second.result.current.send());
-    await waitFor(() => expect(second.result.current.phase).toBe('recorded'));
-    const [one, other] = sentIds(fetched);
-    expect(other).toBe(one);
+  it('goes to the queue when nobody answers, and the form is free for the next one', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+    const { result } = open();
+    act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
+    act(() => result.current.send());
+    await waitFor(() => expect(result.current.kept).toBe(1));
+    expect(result.current).toMatchObject({ phase: 'editing', touched: false });
+    expect(result.current.form).toMatchObject({ territory: 'LY8-EUS', mainDomain: null });
+    act(() => result.current.change({ mainDomain: 'D5' }));
+    act(() => result.current.send());
+    await waitFor(() => expect(result.current.kept).toBe(2));
+    const waiting = queueOf('nadia');
+    expect(waiting.map(({ id }) => id)).toEqual(sentIds(fetched));
+    expect(waiting.map(({ form }) => form.mainDomain)).toEqual(['D1', 'D5']);
     expect(loadDraft('nadia')).toBeNull();
+  });
+
+  it.each([502, 503, 504])('goes to the queue when the service is away (%i)', async (status) => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(status, {}));
+    const { result } = open();
+    act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
+    act(() => result.current.send());
+    await waitFor(() => expect(queueOf('nadia')).toHaveLength(1));
+    expect(queueOf('nadia')[0]).toMatchObject({ person: 'nadia', refusal: null });
+  });
+
+  it('goes to the queue when the page was closed while it was being sent', () => {
+    const form = newForm(nadia, { territory: 'LY8-EUS' }, new Date());
+    saveDraft('nadia', { id: 'x', form, unanswered: true });
+    const { result } = open();
+    expect(result.current).toMatchObject({ phase: 'editing', restored: false });
+    expect(queueOf('nadia')).toMatchObject([{ id: 'x', form }]);
+  });
+
+  it('stays on the page when the device cannot keep it', async () => {
+    vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const { result } = open();
+    act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
+    act(() => result.current.send());
+    await waitFor(() => expect(result.current.phase).toBe('unanswered'));
+    expect(result.current.form.mainDomain).toBe('D1');
+  });
+
+  it('comes back from the queue with what was refused, and leaves it once it is recorded', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(201, recorded));
+    const form = { ...newForm(nadia, { territory: 'LY8-EUS' }, new Date()), mainDomain: 'D1' };
+    const errors = [{ field: 'date', code: 'date-in-future', message: 'La date est à venir.' }];
+    const refusal = { status: 422, code: 'date-in-future', title: 'Refusé', detail: null, errors };
+    const queued = { id: 'x', person: 'nadia', form, enteredAt: null, refusal };
+    keep(queued);
+    const { result } = open();
+    act(() => result.current.take(queued));
+    expect(result.current.problems).toEqual({ date: 'La date est à venir.' });
+    expect(queueOf('nadia')).toEqual([]);
+    expect(loadDraft('nadia')?.id).toBe('x');
+    act(() => result.current.send());
+    await waitFor(() => expect(result.current.phase).toBe('recorded'));
+    expect(sentIds(fetched)).toEqual(['x']);
+  });
+
+  it('leaves alone what was begun while its answer was on the way', async () => {
+    let answerNow: (response: Response) => void = () => undefined;
+    vi.spyOn(globalThis, 'fetch').mockReturnValue(new Promise((resolve) => (answerNow = resolve)));
+    const { result } = open();
+    act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
+    act(() => result.current.send());
+    const begun = { id: 'y', form: newForm(nadia, { territory: 'LY8-EUS' }, new Date()), unanswered: false };
+    saveDraft('nadia', begun);
+    answerNow(answer(201, recorded));
+    await waitFor(() => expect(result.current.phase).toBe('recorded'));
+    expect(loadDraft('nadia')).toEqual(begun);
   });
 
   it('is one act when the button is tapped twice', async () => {

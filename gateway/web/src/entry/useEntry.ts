@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { outcomeUnknown, Problem } from '../api/http';
 import { record } from '../api/requests';
 import type { Employee, Intervention } from '../api/types';
@@ -7,9 +7,14 @@ import { uuidv7 } from '../ui/uuid';
 import { clearDraft, loadDraft, saveDraft, type Draft } from './draft';
 import { duplicate, isTouched, newForm, toFacts, type EntryForm } from './form';
 import { learnFrom, loadHabits, type Habits } from './habits';
+import { drop, isQueued, keep, type Queued } from './queue/queue';
+import { isClockRefused } from './queue/sendQueue';
 import { fieldProblems, missingFields, type FieldProblems } from './refusals';
 
-/** editing → sending → recorded; or unanswered, from where the same entry is sent again under the same id. */
+/**
+ * editing → sending → recorded; where nobody answers, the entry goes to the queue of the device and the form is free
+ * again. Unanswered is what is left when the device cannot keep it.
+ */
 export type Phase = 'editing' | 'sending' | 'unanswered' | 'recorded';
 
 interface State {
@@ -20,20 +25,49 @@ interface State {
   error: unknown;
   recorded: Intervention | null;
   restored: boolean;
+  /** How many entries went to the queue since the page was opened. */
+  kept: number;
+}
+
+const newDraft = (form: EntryForm): Draft => ({ id: uuidv7(), form, unanswered: false });
+
+const editing = (draft: Draft, kept = 0): State => ({
+  draft,
+  phase: 'editing',
+  problems: {},
+  error: null,
+  recorded: null,
+  restored: false,
+  kept,
+});
+
+const now = () => new Date().toISOString();
+
+/** Hands the entry over to the queue of the device; false when the device cannot keep it. */
+function queueUp(person: string, { id, form }: Draft, enteredAt: string): boolean {
+  if (!keep({ id, person, form, enteredAt, refusal: null })) return false;
+  clearDraft(person, id);
+  return true;
 }
 
 function begin(person: Employee, habits: Habits): State {
+  const fresh = () => editing(newDraft(newForm(person, habits.usual, new Date())));
   const kept = loadDraft(person.id);
-  const restored = kept !== null && (kept.unanswered || isTouched(kept.form));
-  const draft = restored ? kept : { id: uuidv7(), form: newForm(person, habits.usual, new Date()), unanswered: false };
-  return {
-    draft,
-    phase: draft.unanswered ? 'unanswered' : 'editing',
-    problems: {},
-    error: null,
-    recorded: null,
-    restored,
-  };
+  // The page was closed while it was being sent.
+  if (kept?.unanswered && queueUp(person.id, kept, now())) return fresh();
+  if (kept === null || !(kept.unanswered || isTouched(kept.form))) return fresh();
+  return { ...editing(kept), phase: kept.unanswered ? 'unanswered' : 'editing', restored: true };
+}
+
+/** Sent with the device's time, or without it when the service does not believe that clock. */
+async function sendNow(id: string, form: EntryForm, enteredAt: string): Promise<Intervention> {
+  const facts = toFacts(form);
+  try {
+    return await record({ id, enteredAt, ...facts });
+  } catch (error) {
+    if (!isClockRefused(error, enteredAt)) throw error;
+    return record({ id, enteredAt: null, ...facts });
+  }
 }
 
 /** The life of the entry on the page: one act, one id, whatever happens to the network. */
@@ -64,57 +98,69 @@ export function useEntry(person: Employee) {
       }
       busy.current = true;
       const sent: Draft = { id, form, unanswered: true };
+      const enteredAt = now();
       saveDraft(person.id, sent);
       setState((before) => ({ ...before, draft: sent, phase: 'sending', problems: {}, error: null, restored: false }));
       try {
-        const recorded = await record(id, toFacts(form));
-        clearDraft(person.id);
+        const recorded = await sendNow(id, form, enteredAt);
+        clearDraft(person.id, id);
+        drop(person.id, id);
         setHabits(learnFrom(person.id, form));
         setState((before) => ({ ...before, phase: 'recorded', recorded }));
         void queries.invalidateQueries({ queryKey: ['day'] });
         void queries.invalidateQueries({ queryKey: ['activity'] });
       } catch (error) {
-        if (outcomeUnknown(error)) {
-          setState((before) => ({ ...before, phase: 'unanswered', error }));
-        } else {
+        if (!outcomeUnknown(error)) {
           const refused: Draft = { id, form, unanswered: false };
-          saveDraft(person.id, refused);
-          const problems = error instanceof Problem ? fieldProblems(error) : {};
-          setState((before) => ({ ...before, draft: refused, phase: 'editing', problems, error }));
+          if (!isQueued(person.id, id)) saveDraft(person.id, refused);
+          setState((before) => ({ ...before, ...refusedWith(error), draft: refused, phase: 'editing' }));
+        } else if (queueUp(person.id, sent, enteredAt)) {
+          const learned = learnFrom(person.id, form);
+          setHabits(learned);
+          setState(({ kept }) => editing(newDraft(newForm(person, learned.usual, new Date())), kept + 1));
+        } else {
+          setState((before) => ({ ...before, phase: 'unanswered', error }));
         }
       } finally {
         busy.current = false;
       }
     },
-    [person.id, queries],
+    [person, queries],
   );
 
-  // Back in reach: what waits is sent again by itself.
-  const { draft, phase } = state;
-  useEffect(() => {
-    if (phase !== 'unanswered') return;
-    const again = () => void send(draft);
-    window.addEventListener('online', again);
-    return () => window.removeEventListener('online', again);
-  }, [draft, phase, send]);
-
   const restart = (form: EntryForm) => {
-    clearDraft(person.id);
-    const fresh: Draft = { id: uuidv7(), form, unanswered: false };
-    setState({ draft: fresh, phase: 'editing', problems: {}, error: null, recorded: null, restored: false });
+    clearDraft(person.id, state.draft.id);
+    setState(editing(newDraft(form)));
+  };
+
+  /** Takes an entry out of the queue into the form, with what the service had against it. */
+  const take = ({ id, form, refusal }: Queued) => {
+    const draft: Draft = { id, form, unanswered: false };
+    saveDraft(person.id, draft);
+    drop(person.id, id);
+    const refused = refusal && refusedWith(new Problem(refusal.status, { ...refusal, detail: refusal.detail ?? '' }));
+    setState({ ...editing(draft), ...refused });
   };
 
   return {
     ...state,
     form: state.draft.form,
+    touched: state.phase !== 'recorded' && isTouched(state.draft.form),
     habits,
     change,
+    take,
     send: () => void send(state.draft),
     /** Takes an unanswered entry back to be changed; if it had been recorded after all, the service will say so. */
     edit: () => setState((before) => ({ ...before, phase: 'editing', error: null })),
     again: () => restart(duplicate(state.draft.form, new Date())),
     fresh: () => restart(newForm(person, loadHabits(person.id).usual, new Date())),
+    /** The same facts as another act, where the first one had been recorded already. */
+    another: () => restart(state.draft.form),
   };
+}
+
+function refusedWith(error: unknown): Pick<State, 'problems' | 'error'> {
+  return { problems: error instanceof Problem ? fieldProblems(error) : {}, error };
 }
 
 export type Entry = ReturnType<typeof useEntry>;

@@ -15,7 +15,7 @@ async function lastDayOf(team: string, signal: AbortSignal): Promise<string | nu
     const month = ofYear.byMonth.findLast(({ interventions }) => interventions > 0)?.month;
     if (!month) continue;
     const ofMonth = await figures({ year, month: Number(month.slice(5)), team }, signal);
-    return ofMonth.byDay?.findLast(({ interventions }) => interventions > 0)?.day ?? null;
+    return ofMonth.byDay.findLast(({ interventions }) => interventions > 0)?.day ?? null;
   }
   return null;
 }

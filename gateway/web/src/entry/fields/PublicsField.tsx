@@ -19,6 +19,7 @@ export function PublicsField({ form, change, problems }: FieldsProps) {
         <SegmentedControl
           aria-label="Chaque appui ajoute"
           size="md"
+          classNames={{ label: classes.stepChoice ?? '' }}
           value={step}
           onChange={setStep}
           data={['1', '5', '10']}

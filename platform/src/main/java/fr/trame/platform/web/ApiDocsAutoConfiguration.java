@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Arrays;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -33,7 +34,10 @@ class ApiDocsAutoConfiguration {
 
     @Bean
     OpenAPI api(@Value("${spring.application.name:trame}") String service) {
-        return new OpenAPI().info(new Info().title(service).version("1"));
+        // Whoever reads it came through the gateway, and so does what they try out.
+        return new OpenAPI()
+                .info(new Info().title(service).version("1"))
+                .addServersItem(new Server().url("/").description("Cette adresse"));
     }
 
     @Bean

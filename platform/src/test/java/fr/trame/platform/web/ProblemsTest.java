@@ -168,6 +168,7 @@ class ProblemsTest {
         assertThat(send(request("/actuator/health").GET()).body()).contains("\"status\":\"UP\"");
         assertThat(send(request("/actuator/prometheus").GET()).body()).contains("trame_relay_backlog");
         var api = JSON.readTree(send(request("/v3/api-docs").GET()).body());
+        assertThat(api.at("/servers/0/url").stringValue()).isEqualTo("/");
         var close = api.path("paths").path("/api/ledgers/{id}/close").path("post");
         assertThat(close.at("/responses/default/content/application~1problem+json/schema/$ref")
                         .stringValue())

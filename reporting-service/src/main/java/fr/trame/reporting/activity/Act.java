@@ -117,14 +117,12 @@ record Act(
         tally.add(Dimension.COUNT, Dimension.PEOPLE, people == null ? 0 : sign * people);
         tally.add(Dimension.COUNT, Dimension.PEOPLE_OPEN, people == null || !isOpen() ? 0 : sign * people);
         tally.add(Dimension.STATUS, status, sign);
-        tally.add(Dimension.DAY, day.toString().substring(8), sign);
+        split(tally, Dimension.DAY, day.toString().substring(8), sign);
         split(tally, Dimension.DOMAIN, domain, sign);
         split(tally, Dimension.THEME, theme, sign);
         split(tally, Dimension.ORIGIN, origin, sign);
         split(tally, Dimension.MODE, mode, sign);
-        if (time != null) {
-            tally.add(Dimension.HOUR, hour(day, time), sign);
-        }
+        split(tally, Dimension.HOUR, hour(day), sign);
         for (String outcome : list(outcomes)) {
             split(tally, Dimension.OUTCOME, outcome, sign);
         }
@@ -133,17 +131,20 @@ record Act(
         }
         publics()
                 .forEach((dimension, line) ->
-                        Tally.read(line).forEach((code, count) -> tally.add(dimension, code, sign * count)));
+                        Tally.read(line).forEach((code, count) -> people(tally, dimension, code, sign, count)));
     }
 
     /** Weekday (Monday is 1) and hour of its start, {@code 1-14}; null if it is not known. */
     @Nullable
     String hour(LocalDate day) {
-        return time == null ? null : hour(day, time);
+        return time == null
+                ? null
+                : day.getDayOfWeek().getValue() + "-" + LocalTime.parse(time).getHour();
     }
 
-    private static String hour(LocalDate day, String time) {
-        return day.getDayOfWeek().getValue() + "-" + LocalTime.parse(time).getHour();
+    /** Whether somebody of this public was met. */
+    boolean met(String dimension, String code) {
+        return Tally.read(publics().get(dimension)).getOrDefault(code, 0) > 0;
     }
 
     @Override
@@ -175,6 +176,12 @@ record Act(
             tally.add(dimension, code, sign);
             tally.add(Dimension.open(dimension), code, isOpen() ? sign : 0);
         }
+    }
+
+    private void people(Tally tally, String dimension, String code, int sign, int count) {
+        tally.add(dimension, code, sign * count);
+        tally.add(Dimension.open(dimension), code, isOpen() ? sign * count : 0);
+        tally.add(Dimension.acts(dimension), code, count > 0 ? sign : 0);
     }
 
     private static void append(Document document, String field, @Nullable String value) {

@@ -15,6 +15,9 @@ enum Breakdown {
     OUTCOME(Dimension.OUTCOME),
     STATUS(Dimension.STATUS),
     HOUR(Dimension.HOUR),
+    AGE(Dimension.AGE),
+    GENDER(Dimension.GENDER),
+    CAPACITY(Dimension.CAPACITY),
     MONTH("month"),
     NOT_VALIDATED("notValidated"),
     INCOMPLETE(Dimension.INCOMPLETE),
@@ -23,7 +26,7 @@ enum Breakdown {
     REFERRALS("referrals");
 
     private static final List<Breakdown> WITH_VALUE =
-            List.of(DOMAIN, THEME, ORIGIN, MODE, OUTCOME, STATUS, HOUR, MONTH);
+            List.of(DOMAIN, THEME, ORIGIN, MODE, OUTCOME, STATUS, HOUR, AGE, GENDER, CAPACITY, MONTH);
 
     private final String wire;
 
@@ -58,6 +61,7 @@ enum Breakdown {
                         .mapToInt(code -> code.getValue())
                         .sum();
             case THEME, ORIGIN, MODE, OUTCOME, STATUS, HOUR -> tally.of(wire, value);
+            case AGE, GENDER, CAPACITY -> tally.of(Dimension.acts(wire), value);
             case NOT_VALIDATED -> tally.sum(Dimension.STATUS) - tally.of(Dimension.STATUS, Act.VALIDATED);
             case INCOMPLETE, LATE -> tally.of(Dimension.COUNT, wire);
             case ON_REQUEST -> tally.sum(Dimension.ORIGIN) - tally.of(Dimension.ORIGIN, Dimension.SELF_INITIATED);
@@ -87,6 +91,7 @@ enum Breakdown {
             case OUTCOME -> Act.list(act.outcomes()).contains(value);
             case STATUS -> value.equals(act.status());
             case HOUR -> value.equals(act.hour(day));
+            case AGE, GENDER, CAPACITY -> act.met(wire, value);
             case NOT_VALIDATED -> !act.status().equals(Act.VALIDATED);
             case INCOMPLETE -> act.incomplete();
             case LATE -> act.late();

@@ -34,7 +34,9 @@ final class Dimension {
     /** The same for referrals. */
     static final String REFERRAL_BY = "referralBy";
 
+    /** People met, not interventions; so are the two below. */
     static final String AGE = "age";
+
     static final String GENDER = "gender";
     static final String CAPACITY = "capacity";
     /** Referrals by level. */
@@ -48,5 +50,10 @@ final class Dimension {
     /** The same dimension for the interventions not validated or not complete. */
     static String open(String dimension) {
         return dimension + "Open";
+    }
+
+    /** Of a dimension that counts people: the interventions in which they were met. */
+    static String acts(String dimension) {
+        return dimension + "Acts";
     }
 }

@@ -54,8 +54,9 @@ class FigureViews {
                 split(all, Dimension.MODE),
                 split(all, Dimension.OUTCOME),
                 new Figures.Publics(
-                        people(all, Dimension.AGE), people(all, Dimension.GENDER), people(all, Dimension.CAPACITY)),
-                hours(all));
+                        split(all, Dimension.AGE), split(all, Dimension.GENDER), split(all, Dimension.CAPACITY)),
+                hours(all, Dimension.HOUR),
+                hours(all, Dimension.open(Dimension.HOUR)));
     }
 
     private static Figures.Interventions interventions(Tally all) {
@@ -104,8 +105,13 @@ class FigureViews {
         return selection
                 .from()
                 .datesUntil(selection.to().plusDays(1))
-                .map(day -> new OfDay(
-                        day.toString(), all.of(Dimension.DAY, day.toString().substring(8))))
+                .map(day -> {
+                    String number = day.toString().substring(8);
+                    return new OfDay(
+                            day.toString(),
+                            all.of(Dimension.DAY, number),
+                            all.of(Dimension.open(Dimension.DAY), number));
+                })
                 .toList();
     }
 
@@ -135,16 +141,10 @@ class FigureViews {
                 .toList();
     }
 
-    private static List<Count> people(Tally all, String dimension) {
-        return all.codes(dimension).entrySet().stream()
-                .map(code -> new Count(code.getKey(), code.getValue(), null))
-                .toList();
-    }
-
-    private static List<List<Integer>> hours(Tally all) {
+    private static List<List<Integer>> hours(Tally all, String dimension) {
         return IntStream.rangeClosed(1, WEEKDAYS)
                 .mapToObj(weekday -> IntStream.range(0, HOURS)
-                        .map(hour -> all.of(Dimension.HOUR, weekday + "-" + hour))
+                        .map(hour -> all.of(dimension, weekday + "-" + hour))
                         .boxed()
                         .toList())
                 .toList();

@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The figures of a {@link Selection}. Every count of interventions says how many of them are still open, that is not
- * validated or not complete. Codes are sorted, never ranked by count.
+ * validated or not complete; every count of people, how many were met in such interventions. Codes are sorted, never
+ * ranked by count.
  *
  * @param peopleMetOpen people met in interventions still open
  * @param byMonth the twelve months of the year, whatever month is looked at
  * @param byDay the days of the month looked at; empty for a year
  * @param hours interventions by hour of start (0 to 23), for each weekday from Monday
+ * @param hoursOpen those of {@code hours} still open
  */
 record Figures(
         Period period,
@@ -30,7 +32,8 @@ record Figures(
         List<Count> byMode,
         List<Count> byOutcome,
         Publics publics,
-        List<List<Integer>> hours) {
+        List<List<Integer>> hours,
+        List<List<Integer>> hoursOpen) {
 
     record Period(int year, @Nullable Integer month, String from, String to) {}
 
@@ -53,9 +56,9 @@ record Figures(
 
     record OfMonth(String month, int interventions, int open, int peopleMet, int referrals) {}
 
-    record OfDay(String day, int interventions) {}
+    record OfDay(String day, int interventions, int open) {}
 
-    record Count(String code, int count, @Nullable Integer open) {}
+    record Count(String code, int count, int open) {}
 
     record Publics(List<Count> age, List<Count> gender, List<Count> capacity) {}
 }

@@ -110,6 +110,10 @@ class ActViewsTest {
         "ON_REQUEST, '', 1",
         "HOUR, 1-14, 1",
         "HOUR, 2-14, 0",
+        "AGE, A_12_17, 1",
+        "AGE, A_70P, 0",
+        "GENDER, G_H, 1",
+        "CAPACITY, Q_GRPJ, 1",
         "ALL, '', 122",
         "REFERRALS, CONTACT, 1"
     })

@@ -3,6 +3,7 @@ package fr.trame.reporting.activity;
 import static fr.trame.reporting.activity.Cast.ADDRESS;
 import static fr.trame.reporting.activity.Cast.AMINA;
 import static fr.trame.reporting.activity.Cast.HALL;
+import static fr.trame.reporting.activity.Cast.MISTAKE;
 import static fr.trame.reporting.activity.Cast.REFERRAL;
 import static fr.trame.reporting.activity.Cast.SQUARE;
 import static fr.trame.reporting.activity.Cast.amended;
@@ -88,7 +89,8 @@ class ActivityViewsTest extends ProjectionContract {
                         new Figures.Referrals(1, 1),
                         months(new OfMonth("2018-03", 2, 1, 7, 1)),
                         IntStream.rangeClosed(1, 31)
-                                .mapToObj(day -> new Figures.OfDay("2018-03-%02d".formatted(day), day == 5 ? 2 : 0))
+                                .mapToObj(day -> new Figures.OfDay(
+                                        "2018-03-%02d".formatted(day), day == 5 ? 2 : 0, day == 5 ? 1 : 0))
                                 .toList(),
                         List.of(new Count("TER", 2, 1)),
                         List.of(new Count("LY8-EUS", 2, 1)),
@@ -98,10 +100,25 @@ class ActivityViewsTest extends ProjectionContract {
                         List.of(new Count("PRES_HALL", 1, 0), new Count("PRES_RUE", 1, 1)),
                         List.of(new Count("APAISE", 1, 0), new Count("REGLE_ACCEPTEE", 1, 0)),
                         new Figures.Publics(
-                                List.of(new Count("A_12_17", 5, null), new Count("A_18_24", 2, null)),
-                                List.of(new Count("G_H", 7, null)),
-                                List.of(new Count("Q_GRPJ", 7, null))),
-                        hours(0, 14)));
+                                List.of(new Count("A_12_17", 5, 0), new Count("A_18_24", 2, 0)),
+                                List.of(new Count("G_H", 7, 0)),
+                                List.of(new Count("Q_GRPJ", 7, 0))),
+                        hours(0, 14, 1),
+                        hours(0, 14, 0)));
+    }
+
+    @Test
+    void saysOfDaysHoursAndPublicsHowManyAreStillOpen() {
+        hear(recorded(HALL, hall()), recorded(MISTAKE, hall()), validated(MISTAKE, 1));
+
+        assertThat(figures(3).byDay().get(4)).isEqualTo(new Figures.OfDay("2018-03-05", 2, 1));
+        assertThat(figures(3).hours()).isEqualTo(hours(0, 14, 2));
+        assertThat(figures(3).hoursOpen()).isEqualTo(hours(0, 14, 1));
+        assertThat(figures(3).publics())
+                .isEqualTo(new Figures.Publics(
+                        List.of(new Count("A_12_17", 10, 5), new Count("A_18_24", 4, 2)),
+                        List.of(new Count("G_H", 14, 7)),
+                        List.of(new Count("Q_GRPJ", 14, 7))));
     }
 
     @Test
@@ -205,10 +222,10 @@ class ActivityViewsTest extends ProjectionContract {
                 .toList();
     }
 
-    private static List<List<Integer>> hours(int weekday, int hour) {
+    private static List<List<Integer>> hours(int weekday, int hour, int count) {
         return IntStream.range(0, 7)
                 .mapToObj(day -> IntStream.range(0, 24)
-                        .map(time -> day == weekday && time == hour ? 1 : 0)
+                        .map(time -> day == weekday && time == hour ? count : 0)
                         .boxed()
                         .toList())
                 .toList();

@@ -1,0 +1,62 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { useState, type ReactNode } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { setCaller } from '../../api/caller';
+import type { Employee } from '../../api/types';
+import { newForm } from '../form';
+import { keep, queueOf } from './queue';
+import { useQueue } from './QueueContext';
+import { pauseAfter, QueueProvider } from './QueueProvider';
+
+const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Employee;
+const form = newForm(nadia, {}, new Date());
+
+function Around({ children }: { children: ReactNode }) {
+  const [queries] = useState(() => new QueryClient());
+  return (
+    <QueryClientProvider client={queries}>
+      <QueueProvider person="nadia">{children}</QueueProvider>
+    </QueryClientProvider>
+  );
+}
+
+const open = () => renderHook(useQueue, { wrapper: Around });
+const answered = (...ids: string[]) =>
+  new Response(JSON.stringify({ answers: ids.map((id) => ({ id, status: 201 })) }));
+const kept = (id: string) => keep({ id, person: 'nadia', form, enteredAt: null, refusal: null });
+
+describe('What waits on the device', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    setCaller(nadia);
+  });
+
+  it('is sent when Trame is opened again, and told', async () => {
+    kept('a');
+    vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(answered('a'));
+    const { result } = open();
+    await waitFor(() => expect(result.current.recorded.map(({ id }) => id)).toEqual(['a']));
+    expect(result.current.waiting).toEqual([]);
+    act(() => result.current.acknowledge());
+    expect(result.current.recorded).toEqual([]);
+  });
+
+  it('is sent at once when the network comes back', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('offline'));
+    const { result } = open();
+    act(() => void kept('a'));
+    await waitFor(() => expect(result.current.error).not.toBeNull());
+    expect(result.current.waiting.map(({ id }) => id)).toEqual(['a']);
+    fetched.mockResolvedValueOnce(answered('a'));
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(result.current.waiting).toEqual([]));
+    expect(result.current.error).toBeNull();
+    expect(queueOf('nadia')).toEqual([]);
+  });
+
+  it('is asked about less and less often', () => {
+    expect([0, 1, 2, 3, 4, 20].map(pauseAfter)).toEqual([0, 5_000, 10_000, 20_000, 40_000, 300_000]);
+  });
+});

@@ -10,6 +10,7 @@ import {
   launch,
   open,
   screenshot,
+  today,
   TRAME,
   WIDTHS,
   year,
@@ -26,8 +27,6 @@ beforeAll(async () => {
   phone = await deviceOf(browser, mediator, WIDTHS.phone);
 });
 afterAll(async () => browser.close());
-
-const today = () => new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
 
 const asMediator = () => ({ 'Trame-Person': mediator.id, 'Trame-Roles': 'MED', 'Trame-Team': 'TER' });
 

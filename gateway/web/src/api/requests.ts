@@ -1,4 +1,4 @@
-import { call, type ProblemBody } from './http';
+import { call } from './http';
 import type {
   ActivityCard,
   ActsPage,
@@ -52,15 +52,10 @@ const STREET_PATIENCE_MS = 8_000;
 export const record = (entry: NewEntry) =>
   call<Intervention>('/api/interventions', { method: 'POST', body: entry, patience: STREET_PATIENCE_MS });
 
-/** The answers stand in the order of the entries. */
-export interface BatchAnswer {
-  id: string;
-  status: number;
-  problem?: ProblemBody;
-}
-export const recordBatch = async (interventions: NewEntry[]) =>
-  (await call<{ answers: BatchAnswer[] }>('/api/interventions/batch', { method: 'POST', body: { interventions } }))
-    .answers;
+/** The answers stand in the order of what was sent. */
+const batch = async (path: string, interventions: object[]) =>
+  (await call<{ answers: BatchAnswer[] }>(path, { method: 'POST', body: { interventions } })).answers;
+export const recordBatch = (interventions: NewEntry[]) => batch('/api/interventions/batch', interventions);
 
 /** Each change says which version it was decided on; another one in the meantime is refused (412). */
 export interface Target {
@@ -74,11 +69,11 @@ export const voidEntry = ({ id, version }: Target, reason: string) =>
 export const validate = ({ id, version }: Target) =>
   call<Intervention>(`/api/interventions/${id}/validate`, { method: 'POST', version, body: {} });
 /** Each is answered by itself, in the same order: one that changed in the meantime does not stop the others. */
-export const validateAll = async (targets: Target[]) => {
-  const interventions = targets.map(({ id, version }) => ({ id, version }));
-  const path = '/api/interventions/validations';
-  return (await call<{ answers: BatchAnswer[] }>(path, { method: 'POST', body: { interventions } })).answers;
-};
+export const validateAll = (targets: Target[]) =>
+  batch(
+    '/api/interventions/validations',
+    targets.map(({ id, version }) => ({ id, version })),
+  );
 export const returnEntry = ({ id, version }: Target, reason: string) =>
   call<Intervention>(`/api/interventions/${id}/return`, { method: 'POST', version, body: { reason } });
 

@@ -1,4 +1,5 @@
 /** What the services say and hear, as they say it. Codes are those of the reference lists. */
+import type { ProblemBody } from './http';
 
 export type Status = 'RECORDED' | 'RETURNED' | 'VALIDATED' | 'VOIDED';
 export type Counts = Record<string, number>;
@@ -74,6 +75,7 @@ export interface BatchAnswer {
   id: string;
   status: number;
   version?: number;
+  problem?: ProblemBody;
 }
 
 export interface Employee {

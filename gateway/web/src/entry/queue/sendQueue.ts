@@ -1,6 +1,7 @@
 import { actsAs } from '../../api/caller';
 import { outcomeUnknown, Problem } from '../../api/http';
-import { recordBatch, type BatchAnswer } from '../../api/requests';
+import { recordBatch } from '../../api/requests';
+import type { BatchAnswer } from '../../api/types';
 import { toFacts } from '../form';
 import { drop, isQueued, keep, queueOf, type Queued } from './queue';
 

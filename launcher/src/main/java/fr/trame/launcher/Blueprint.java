@@ -5,10 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which processes make up the system, in the order of need: each list of {@link #waves()} is started when those before it
@@ -23,14 +19,9 @@ final class Blueprint {
     static final String REPORTING = "reporting-service";
     static final String GATEWAY = "gateway";
 
-    private static final String LAUNCHER = "launcher";
-
-    /** What is Spring Boot, and so may be unpacked and trained. */
-    private static final List<String> SERVICES = List.of(INTERVENTION, TRAINING, REPORTING, GATEWAY);
-
     private final Options options;
     private final DataDirectory data;
-    private final Map<String, Program> programs;
+    private final List<Program> services;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Readiness.ANSWER)
@@ -39,23 +30,33 @@ final class Blueprint {
     Blueprint(Options options, DataDirectory data) {
         this.options = options;
         this.data = data;
-        this.programs = Stream.of(
-                        new Program(options.root(), LAUNCHER, "-Xmx384m"),
-                        new Program(options.root(), INTERVENTION, "-Xmx320m"),
-                        new Program(options.root(), TRAINING, "-Xmx320m"),
-                        new Program(options.root(), REPORTING, "-Xmx320m"),
-                        new Program(options.root(), GATEWAY, "-Xmx256m"))
-                .collect(Collectors.toUnmodifiableMap(Program::module, Function.identity()));
+        this.services = services(options.root());
+    }
+
+    private static List<Program> services(Path root) {
+        return List.of(
+                new Program(root, INTERVENTION, "-Xmx320m"),
+                new Program(root, TRAINING, "-Xmx320m"),
+                new Program(root, REPORTING, "-Xmx320m"),
+                new Program(root, GATEWAY, "-Xmx256m"));
+    }
+
+    /** Unpacks and trains what was built at a place, so that whatever is started there starts fast. */
+    static void prepare(Path root) {
+        services(root).parallelStream().forEach(service -> {
+            service.unpack();
+            service.train();
+        });
     }
 
     /** Unpacks the services' jars; comes before {@link #waves()}. */
     void unpack() {
-        SERVICES.parallelStream().map(this::program).forEach(Program::unpack);
+        services.parallelStream().forEach(Program::unpack);
     }
 
     /** Makes the next starts fast, one program after the other; ends at once when its thread is interrupted. */
     void train() {
-        SERVICES.stream().map(this::program).forEach(Program::train);
+        services.forEach(Program::train);
     }
 
     List<List<Part>> waves() {
@@ -67,11 +68,11 @@ final class Blueprint {
             stores.add(broker());
         }
         Ports ports = options.ports();
-        List<Part> services = List.of(
+        List<Part> backends = List.of(
                 service(INTERVENTION, "Service des interventions", ports.intervention()),
                 service(TRAINING, "Service du personnel", ports.training()),
                 service(REPORTING, "Service des chiffres", ports.reporting()));
-        return List.of(stores, services, List.of(gateway()));
+        return List.of(stores, backends, List.of(gateway()));
     }
 
     String mongoUri() {
@@ -86,13 +87,7 @@ final class Blueprint {
 
     private Part database() {
         int port = options.ports().database();
-        List<String> command = command(LAUNCHER);
-        command.addAll(List.of(
-                "database",
-                "--port",
-                Integer.toString(port),
-                "--data",
-                data.of("database").toString()));
+        List<String> command = own("database", port, "database");
         return new Part(DATABASE, "Base de données intégrée", command, Map.of(), port, Readiness.accepts(port));
     }
 
@@ -112,13 +107,7 @@ final class Blueprint {
 
     private Part broker() {
         int port = options.ports().kafka();
-        List<String> command = command(LAUNCHER);
-        command.addAll(List.of(
-                "broker",
-                "--port",
-                Integer.toString(port),
-                "--data",
-                data.of("kafka").toString()));
+        List<String> command = own("broker", port, "kafka");
         return new Part(BROKER, "Courtier Kafka intégré", command, Map.of(), port, Readiness.topics(port));
     }
 
@@ -148,11 +137,23 @@ final class Blueprint {
                 Readiness.healthy(ports.gateway(), client));
     }
 
-    private Program program(String module) {
-        return Objects.requireNonNull(programs.get(module));
+    private List<String> command(String module) {
+        return services.stream()
+                .filter(service -> service.module().equals(module))
+                .findFirst()
+                .orElseThrow()
+                .command();
     }
 
-    private List<String> command(String module) {
-        return new ArrayList<>(program(module).command());
+    /** A process of the launcher's own jar. */
+    private List<String> own(String process, int port, String directory) {
+        List<String> command = new ArrayList<>(new Program(options.root(), "launcher", "-Xmx384m").command());
+        command.addAll(List.of(
+                process,
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.of(directory).toString()));
+        return command;
     }
 }

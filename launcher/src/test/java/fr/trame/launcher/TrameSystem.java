@@ -33,12 +33,10 @@ public final class TrameSystem implements AutoCloseable {
         Path root = Path.of("").toAbsolutePath().getParent();
         Options options = new Options(root, directory, false, false, ports, null, null, null);
         DataDirectory data = DataDirectory.open(directory);
-        Blueprint blueprint = new Blueprint(options, data);
-        blueprint.unpack();
         if (waves > 1) {
-            blueprint.train();
+            Blueprint.prepare(root);
         }
-        List<List<Part>> parts = blueprint.waves();
+        List<List<Part>> parts = new Blueprint(options, data).waves();
         trame = new Trame(options, data, new Console(System.out), parts.subList(0, Math.min(waves, parts.size())));
         try {
             trame.start();

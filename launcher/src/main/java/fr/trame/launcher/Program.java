@@ -24,6 +24,10 @@ record Program(Path root, String module, String heap) {
     private static final String CACHE = "classes.aot";
     private static final String MADE_OF = "made-of";
 
+    /** Others go first; and Ctrl-C is for the launcher, which ends what it started. */
+    private static final List<String> POLITELY =
+            List.of("/bin/sh", "-c", "trap '' INT HUP; exec nice -n 19 \"$@\"", "trame");
+
     /** What to execute, before the program's own arguments. */
     List<String> command() {
         List<String> command = jvm();
@@ -66,7 +70,7 @@ record Program(Path root, String module, String heap) {
             return;
         }
         Path draft = cache().resolveSibling(CACHE + ".new");
-        List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
+        List<String> command = new ArrayList<>(POLITELY);
         command.addAll(jvm());
         command.addAll(List.of(
                 "-XX:AOTCacheOutput=" + draft,

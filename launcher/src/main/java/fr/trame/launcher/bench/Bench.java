@@ -43,9 +43,9 @@ public final class Bench {
             measures.operations().awaitCaughtUp();
             report.note("Memory of all processes after the first start: " + system.residentMegabytes() + " MB.");
             rebuild(new RebuildMeasure(system, measures.raw(), measures.operations()));
+            measures.warmUp();
             List<Double> dashboard = times(() -> measures.dashboard().at(95));
             step("dashboard", dashboard);
-            measures.warmUp();
             recording(measures);
             batches(measures);
             pace(measures);

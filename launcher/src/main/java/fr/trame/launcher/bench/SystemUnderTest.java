@@ -3,6 +3,7 @@ package fr.trame.launcher.bench;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -71,9 +72,13 @@ final class SystemUnderTest implements AutoCloseable {
         throw new IllegalStateException("Trame did not start:\n" + said);
     }
 
-    /** What it says later is not needed, but must not fill the pipe. */
+    /** What it says later is not needed, but must not fill the pipe; it ends when the process does. */
     private static void drain(BufferedReader lines) {
-        lines.lines().forEach(line -> {});
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // the reader was closed with the process
+        }
     }
 
     int port(String part) {

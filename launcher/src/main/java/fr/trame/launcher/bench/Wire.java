@@ -18,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wire implements AutoCloseable {
 
+    /** Servers close a connection that is silent for some 20 s; one of this age is opened anew before it is used. */
+    private static final long SILENT_NANOS = 5_000_000_000L;
+
     private final int port;
     private @Nullable Socket socket;
+    private long used;
     private InputStream in = InputStream.nullInputStream();
 
     Wire(int port) {
@@ -60,6 +64,10 @@ final class Wire implements AutoCloseable {
     }
 
     private Socket connected() throws IOException {
+        if (System.nanoTime() - used > SILENT_NANOS) {
+            close();
+        }
+        used = System.nanoTime();
         Socket open = socket;
         if (open == null) {
             open = new Socket();

@@ -2,6 +2,7 @@ package fr.trame.launcher.bench;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -16,18 +17,33 @@ import java.util.List;
 record Settings(Path root, int runs, int starts, Duration warmUp, Duration slice) {
 
     static final String HELP = """
-        Usage: ./bench [--quick]
+        Usage: ./bench [--quick] [--starts N]
 
         Starts Trame on free ports with data in a temporary directory, measures it and prints a Markdown report.
-        Takes about a quarter of an hour; --quick about four minutes, for a first idea.
-        Nothing else should run on the machine meanwhile.
+        Takes about half an hour, half of it for five first starts (--starts 1 takes one); --quick about eight minutes,
+        for a first idea. Nothing else should run on the machine meanwhile.
         """;
 
     static Settings parse(List<String> arguments, Path root) {
-        return switch (String.join(" ", arguments)) {
-            case "" -> new Settings(root, 5, 5, Duration.ofSeconds(60), Duration.ofSeconds(8));
-            case "--quick" -> new Settings(root, 3, 1, Duration.ofSeconds(20), Duration.ofSeconds(4));
-            default -> throw new IllegalArgumentException(HELP);
-        };
+        boolean quick = arguments.contains("--quick");
+        int starts = quick ? 1 : 5;
+        for (Iterator<String> left = arguments.iterator(); left.hasNext(); ) {
+            String argument = left.next();
+            if (argument.equals("--starts") && left.hasNext()) {
+                starts = count(left.next());
+            } else if (!argument.equals("--quick")) {
+                throw new IllegalArgumentException(HELP);
+            }
+        }
+        return quick
+                ? new Settings(root, 3, starts, Duration.ofSeconds(20), Duration.ofSeconds(4))
+                : new Settings(root, 5, starts, Duration.ofSeconds(60), Duration.ofSeconds(8));
+    }
+
+    private static int count(String number) {
+        if (!number.matches("[1-9]")) {
+            throw new IllegalArgumentException(HELP);
+        }
+        return Integer.parseInt(number);
     }
 }

@@ -29,10 +29,7 @@ final class Launcher {
         switch (first) {
             case "database" -> serve(DatabaseProcess.start(port(arguments), directory(arguments)));
             case "broker" -> serve(BrokerProcess.start(port(arguments), directory(arguments)));
-            case "bench" -> {
-                Blueprint.prepare(root());
-                Bench.run(arguments.subList(1, arguments.size()), root(), System.out, System.err);
-            }
+            case "bench" -> Bench.run(arguments.subList(1, arguments.size()), root(), Blueprint::prepare);
             default -> launch(arguments);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One command that measures the whole system and prints the table of {@code docs/performance.md}. */
@@ -26,15 +27,16 @@ public final class Bench {
      * Measures and prints; ends with an exception if the system does not work.
      *
      * @param root where the modules lie with their built jars
-     * @param out for the report
-     * @param progress for what is going on
+     * @param prepare what to do there before the first start, once the arguments are understood
      */
-    public static void run(List<String> arguments, Path root, PrintStream out, PrintStream progress) {
+    public static void run(List<String> arguments, Path root, Consumer<Path> prepare) {
         if (arguments.equals(List.of("--help"))) {
-            out.println(Settings.HELP);
+            System.out.println(Settings.HELP);
             return;
         }
-        new Bench(Settings.parse(arguments, root), out, progress).measure();
+        Settings settings = Settings.parse(arguments, root);
+        prepare.accept(root);
+        new Bench(settings, System.out, System.err).measure();
     }
 
     private void measure() {

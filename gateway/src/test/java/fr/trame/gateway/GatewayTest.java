@@ -30,7 +30,8 @@ class GatewayTest {
     private static final HttpServer BACKEND = backend();
     private static final int NOBODY = freePort();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @LocalServerPort
     private int port;
@@ -145,9 +146,34 @@ class GatewayTest {
                 .header("Trame-Person", "person-1");
     }
 
+    @Test
+    void sendsARequestOnAsItIs() throws Exception {
+        var headers = post("/api/interventions/headers", "{\"a\":1}").body();
+        assertThat(headers).contains("Content-length=[7]").doesNotContain("Upgrade", "Transfer-encoding", "gzip");
+    }
+
+    @Test
+    void leavesRedirectionsToTheBrowser() throws Exception {
+        var answer = get("/api/interventions/moved");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/elsewhere");
+    }
+
     private static HttpServer backend() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/api/interventions/headers", exchange -> {
+                exchange.getRequestBody().readAllBytes();
+                var bytes = exchange.getRequestHeaders().entrySet().toString().getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, bytes.length);
+                exchange.getResponseBody().write(bytes);
+                exchange.close();
+            });
+            server.createContext("/api/interventions/moved", exchange -> {
+                exchange.getResponseHeaders().add("Location", "/elsewhere");
+                exchange.sendResponseHeaders(302, -1);
+                exchange.close();
+            });
             server.createContext("/", exchange -> {
                 var refused = exchange.getRequestURI().getPath().endsWith("/refused");
                 var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);

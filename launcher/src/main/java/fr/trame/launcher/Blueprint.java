@@ -35,10 +35,10 @@ final class Blueprint {
 
     private static List<Program> services(Path root) {
         return List.of(
-                new Program(root, INTERVENTION, "-Xmx320m"),
-                new Program(root, TRAINING, "-Xmx320m"),
-                new Program(root, REPORTING, "-Xmx320m"),
-                new Program(root, GATEWAY, "-Xmx256m"));
+                new Program(root, INTERVENTION, List.of("-Xmx320m")),
+                new Program(root, TRAINING, List.of("-Xmx320m", Program.QUICK_TO_START)),
+                new Program(root, REPORTING, List.of("-Xmx512m")),
+                new Program(root, GATEWAY, List.of("-Xmx256m", Program.QUICK_TO_START)));
     }
 
     /** Unpacks and trains what was built at a place, so that whatever is started there starts fast. */
@@ -87,7 +87,7 @@ final class Blueprint {
 
     private Part database() {
         int port = options.ports().database();
-        List<String> command = own("database", port, "database");
+        List<String> command = own("database", port, "database", List.of("-Xmx512m"));
         return new Part(DATABASE, "Base de données intégrée", command, Map.of(), port, Readiness.accepts(port));
     }
 
@@ -107,7 +107,7 @@ final class Blueprint {
 
     private Part broker() {
         int port = options.ports().kafka();
-        List<String> command = own("broker", port, "kafka");
+        List<String> command = own("broker", port, "kafka", List.of("-Xmx384m", Program.QUICK_TO_START));
         return new Part(BROKER, "Courtier Kafka intégré", command, Map.of(), port, Readiness.topics(port));
     }
 
@@ -146,8 +146,8 @@ final class Blueprint {
     }
 
     /** A process of the launcher's own jar. */
-    private List<String> own(String process, int port, String directory) {
-        List<String> command = new ArrayList<>(new Program(options.root(), "launcher", "-Xmx384m").command());
+    private List<String> own(String process, int port, String directory, List<String> jvm) {
+        List<String> command = new ArrayList<>(new Program(options.root(), "launcher", jvm).command());
         command.addAll(List.of(
                 process,
                 "--port",

@@ -16,9 +16,15 @@ import java.util.stream.Stream;
  *
  * @param root where the modules lie
  * @param module the Maven module
- * @param heap the JVM's option
+ * @param options the JVM's own for this program
  */
-record Program(Path root, String module, String heap) {
+record Program(Path root, String module, List<String> options) {
+
+    /**
+     * For what does little and is waited for at each start: half the time until it is ready, because the slow compiler of
+     * the JVM, which pays only after many thousand requests, is left out.
+     */
+    static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
 
     private static final String VERSION = "1.0.0";
     private static final String CACHE = "classes.aot";
@@ -86,12 +92,13 @@ record Program(Path root, String module, String heap) {
     }
 
     private List<String> jvm() {
-        return new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 java(),
-                heap,
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(options);
+        return command;
     }
 
     private void run(List<String> command) {

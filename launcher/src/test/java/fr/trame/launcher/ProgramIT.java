@@ -53,7 +53,7 @@ class ProgramIT {
 
     @Test
     void saysWhatToDoWithoutItsJar() {
-        Program gateway = new Program(root, TrameSystem.GATEWAY, "-Xmx256m");
+        Program gateway = new Program(root, TrameSystem.GATEWAY, List.of("-Xmx256m"));
         assertThatThrownBy(gateway::unpack).isInstanceOf(LaunchRefused.class).hasMessageContaining("construisez Trame");
     }
 
@@ -61,7 +61,7 @@ class ProgramIT {
         Files.createDirectories(jar().getParent());
         Files.copy(
                 Path.of("..", "gateway", "target", "gateway-1.0.0-app.jar"), jar(), StandardCopyOption.COPY_ATTRIBUTES);
-        return new Program(root, TrameSystem.GATEWAY, "-Xmx256m");
+        return new Program(root, TrameSystem.GATEWAY, List.of("-Xmx256m"));
     }
 
     private Path jar() {

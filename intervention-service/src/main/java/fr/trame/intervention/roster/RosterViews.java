@@ -1,5 +1,7 @@
 package fr.trame.intervention.roster;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.trame.contracts.EmployeeAssigned;
 import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.EmployeeLeft;
@@ -8,6 +10,7 @@ import fr.trame.platform.messaging.Heard;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
 import fr.trame.platform.projection.Workspace;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +29,14 @@ class RosterViews implements Projection, Roster {
     static final String NAME = "roster";
     static final String EMPLOYEES = "employees";
 
+    /** Every entry asks for its mediators: what was known this long ago is as good as what is announced now. */
+    private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final int KEPT = 10_000;
+
     private final ReadModels readModels;
+    private final Cache<String, Document> known =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(KEPT).build();
 
     RosterViews(ReadModels readModels) {
         this.readModels = readModels;
@@ -110,9 +120,10 @@ class RosterViews implements Projection, Roster {
 
     @Override
     public Book of(Collection<String> employees) {
-        Map<String, Document> known = readModels.find(NAME, EMPLOYEES, employees);
+        Map<String, Document> people =
+                known.getAll(employees, missing -> readModels.find(NAME, EMPLOYEES, List.copyOf(missing)));
         return (employee, team, day) -> {
-            Document document = known.get(employee);
+            Document document = people.get(employee);
             return document != null && team.equals(teamOn(document, day));
         };
     }

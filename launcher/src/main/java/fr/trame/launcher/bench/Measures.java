@@ -2,7 +2,6 @@ package fr.trame.launcher.bench;
 
 import fr.trame.launcher.demo.Sample;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -18,6 +17,8 @@ final class Measures implements AutoCloseable {
     private static final int PACE_WORKERS = 64;
     private static final int QUESTIONS = 200;
     private static final int FRESH_SAMPLES = 60;
+    private static final double FASTER = 1.05;
+    private static final int STEADY = 3;
     private static final String RECORD = "/api/interventions";
 
     private final JsonMapper json = JsonMapper.builder().build();
@@ -42,12 +43,20 @@ final class Measures implements AutoCloseable {
         return operations;
     }
 
+    /** Loads the system until it gets no faster, or until it took as long as it may. */
     void warmUp() {
-        Duration half = settings.warmUp().dividedBy(2);
-        Load.closed(CONNECTIONS, half, worker -> posting("GATEWAY", RECORD, work::single, 1));
+        long end = System.nanoTime() + settings.warmUp().toNanos();
+        double best = 0;
+        int noFaster = 0;
+        while (noFaster < STEADY && System.nanoTime() < end) {
+            double rate =
+                    Load.closed(CONNECTIONS, settings.slice(), worker -> posting("GATEWAY", RECORD, work::single, 1));
+            noFaster = rate > best * FASTER ? 0 : noFaster + 1;
+            best = Math.max(best, rate);
+        }
         Load.closed(
-                1, half.dividedBy(2), worker -> posting("GATEWAY", RECORD + "/batch", () -> work.batch(BATCH), BATCH));
-        Load.closed(2, half.dividedBy(2), worker -> asking());
+                1, settings.slice(), worker -> posting("GATEWAY", RECORD + "/batch", () -> work.batch(BATCH), BATCH));
+        Load.closed(2, settings.slice(), worker -> asking());
         rest();
     }
 

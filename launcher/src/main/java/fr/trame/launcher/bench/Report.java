@@ -46,7 +46,7 @@ final class Report {
         Runtime machine = Runtime.getRuntime();
         String shape = String.format(
                 Locale.ROOT,
-                "%s, commit %s, %d cores, %d GB, %s %s, Java %s; medians of %d runs of %d s after %d s of warm-up.",
+                "%s, commit %s, %d cores, %d GB, %s %s, Java %s; medians of %d runs of %d s after at most %d s of warm-up.",
                 LocalDate.now(java.time.ZoneOffset.UTC),
                 System.getProperty("trame.commit", "unknown"),
                 machine.availableProcessors(),

@@ -11,7 +11,7 @@ import java.util.List;
  * @param root where the built modules lie
  * @param runs how often each measure is taken; the median is told
  * @param starts how often the first start is taken
- * @param warmUp load before the first measure
+ * @param warmUp the longest load before the first measure; it ends when the system gets no faster
  * @param slice how long one run of a measure loads the system
  */
 record Settings(Path root, int runs, int starts, Duration warmUp, Duration slice) {
@@ -37,7 +37,7 @@ record Settings(Path root, int runs, int starts, Duration warmUp, Duration slice
         }
         return quick
                 ? new Settings(root, 3, starts, Duration.ofSeconds(20), Duration.ofSeconds(4))
-                : new Settings(root, 5, starts, Duration.ofSeconds(60), Duration.ofSeconds(8));
+                : new Settings(root, 5, starts, Duration.ofMinutes(5), Duration.ofSeconds(8));
     }
 
     private static int count(String number) {

@@ -47,7 +47,7 @@ final class Wire implements AutoCloseable {
 
     private Answer send(String method, String path, String headers, String text) throws IOException {
         byte[] body = text.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers
+        String head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n" + headers
                 + (body.length == 0 ? "" : "Content-Type: application/json\r\n") + "Content-Length: " + body.length
                 + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.US_ASCII);

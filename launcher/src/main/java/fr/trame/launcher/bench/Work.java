@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** New records without end: entries of the demo year under new ids, on the same weekdays of the years after it. */
+/**
+ * New records without end: entries of the demo year under new ids, on the same weekdays of the years after it. Single ones
+ * come as they do in life, day after day, a day's entries of all teams together; a batch is what one mediator enters of a year.
+ */
 final class Work {
 
     /** Nothing but the freshness measure records in this year. */
@@ -23,22 +26,26 @@ final class Work {
     private final Map<String, List<Sample>> byPerson = samples.stream().collect(Collectors.groupingBy(Sample::person));
     private final List<String> people = byPerson.keySet().stream().sorted().toList();
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger batches = new AtomicInteger();
 
     /** A request: who asks, and what. */
     record Call(String headers, String body) {}
 
     Call single() {
-        Sample sample = samples.get(Math.floorMod(next.getAndAdd(7919), samples.size()));
-        return new Call(headers(sample), sample.recordedAs(newId(), later(sample.date())));
+        int number = Math.floorMod(next.getAndIncrement(), samples.size() * YEARS);
+        Sample sample = samples.get(number % samples.size());
+        return new Call(headers(sample), sample.recordedAs(newId(), later(sample.date(), number / samples.size())));
     }
 
     Call batch(int size) {
         List<Sample> own =
-                byPerson.getOrDefault(people.get(Math.floorMod(next.getAndIncrement(), people.size())), samples);
-        int from = Math.floorMod(next.getAndAdd(size), own.size());
+                byPerson.getOrDefault(people.get(Math.floorMod(batches.getAndIncrement(), people.size())), samples);
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        int from = random.nextInt(own.size());
+        int year = random.nextInt(YEARS);
         String items = IntStream.range(0, size)
                 .mapToObj(i -> own.get((from + i) % own.size()))
-                .map(sample -> sample.recordedAs(newId(), later(sample.date())))
+                .map(sample -> sample.recordedAs(newId(), later(sample.date(), year)))
                 .collect(Collectors.joining(","));
         return new Call(headers(own.getFirst()), "{\"interventions\":[" + items + "]}");
     }
@@ -57,9 +64,8 @@ final class Work {
         return "Trame-Person: " + sample.person() + "\r\nTrame-Roles: MED\r\nTrame-Team: " + sample.team() + "\r\n";
     }
 
-    private static String later(String date) {
-        int years = 1 + ThreadLocalRandom.current().nextInt(YEARS);
-        return LocalDate.parse(date).plusWeeks((long) WEEKS * years).toString();
+    private static String later(String date, int year) {
+        return LocalDate.parse(date).plusWeeks((long) WEEKS * (1 + year)).toString();
     }
 
     static String newId() {

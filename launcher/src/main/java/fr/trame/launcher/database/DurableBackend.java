@@ -7,7 +7,9 @@ import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /** The databases of one store file. Every command goes through the {@link GroupCommit}. */
 final class DurableBackend extends AbstractMongoBackend {
@@ -50,9 +52,16 @@ final class DurableBackend extends AbstractMongoBackend {
         if (WITHOUT_DATA.contains(name)) {
             return super.handleCommand(channel, database, command, query);
         }
-        return READS.contains(name)
-                ? commits.read(() -> super.handleCommand(channel, database, command, query))
-                : commits.write(() -> super.handleCommand(channel, database, command, query));
+        Supplier<Document> handling = () -> super.handleCommand(channel, database, command, query);
+        if (!READS.contains(name)) {
+            return commits.write(handling);
+        }
+        return isMajority(query.get("readConcern")) ? commits.readDurable(handling) : commits.read(handling);
+    }
+
+    /** Whether the client asks for nothing that could be lost; otherwise it reads what is there, as from any server. */
+    private static boolean isMajority(@Nullable Object concern) {
+        return concern instanceof Document level && "majority".equals(level.get("level"));
     }
 
     @Override

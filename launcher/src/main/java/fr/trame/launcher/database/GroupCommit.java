@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /**
- * Answers a command only when all it wrote, or read, is in the file. Writers that wait together share one commit, and a
+ * Answers a command only when all it wrote is in the file. Writers that wait together share one commit, and a
  * commit never falls in the middle of a command: after a crash a command happened wholly or not at all.
  */
 final class GroupCommit {
@@ -35,8 +35,16 @@ final class GroupCommit {
         }
     }
 
-    /** Runs a command that only reads. What it saw of others' writes is in the file when it returns. */
+    /**
+     * Runs a command that only reads, and waits for nobody: it may see a write that is not in the file yet. Whoever writes
+     * because of it is answered after that write is in the file too.
+     */
     <T> T read(Supplier<T> command) {
+        return atOneVersion(command);
+    }
+
+    /** Runs a command that only reads. What it saw of others' writes is in the file when it returns. */
+    <T> T readDurable(Supplier<T> command) {
         try {
             return atOneVersion(command);
         } finally {

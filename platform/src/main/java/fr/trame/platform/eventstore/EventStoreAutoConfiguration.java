@@ -1,5 +1,7 @@
 package fr.trame.platform.eventstore;
 
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
@@ -80,7 +82,10 @@ class EventStoreAutoConfiguration {
         return new SimpleCorrelationDataProvider("author");
     }
 
+    /** What is acknowledged here, or read here and announced, is never lost: not even with the server that had it first. */
     private static MongoCollection<Document> events(MongoDatabase database) {
-        return database.getCollection(COLLECTION);
+        return database.getCollection(COLLECTION)
+                .withWriteConcern(WriteConcern.MAJORITY)
+                .withReadConcern(ReadConcern.MAJORITY);
     }
 }

@@ -55,7 +55,7 @@ class AnnouncementEncoder {
         var cloudEvent = CloudEventBuilder.v1()
                 .withId(event.id())
                 .withSource(source)
-                .withType("fr.trame.%s.v%d".formatted(name.name(), name.version()))
+                .withType("fr.trame." + name.name() + ".v" + name.version())
                 .withSubject(context.stream())
                 .withTime(context.at().atOffset(ZoneOffset.UTC))
                 .withExtension("sequence", Long.toString(context.sequence()))

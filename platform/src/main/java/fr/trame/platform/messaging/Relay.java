@@ -87,7 +87,7 @@ class Relay implements CommitListener, SmartLifecycle {
         if (queue.isSweepDue() || untilSweep.isNegative()) {
             sweep();
         } else {
-            relay(queue.take(settings.page(), untilSweep));
+            relay(queue.take(settings.page(), untilSweep, settings.gathering()));
         }
     }
 

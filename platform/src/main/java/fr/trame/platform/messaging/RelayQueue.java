@@ -20,6 +20,9 @@ class RelayQueue {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrival = lock.newCondition();
+    /** The end, or an overflow: what may wait for others should not any longer. */
+    private final Condition disturbance = lock.newCondition();
+
     private final Queue<Commit> commits = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
     private final int capacity;
@@ -43,19 +46,29 @@ class RelayQueue {
                 commits.add(commit);
                 ids.add(commit.id());
             }
-            arrival.signal();
+            if (commits.size() <= 1) {
+                arrival.signal();
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    /** The next commits in order; none if a sweep is due, if nothing came in time or if the queue is closed. */
-    List<Commit> take(int most, Duration wait) throws InterruptedException {
+    /**
+     * The next commits in order; none if a sweep is due, if nothing came in time or if the queue is closed.
+     *
+     * @param gathering how long the first one waits for others
+     */
+    List<Commit> take(int most, Duration wait, Duration gathering) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = wait.toNanos();
             while (commits.isEmpty() && !sweepDue && !closed && left > 0) {
                 left = arrival.awaitNanos(left);
+            }
+            long more = gathering.toNanos();
+            while (!commits.isEmpty() && commits.size() < most && !closed && more > 0) {
+                more = disturbance.awaitNanos(more);
             }
             List<Commit> taken = new ArrayList<>(Math.min(most, commits.size()));
             while (!commits.isEmpty() && taken.size() < most) {
@@ -104,6 +117,7 @@ class RelayQueue {
         commits.clear();
         ids.clear();
         sweepDue = true;
+        disturbance.signalAll();
     }
 
     boolean isSweepDue() {
@@ -130,6 +144,7 @@ class RelayQueue {
         try {
             closed = true;
             arrival.signalAll();
+            disturbance.signalAll();
         } finally {
             lock.unlock();
         }

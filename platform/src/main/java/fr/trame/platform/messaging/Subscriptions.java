@@ -15,6 +15,11 @@ import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 /** Opens subscriptions: one consumer with its own group, that goes on where its hearer says, not where Kafka does. */
 public final class Subscriptions {
 
+    /** The broker gathers this much before it answers, but keeps nobody waiting longer: a batch costs much more than a message. */
+    private static final int WORTH_FETCHING_BYTES = 256 * 1024;
+
+    private static final int GATHERING_MILLIS = 100;
+
     private final ConsumerFactory<String, byte[]> consumers;
     private final AnnouncementDecoder decoder;
 
@@ -29,8 +34,8 @@ public final class Subscriptions {
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, batchSize);
-        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
-        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 100);
+        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, WORTH_FETCHING_BYTES);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, GATHERING_MILLIS);
         settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());

@@ -166,9 +166,10 @@ final class ActivityFold {
         after.keySet()
                 .forEach(place -> touched.computeIfAbsent(place.month(), _ -> new ArrayList<>())
                         .add(place));
+        Map<String, YearIndex> years = new HashMap<>();
         touched.forEach((month, places) -> {
             MonthSheet sheet = sheet(month, places);
-            YearIndex index = YearIndex.of(workspace, month.year());
+            YearIndex index = years.computeIfAbsent(month.year(), year -> YearIndex.of(workspace, year));
             if (sheet.isEmpty()) {
                 if (workspace.get(ActivityViews.MONTH, month.key()) != null) {
                     workspace.remove(ActivityViews.MONTH, month.key());
@@ -179,6 +180,7 @@ final class ActivityFold {
                 index.add(month);
             }
         });
+        years.values().forEach(YearIndex::write);
     }
 
     private MonthSheet sheet(Place.Month month, List<Place> places) {

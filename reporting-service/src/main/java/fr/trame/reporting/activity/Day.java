@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Day {
 
     private final NavigableMap<String, Fact> facts = new TreeMap<>();
+    private long mark;
 
     static Day from(@Nullable Document stored) {
         Day day = new Day();
@@ -24,6 +25,7 @@ final class Day {
     Day copy() {
         Day copy = new Day();
         copy.facts.putAll(facts);
+        copy.mark = mark;
         return copy;
     }
 
@@ -57,6 +59,7 @@ final class Day {
         Fact present = facts.get(id);
         if (present != null && present.sequence() < sequence) {
             facts.remove(id);
+            mark -= present.mark();
         }
     }
 
@@ -66,7 +69,7 @@ final class Day {
 
     /** A number that tells this set of facts from every other; 0 for no fact. */
     long mark() {
-        return facts.values().stream().mapToLong(Fact::mark).sum();
+        return mark;
     }
 
     Document toDocument() {
@@ -77,7 +80,8 @@ final class Day {
     }
 
     private void add(Fact fact) {
-        facts.put(fact.id(), fact);
+        Fact former = facts.put(fact.id(), fact);
+        mark += fact.mark() - (former == null ? 0 : former.mark());
     }
 
     private <F extends Fact> List<F> only(Class<F> type) {

@@ -13,6 +13,7 @@ final class YearIndex {
     private final Workspace workspace;
     private final String year;
     private final NavigableSet<String> months;
+    private boolean changed;
 
     private YearIndex(Workspace workspace, String year) {
         this.workspace = workspace;
@@ -29,21 +30,17 @@ final class YearIndex {
     }
 
     void add(Place.Month month) {
-        if (months.add(month.key())) {
-            write();
-        }
+        changed |= months.add(month.key());
     }
 
     void remove(Place.Month month) {
-        if (months.remove(month.key())) {
-            write();
-        }
+        changed |= months.remove(month.key());
     }
 
-    private void write() {
-        if (months.isEmpty()) {
+    void write() {
+        if (changed && months.isEmpty()) {
             workspace.remove(ActivityViews.INDEX, year);
-        } else {
+        } else if (changed) {
             workspace.put(ActivityViews.INDEX, year, new Document("months", List.copyOf(months)));
         }
     }

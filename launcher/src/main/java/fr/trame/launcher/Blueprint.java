@@ -3,6 +3,7 @@ package fr.trame.launcher;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,6 +19,12 @@ final class Blueprint {
     static final String TRAINING = "training-service";
     static final String REPORTING = "reporting-service";
     static final String GATEWAY = "gateway";
+
+    /**
+     * How often to look for commits that an instance left unannounced when it was killed: the embedded database reads all
+     * events for it and lets everybody wait meanwhile. There is one instance only, and it looks when it starts.
+     */
+    private static final String SELDOM = "24h";
 
     private final Options options;
     private final DataDirectory data;
@@ -112,11 +119,14 @@ final class Blueprint {
     }
 
     private Part service(String name, String label, int port) {
-        Map<String, String> environment = Map.of(
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "TRAME_MONGODB_URI", mongoUri(),
                 "TRAME_KAFKA_BOOTSTRAP", kafka(),
                 "SERVER_ADDRESS", "127.0.0.1",
-                "SERVER_PORT", Integer.toString(port));
+                "SERVER_PORT", Integer.toString(port)));
+        if (options.mongoUri() == null && options.mongod() == null) {
+            environment.put("TRAME_RELAY_SWEEPINTERVAL", SELDOM);
+        }
         return new Part(name, label, command(name), environment, port, Readiness.healthy(port, client));
     }
 

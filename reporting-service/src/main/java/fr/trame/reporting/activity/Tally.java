@@ -1,6 +1,6 @@
 package fr.trame.reporting.activity;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.StringJoiner;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Tally {
 
-    private final NavigableMap<String, NavigableMap<String, Integer>> dimensions = new TreeMap<>();
+    private final NavigableMap<String, Map<String, Integer>> dimensions = new TreeMap<>();
 
     static Tally from(@Nullable Document stored) {
         Tally tally = new Tally();
@@ -26,20 +26,31 @@ final class Tally {
     }
 
     void add(String dimension, String code, int count) {
-        NavigableMap<String, Integer> counts = dimensions.computeIfAbsent(dimension, _ -> new TreeMap<>());
-        counts.merge(code, count, (one, other) -> one + other == 0 ? null : one + other);
-        if (count == 0) {
-            counts.remove(code, 0);
+        add(of(dimension), code, count);
+    }
+
+    private static void add(Map<String, Integer> counts, String code, int count) {
+        if (count != 0) {
+            counts.merge(code, count, (one, other) -> one + other == 0 ? null : one + other);
         }
     }
 
+    /** The counts of a dimension, to be added to. */
+    private Map<String, Integer> of(String dimension) {
+        return dimensions.computeIfAbsent(dimension, _ -> new HashMap<>());
+    }
+
     void add(Tally other) {
-        other.dimensions.forEach((dimension, counts) -> counts.forEach((code, count) -> add(dimension, code, count)));
+        other.dimensions.forEach((dimension, added) -> {
+            Map<String, Integer> counts = of(dimension);
+            added.forEach((code, count) -> add(counts, code, count));
+        });
     }
 
     /** Adds one stored line of a dimension. */
     void add(String dimension, @Nullable String line) {
-        read(line == null ? "" : line, (code, count) -> add(dimension, code, count));
+        Map<String, Integer> counts = of(dimension);
+        read(line == null ? "" : line, (code, count) -> add(counts, code, count));
     }
 
     /** Adds a stored tally without building it first. */
@@ -48,17 +59,20 @@ final class Tally {
     }
 
     int of(String dimension, String code) {
-        return codes(dimension).getOrDefault(code, 0);
+        return counts(dimension).getOrDefault(code, 0);
     }
 
     int sum(String dimension) {
-        return codes(dimension).values().stream().mapToInt(Integer::intValue).sum();
+        return counts(dimension).values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The counts of a dimension, by code. */
+    /** The counts of a dimension, in the order of their codes. */
     NavigableMap<String, Integer> codes(String dimension) {
-        return Collections.unmodifiableNavigableMap(
-                dimensions.getOrDefault(dimension, Collections.emptyNavigableMap()));
+        return new TreeMap<>(counts(dimension));
+    }
+
+    private Map<String, Integer> counts(String dimension) {
+        return dimensions.getOrDefault(dimension, Map.of());
     }
 
     boolean isEmpty() {

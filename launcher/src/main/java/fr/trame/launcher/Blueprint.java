@@ -24,7 +24,7 @@ final class Blueprint {
      * How often to look for commits that an instance left unannounced when it was killed: the embedded database reads all
      * events for it and lets everybody wait meanwhile. There is one instance only, and it looks when it starts.
      */
-    private static final String SELDOM = "24h";
+    private static final String SELDOM = "1h";
 
     private final Options options;
     private final DataDirectory data;

@@ -63,7 +63,7 @@ class EventStoreAutoConfiguration {
     @Bean
     MongoEventStorageEngine eventStorageEngine(
             CommitCodec codec, CommitReader reader, CommitWriter writer, ObjectProvider<CommitListener> listener) {
-        return new MongoEventStorageEngine(codec, reader, writer, listener.getIfAvailable(() -> commit -> {}));
+        return new MongoEventStorageEngine(codec, reader, writer, listener.getIfAvailable(() -> CommitListener.NOBODY));
     }
 
     @Bean

@@ -39,10 +39,19 @@ class MongoEventStorageEngine implements EventStorageEngine {
         }
         List<? extends DomainEventMessage<?>> ofOneStream = ofOneStream(events);
         Document commit = codec.encode(ofOneStream);
-        if (!writer.insert(commit)) {
+        if (!insert(commit)) {
             throw conflict(ofOneStream.getFirst());
         }
         listener.unannounced(codec.commit(ofOneStream));
+    }
+
+    private boolean insert(Document commit) {
+        try {
+            return writer.insert(commit);
+        } catch (StoreUnavailable unknown) {
+            listener.uncertain();
+            throw unknown;
+        }
     }
 
     private static ConcurrencyException conflict(DomainEventMessage<?> event) {

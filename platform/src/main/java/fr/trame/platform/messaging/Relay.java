@@ -19,8 +19,8 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Announces what was committed: at least once, in order per stream, whatever is down or killed meanwhile. Commits of
- * this process come through a queue; after a start, a failure or an overflow the unannounced commits of the store are
- * swept instead. A commit counts as announced when the broker has acknowledged all its messages.
+ * this process come through a queue; after a start, a failure, an overflow or a commit of which nobody knows whether it
+ * was stored, the unannounced commits of the store are swept instead. A commit counts as announced when the broker has acknowledged all its messages.
  */
 class Relay implements CommitListener, SmartLifecycle {
 
@@ -59,6 +59,11 @@ class Relay implements CommitListener, SmartLifecycle {
     @Override
     public void unannounced(Commit commit) {
         queue.offer(commit);
+    }
+
+    @Override
+    public void uncertain() {
+        queue.requireSweep();
     }
 
     @Override

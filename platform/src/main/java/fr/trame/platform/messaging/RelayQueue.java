@@ -117,6 +117,7 @@ class RelayQueue {
         commits.clear();
         ids.clear();
         sweepDue = true;
+        arrival.signalAll();
         disturbance.signalAll();
     }
 

@@ -191,6 +191,7 @@ abstract class EventStoreSuite {
             proxy.loseAnswers(100);
             assertThatThrownBy(() -> throughProxy.engine.appendEvents(ledger(stream, 1, 1)))
                     .isInstanceOf(StoreUnavailable.class);
+            assertThat(throughProxy.uncertain).hasValue(1);
         }
     }
 

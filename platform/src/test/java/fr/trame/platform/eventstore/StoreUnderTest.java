@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -26,13 +27,24 @@ final class StoreUnderTest {
     final MongoEventStreams streams;
     final MongoOutbox outbox;
     final List<Commit> unannounced = new CopyOnWriteArrayList<>();
+    final AtomicInteger uncertain = new AtomicInteger();
 
     StoreUnderTest(MongoDatabase database, EventUpcaster... upcasters) {
         var events = database.getCollection("events");
         var names = StoredEventNames.scan(List.of("fr.trame.platform.sample"));
         var codec = new CommitCodec(new StoredNamesSerializer(names), new EventUpcasterChain(upcasters));
         var reader = new CommitReader(events);
-        engine = new MongoEventStorageEngine(codec, reader, new CommitWriter(events, 2), unannounced::add);
+        engine = new MongoEventStorageEngine(codec, reader, new CommitWriter(events, 2), new CommitListener() {
+            @Override
+            public void unannounced(Commit commit) {
+                unannounced.add(commit);
+            }
+
+            @Override
+            public void uncertain() {
+                uncertain.incrementAndGet();
+            }
+        });
         streams = new MongoEventStreams(codec, reader);
         outbox = new MongoOutbox(events, codec, reader);
     }

@@ -60,6 +60,13 @@ class RelayQueueTest {
     }
 
     @Test
+    void endsAnyWaitWhenASweepIsRequired() {
+        var taken = takenByAnother();
+        queue.requireSweep();
+        assertThat(taken.join()).isEmpty();
+    }
+
+    @Test
     void passesOverWhatWasAnnouncedMeanwhile() throws InterruptedException {
         queue.offer(commit("a"));
         queue.offer(commit("b"));
@@ -69,13 +76,13 @@ class RelayQueueTest {
                 .containsExactly("b");
     }
 
-    /** By a thread that is gathering when this returns. */
+    /** By a thread that waits for the first commit, or for others, when this returns. */
     private CompletableFuture<List<Commit>> takenByAnother() {
         var thread = new AtomicReference<Thread>();
         var taken = CompletableFuture.supplyAsync(() -> {
             thread.set(Thread.currentThread());
             try {
-                return queue.take(CAPACITY + 1, Duration.ZERO, LONG);
+                return queue.take(CAPACITY + 1, LONG, LONG);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }

@@ -1,9 +1,11 @@
 package fr.trame.contracts;
 
+import fr.trame.contracts.privacy.Staff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An employee has other roles or another team from a day on. */
+@Staff
 @Announcement(name = "employee-assigned", topic = Topics.TRAINING)
 public record EmployeeAssigned(
         String employeeId, List<String> roles, @Nullable String team, String from) {}

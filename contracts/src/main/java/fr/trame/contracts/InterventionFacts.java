@@ -1,5 +1,7 @@
 package fr.trame.contracts;
 
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Staff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param late entered more than 30 days after the fact
  * @param missing names of the facts still to be completed
  */
+@Anonymous
 public record InterventionFacts(
         String date,
         @Nullable String startTime,
         @Nullable Integer durationMinutes,
-        List<String> mediators,
+        @Staff List<String> mediators,
         String team,
         @Nullable String territory,
         @Nullable String place,

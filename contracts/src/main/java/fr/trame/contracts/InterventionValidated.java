@@ -1,5 +1,9 @@
 package fr.trame.contracts;
 
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
+
 /** A manager validated an intervention. */
 @Announcement(name = "intervention-validated", topic = Topics.INTERVENTIONS)
-public record InterventionValidated(String interventionId, String author) {}
+public record InterventionValidated(
+        @Technical String interventionId, @Staff String author) {}

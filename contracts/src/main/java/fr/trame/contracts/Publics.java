@@ -1,5 +1,6 @@
 package fr.trame.contracts;
 
+import fr.trame.contracts.privacy.Anonymous;
 import java.util.Map;
 
 /**
@@ -9,4 +10,5 @@ import java.util.Map;
  * @param gender codes of the list GENRE
  * @param capacity codes of the list QUALITE
  */
+@Anonymous
 public record Publics(Map<String, Integer> age, Map<String, Integer> gender, Map<String, Integer> capacity) {}

@@ -1,5 +1,11 @@
 package fr.trame.contracts;
 
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
+
 /** A referral came to its end, with the outcome code of the list MER_STATUT. */
+@Anonymous
 @Announcement(name = "referral-closed", topic = Topics.REFERRALS)
-public record ReferralClosed(String referralId, String author, String date, String outcome) {}
+public record ReferralClosed(
+        @Technical String referralId, @Staff String author, String date, String outcome) {}

@@ -1,18 +1,22 @@
 package fr.trame.contracts;
 
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A referral was proposed during an intervention. Team, territory and mediators are those of the intervention. */
+@Anonymous
 @Announcement(name = "referral-proposed", topic = Topics.REFERRALS)
 public record ReferralProposed(
-        String referralId,
-        String interventionId,
-        String author,
+        @Technical String referralId,
+        @Technical String interventionId,
+        @Staff String author,
         String date,
         String level,
         String partnerType,
         @Nullable String partner,
         String team,
         @Nullable String territory,
-        List<String> mediators) {}
+        @Staff List<String> mediators) {}

@@ -1,5 +1,8 @@
 package fr.trame.contracts;
 
+import fr.trame.contracts.privacy.Anonymous;
+
 /** A mediation team exists from now on. */
+@Anonymous
 @Announcement(name = "team-opened", topic = Topics.TRAINING)
 public record TeamOpened(String code, String label, String service) {}

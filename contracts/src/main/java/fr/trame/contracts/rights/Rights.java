@@ -1,0 +1,99 @@
+package fr.trame.contracts.rights;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The table of rights, as {@code rights.csv} has it: a row for each permission, a column for each role, a reach in each cell.
+ * What the table does not name is not allowed.
+ */
+public final class Rights {
+
+    /** The one there is. */
+    public static final Rights TABLE = of(Csv.lines("rights.csv"));
+
+    private static final int FIRST_ROLE = 2;
+
+    private final Map<String, String> roles;
+    private final Map<Permission, Row> rows;
+
+    private Rights(Map<String, String> roles, Map<Permission, Row> rows) {
+        this.roles = roles;
+        this.rows = rows;
+    }
+
+    private record Row(String label, Map<String, Reach> reaches) {}
+
+    /** Role codes with what they are called, in French, in the order of the table. */
+    public Map<String, String> roles() {
+        return roles;
+    }
+
+    /** What the permission allows, in French. */
+    public String label(Permission permission) {
+        return row(permission).label();
+    }
+
+    /** How far one role may go; not at all for a role that the table does not know. */
+    public Reach reach(String role, Permission permission) {
+        return row(permission).reaches().getOrDefault(role, Reach.NONE);
+    }
+
+    /** How far somebody with these roles may go: as far as the role that goes farthest. */
+    public Reach reach(Collection<String> roles, Permission permission) {
+        return roles.stream()
+                .map(role -> reach(role, permission))
+                .max(Reach::compareTo)
+                .orElse(Reach.NONE);
+    }
+
+    private Row row(Permission permission) {
+        Row row = rows.get(permission);
+        if (row == null) {
+            throw new IllegalStateException("the table of rights has no row for " + permission.code());
+        }
+        return row;
+    }
+
+    /** @throws IllegalArgumentException if a row is not one of the permissions, or has not a cell for each role */
+    static Rights of(List<List<String>> lines) {
+        List<String> codes = rest(lines.get(0));
+        Map<String, String> roles = zip(codes, rest(lines.get(1)));
+        Map<Permission, Row> rows = new EnumMap<>(Permission.class);
+        for (List<String> line : lines.subList(2, lines.size())) {
+            List<Reach> reaches = rest(line).stream().map(Reach::of).toList();
+            Row row = new Row(line.get(1), zip(codes, reaches));
+            if (rows.put(permission(line.get(0)), row) != null) {
+                throw new IllegalArgumentException("two rows for " + line.get(0));
+            }
+        }
+        return new Rights(roles, rows);
+    }
+
+    private static Permission permission(String code) {
+        return Stream.of(Permission.values())
+                .filter(permission -> permission.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no permission " + code));
+    }
+
+    private static List<String> rest(List<String> line) {
+        return line.subList(FIRST_ROLE, line.size());
+    }
+
+    private static <T> Map<String, T> zip(List<String> keys, List<T> values) {
+        if (keys.size() != values.size()) {
+            throw new IllegalArgumentException(keys.size() + " roles, but " + values.size() + " cells: " + values);
+        }
+        Map<String, T> map = new LinkedHashMap<>();
+        List<T> left = new ArrayList<>(values);
+        keys.forEach(key -> map.put(key, left.removeFirst()));
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,67 @@
+package fr.trame.contracts.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RightsTest {
+
+    private static final String HEAD = "permission;label;MED;DIR\n;;médiateur;direction\n";
+
+    @ParameterizedTest
+    @EnumSource
+    void hasARowForEveryPermission(Permission permission) {
+        assertThat(Rights.TABLE.label(permission)).isNotBlank();
+    }
+
+    @Test
+    void namesTheElevenRoles() {
+        assertThat(Rights.TABLE.roles().keySet())
+                .containsExactly("MED", "MGR", "RSV", "DIR", "RRH", "RDQ", "DPO", "AUD", "PAR", "FIN", "EMP");
+        assertThat(Rights.TABLE.roles().values()).doesNotContain("");
+    }
+
+    @Test
+    void goesAsFarAsTheRoleThatGoesFarthest() {
+        assertThat(Rights.TABLE.reach(Set.of("MED", "MGR"), Permission.INTERVENTION_AMEND))
+                .isEqualTo(Reach.TEAM);
+        assertThat(Rights.TABLE.reach(Set.of("MED"), Permission.INTERVENTION_AMEND))
+                .isEqualTo(Reach.OWN);
+        assertThat(Rights.TABLE.reach(List.of(), Permission.RIGHTS_READ)).isEqualTo(Reach.NONE);
+        assertThat(Rights.TABLE.reach("NOBODY", Permission.RIGHTS_READ)).isEqualTo(Reach.NONE);
+    }
+
+    /** Those who read without identities, and those who read nothing of the field. */
+    @Test
+    void keepsTheFieldFromThoseWhoAreNotOfIt() {
+        for (String role : List.of("RDQ", "AUD")) {
+            assertThat(Rights.TABLE.reach(role, Permission.JOURNAL_READ)).isEqualTo(Reach.ALL);
+            assertThat(Rights.TABLE.reach(role, Permission.INTERVENTION_PEOPLE)).isEqualTo(Reach.NONE);
+            assertThat(Rights.TABLE.reach(role, Permission.STAFF_READ)).isEqualTo(Reach.NONE);
+        }
+        for (String role : List.of("RRH", "DPO", "PAR", "FIN", "EMP")) {
+            assertThat(Rights.TABLE.reach(role, Permission.JOURNAL_READ)).isEqualTo(Reach.NONE);
+            assertThat(Rights.TABLE.reach(role, Permission.FIGURES_READ)).isEqualTo(Reach.NONE);
+        }
+    }
+
+    @Test
+    void refusesATableThatIsNotWhole() {
+        assertThatThrownBy(() -> Rights.of(Csv.parse(HEAD + "journal.read;lire;team")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rights.of(Csv.parse(HEAD + "journal.write;écrire;team;all")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rights.of(Csv.parse(HEAD + "journal.read;lire;some;all")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Rights.of(Csv.parse(HEAD + "journal.read;lire;team;all\njournal.read;lire;-;all")))
+                .isInstanceOf(IllegalArgumentException.class);
+        Rights table = Rights.of(Csv.parse(HEAD + "journal.read;lire;team;all"));
+        assertThat(table.reach("MED", Permission.JOURNAL_READ)).isEqualTo(Reach.TEAM);
+        assertThatThrownBy(() -> table.reach("MED", Permission.CARD_READ)).isInstanceOf(IllegalStateException.class);
+    }
+}

@@ -10,6 +10,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
@@ -94,6 +95,10 @@ public class Commands {
                     return CommonRefusal.STALE_VERSION.refusal();
                 }
                 case AggregateNotFoundException missing -> {
+                    return CommonRefusal.NOT_FOUND.refusal();
+                }
+                // The id belongs to something, but its events tell this aggregate nothing: it is of another kind.
+                case IncompatibleAggregateException ofAnotherKind -> {
                     return CommonRefusal.NOT_FOUND.refusal();
                 }
                 default -> {}

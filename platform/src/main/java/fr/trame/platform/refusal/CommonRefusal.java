@@ -5,7 +5,9 @@ public enum CommonRefusal implements Refusal {
     STALE_VERSION(RefusalKind.STALE, "Cette fiche a été modifiée entre-temps. Rechargez-la avant de la changer."),
     NOT_FOUND(RefusalKind.NOT_FOUND, "Cette fiche n’existe pas."),
     DUPLICATE_ID(RefusalKind.CONFLICT, "Cet identifiant est déjà pris par une autre fiche."),
-    FORBIDDEN(RefusalKind.FORBIDDEN, "Vous n’avez pas le droit de faire cela.");
+    MISSING_FIELD(RefusalKind.INVALID, "Il manque une information obligatoire."),
+    FORBIDDEN(RefusalKind.FORBIDDEN, "Votre rôle ne permet pas de faire cela."),
+    OUTSIDE_SCOPE(RefusalKind.FORBIDDEN, "Votre rôle permet cela, mais pas ici : c’est l’affaire d’une autre équipe.");
 
     private final RefusalKind kind;
     private final String message;

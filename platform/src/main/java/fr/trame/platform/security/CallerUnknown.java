@@ -1,6 +1,6 @@
 package fr.trame.platform.security;
 
-/** Nobody said who acts. */
+/** Nobody said who acts: the request carries no access token. */
 public class CallerUnknown extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,7 @@
-/** Who acts. Today a demo person named by a header; sign-in replaces this package alone. */
+/**
+ * Who acts and what they may do: access tokens of the identity provider become a {@link Caller}, and every endpoint names the
+ * permission that it needs.
+ */
 @NullMarked
 package fr.trame.platform.security;
 

@@ -1,18 +1,17 @@
 package fr.trame.platform.web;
 
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.security.Permit;
+import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
-import java.util.Arrays;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -21,12 +20,12 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
 
-/** The OpenAPI document of a service: who acts and which version in headers, and problems as the other answer. */
+/** The OpenAPI document of a service: who acts by its token, which permission it takes, which version in a header, and every answer. */
 @AutoConfiguration
 @ConditionalOnClass(OpenAPI.class)
 class ApiDocsAutoConfiguration {
 
-    private static final String PROBLEM = "Problem";
+    private static final String SIGN_IN = "sign-in";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Version.class);
@@ -37,50 +36,49 @@ class ApiDocsAutoConfiguration {
         // Whoever reads it came through the gateway, and so does what they try out.
         return new OpenAPI()
                 .info(new Info().title(service).version("1"))
-                .addServersItem(new Server().url("/").description("Cette adresse"));
+                .addServersItem(new Server().url("/").description("Cette adresse"))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                SIGN_IN,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")));
     }
 
     @Bean
     GlobalOpenApiCustomizer problemSchema() {
-        return api -> ModelConverters.getInstance()
+        return api -> ModelConverters.getInstance(true)
                 .readAll(Problem.class)
                 .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
     }
 
     @Bean
-    GlobalOperationCustomizer problemsAndHeaders() {
+    ModelConverter declaredPresence() {
+        return new DeclaredPresence();
+    }
+
+    @Bean
+    GlobalOperationCustomizer declaredAnswers() {
+        return new DeclaredAnswers();
+    }
+
+    @Bean
+    GlobalOperationCustomizer permissionAndVersion() {
         return (operation, method) -> {
-            operation.getResponses().addApiResponse("default", problems());
-            boolean asksWho = Arrays.stream(method.getMethodParameters())
-                    .anyMatch(parameter -> parameter.getParameterType() == Caller.class);
-            boolean asksVersion = Arrays.stream(method.getMethodParameters())
-                    .anyMatch(parameter -> parameter.getParameterType() == Version.class);
-            if (asksWho) {
-                header(operation, "Trame-Person", "Who acts: employee id.", true);
-                header(operation, "Trame-Roles", "Role codes, separated by commas.", false);
-                header(operation, "Trame-Team", "Code of the own team.", false);
+            Permit permit = method.getMethodAnnotation(Permit.class);
+            if (permit != null) {
+                operation.addExtension("x-permission", permit.value().code());
+                operation.addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
             }
-            if (asksVersion) {
-                header(operation, "If-Match", "The version decided on, as the ETag gave it.", true);
+            if (DeclaredAnswers.asksVersion(method)) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name("If-Match")
+                        .description("The version decided on, as the ETag gave it.")
+                        .required(true)
+                        .schema(new JsonSchema().typesItem("string").pattern(Version.PATTERN)));
             }
             return operation;
         };
-    }
-
-    private static ApiResponse problems() {
-        return new ApiResponse()
-                .description("A problem (RFC 9457) with a stable code and French sentences.")
-                .content(new Content()
-                        .addMediaType(
-                                "application/problem+json",
-                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
-    }
-
-    private static void header(Operation operation, String name, String description, boolean required) {
-        operation.addParametersItem(new HeaderParameter()
-                .name(name)
-                .description(description)
-                .required(required)
-                .schema(new StringSchema()));
     }
 }

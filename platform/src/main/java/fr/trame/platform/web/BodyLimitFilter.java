@@ -11,7 +11,10 @@ import java.io.IOException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies over the limit: at once where their length is declared, else as soon as they are over it. */
+/**
+ * Refuses bodies over the limit, at once where their length is declared, else as soon as they are over it; and bodies that do not
+ * say what they are, but that they are any of several things.
+ */
 class BodyLimitFilter extends OncePerRequestFilter {
 
     private final long limit;
@@ -23,8 +26,11 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String type = request.getContentType();
         if (request.getContentLengthLong() > limit) {
             response.sendError(CommonProblem.PAYLOAD_TOO_LARGE.status());
+        } else if (type != null && type.contains("*")) {
+            response.sendError(CommonProblem.UNSUPPORTED_MEDIA_TYPE.status());
         } else {
             chain.doFilter(request.getContentLengthLong() < 0 ? new Limited(request) : request, response);
         }

@@ -10,7 +10,8 @@ enum CommonProblem {
     WRONG_TYPE(400, "Une valeur n’est pas du type attendu."),
     UNKNOWN_FIELD(400, "Un champ envoyé n’existe pas."),
     MALFORMED_REQUEST(400, "La demande est mal formée."),
-    CALLER_UNKNOWN(401, "Personne n’est identifié. Choisissez d’abord qui vous êtes."),
+    CALLER_UNKNOWN(401, "Personne n’est identifié. Connectez-vous d’abord."),
+    TOKEN_REFUSED(401, "Votre connexion n’est plus valable. Reconnectez-vous."),
     NOT_FOUND(404, "Cette adresse ne mène à rien."),
     METHOD_NOT_ALLOWED(405, "Cette opération n’existe pas à cette adresse."),
     NOT_ACCEPTABLE(406, "Le format de réponse demandé n’est pas disponible."),
@@ -20,7 +21,8 @@ enum CommonProblem {
     INVALID_VALUE(422, "Une valeur n’est pas acceptée."),
     VERSION_REQUIRED(428, "Indiquez la version de la fiche que vous modifiez (en-tête If-Match)."),
     INTERNAL_ERROR(500, "Une erreur inattendue s’est produite. Rien n’a été perdu, réessayez."),
-    STORE_UNAVAILABLE(503, "L’enregistrement est momentanément indisponible. Réessayez dans un instant.");
+    STORE_UNAVAILABLE(503, "L’enregistrement est momentanément indisponible. Réessayez dans un instant."),
+    SIGN_IN_UNAVAILABLE(503, "La connexion ne peut pas être vérifiée pour le moment. Réessayez dans un instant.");
 
     private final int status;
     private final String title;

@@ -11,12 +11,16 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 /** What bean validation found, as a problem: every input at fault with its path. */
 final class InvalidInput {
 
+    /** Whoever sends thousands of bad values is not told of each. */
+    private static final int MOST = 50;
+
     private static final Set<String> ABSENCE = Set.of("NotNull", "NotBlank", "NotEmpty");
 
     private InvalidInput() {}
 
     static Problem problem(BindingResult result) {
         return problem(result.getFieldErrors().stream()
+                .limit(MOST)
                 .map(error -> error(error.getField(), error.getCode(), error.getDefaultMessage()))
                 .toList());
     }
@@ -28,6 +32,7 @@ final class InvalidInput {
                                 String.valueOf(result.getMethodParameter().getParameterName()),
                                 code(error),
                                 error.getDefaultMessage())))
+                .limit(MOST)
                 .toList());
     }
 

@@ -1,6 +1,7 @@
 package fr.trame.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.trame.contracts.privacy.Technical;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance path of the request
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Technical
 public record Problem(
         String type,
         String title,
@@ -31,6 +33,7 @@ public record Problem(
      * @param field its path in the body ({@code publics.age}), or the parameter's name
      * @param message one French sentence
      */
+    @Technical
     public record FieldError(String field, String code, String message) {}
 
     Problem at(String path) {

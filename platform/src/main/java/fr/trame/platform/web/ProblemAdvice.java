@@ -5,16 +5,20 @@ import fr.trame.platform.eventstore.StoreUnavailable;
 import fr.trame.platform.eventstore.StreamExists;
 import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.security.CallerUnknown;
+import fr.trame.platform.security.ProviderAway;
+import fr.trame.platform.security.TokenRefused;
 import fr.trame.platform.web.Problem.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
@@ -51,6 +55,17 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> nobody(CallerUnknown nobody, HttpServletRequest request) {
         return answer(CommonProblem.CALLER_UNKNOWN.problem(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notAccepted(TokenRefused refused, HttpServletRequest request) {
+        return answer(CommonProblem.TOKEN_REFUSED.problem(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> nobodyToAsk(ProviderAway away, HttpServletRequest request) {
+        LOG.warn("{} {} has to wait for the identity provider", request.getMethod(), request.getRequestURI());
+        return answer(CommonProblem.SIGN_IN_UNAVAILABLE.problem(), request);
     }
 
     @ExceptionHandler({StoreUnavailable.class, MongoException.class})
@@ -93,6 +108,12 @@ class ProblemAdvice {
         return answer(CommonProblem.WRONG_TYPE.of(wrong.getName(), "Cette valeur n’est pas du type attendu."), request);
     }
 
+    /** A query whose escapes or bytes are no text, or a header with signs that no header has: found out when it is read. */
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class})
+    ResponseEntity<Problem> unreadable(RuntimeException unreadable, HttpServletRequest request) {
+        return answer(CommonProblem.MALFORMED_REQUEST.problem(), request);
+    }
+
     /** Everything else: what Spring has a status for (404, 405, 415 ...) gets it, the rest is our fault and is logged. */
     @ExceptionHandler
     ResponseEntity<Problem> other(Exception other, HttpServletRequest request) {
@@ -100,7 +121,7 @@ class ProblemAdvice {
             var problem = byStatus(known.getStatusCode().value());
             return answer(problem, request, known.getHeaders());
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), other);
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), new Wordless(other));
         return answer(CommonProblem.INTERNAL_ERROR.problem(), request);
     }
 

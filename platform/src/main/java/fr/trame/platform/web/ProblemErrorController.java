@@ -17,6 +17,7 @@ class ProblemErrorController implements ErrorController {
         var problem = ProblemAdvice.byStatus(status);
         return ResponseEntity.status(problem.status())
                 .contentType(ProblemAdvice.PROBLEM_JSON)
+                .header("X-Content-Type-Options", "nosniff")
                 .body(problem);
     }
 }

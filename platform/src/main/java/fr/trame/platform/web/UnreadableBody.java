@@ -1,6 +1,7 @@
 package fr.trame.platform.web;
 
 import fr.trame.platform.refusal.CommandRefused;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,6 +16,9 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** Says what is wrong with a body that could not be read, and where, without repeating any of it. */
 final class UnreadableBody {
+
+    /** What may be the name of a field or a code. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,39}");
 
     private UnreadableBody() {}
 
@@ -88,8 +92,12 @@ final class UnreadableBody {
                 .replaceFirst("^\\.", "");
     }
 
+    /** A name that cannot be one of ours is somebody's text, and is not repeated. */
     private static String step(JacksonException.Reference reference) {
         @Nullable String name = reference.getPropertyName();
-        return name == null ? "[" + reference.getIndex() + "]" : "." + name;
+        if (name == null) {
+            return "[" + reference.getIndex() + "]";
+        }
+        return "." + (NAME.matcher(name).matches() ? name : "*");
     }
 }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Version(long number) {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,10})\"");
+    /** Of the header, in the dialect of regular expressions that OpenAPI and Java share. */
+    static final String PATTERN = "^\"([0-9]{1,10})\"$";
+
+    private static final Pattern TAG = Pattern.compile(PATTERN);
 
     /** The value of the header {@code ETag}. */
     public String tag() {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What every service's HTTP has in common. */
 @AutoConfiguration(
@@ -35,6 +36,11 @@ class WebAutoConfiguration implements WebMvcConfigurer {
     @Bean
     ErrorController errorController() {
         return new ProblemErrorController();
+    }
+
+    @Bean
+    ContainerRefusals containerRefusals(JsonMapper json) {
+        return new ContainerRefusals(json);
     }
 
     @Bean

@@ -38,8 +38,11 @@ public final class HouseRules {
                 .and(TechnologyRules.noKafka())
                 .and(TechnologyRules.databaseOnlyInViews())
                 .and(TechnologyRules.noClockOrRandomOutsideControllers())
+                .and(AccessRules.endpointsNameTheirPermission())
                 .and(AggregateRules.knowNoTechnology(alsoPublic))
-                .and(AggregateRules.evolveOnlyAssigns());
+                .and(AggregateRules.evolveOnlyAssigns())
+                .and(PrivacyRules.everyFieldIsClassified())
+                .and(PrivacyRules.everyAnswerIsClassified());
     }
 
     static ArchRule ofPlatform(String root) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.trame.contracts.Announcement;
+import fr.trame.platform.house.bad.secrets.LooseEvent;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,11 @@ class HouseRulesTest {
     }
 
     @Test
+    void bitesOnEndpointsThatAnybodyMayUse() {
+        bites(AccessRules.endpointsNameTheirPermission(), "OpenDoor.enter");
+    }
+
+    @Test
     void bitesOnClockAndChance() {
         bites(TechnologyRules.noClockOrRandomOutsideControllers(), "randomUUID", "java.util.Random", "Instant.now");
     }
@@ -85,6 +92,46 @@ class HouseRulesTest {
     @Test
     void bitesOnAnEvolveThatDoesMoreThanAssign() {
         bites(AggregateRules.evolveOnlyAssigns(), "Logger.info", "Instant.now", "IllegalStateException");
+    }
+
+    @Test
+    void bitesOnFieldsThatAreNotClassified() {
+        assertThat(Classification.faults(LooseEvent.class))
+                .containsExactly(
+                        "LooseEvent.unmarked is not classified",
+                        "LooseEvent.twice has several privacy marks",
+                        "LooseEvent.name is to be sealed for nobody, which is no text of its record or of one around it",
+                        "LooseEvent.birthday is to be sealed but is neither a text nor a list of texts",
+                        "LooseEvent.ofASealedOne is to be sealed for name, which is sealed itself",
+                        "LooseEvent.anything is of a type that cannot be classified:"
+                                + " java.util.Map<java.lang.String, java.lang.String>",
+                        "LooseEvent.open is of a type that cannot be classified: class java.lang.Object",
+                        "LooseEvent.inside.deep is not classified",
+                        "LooseEvent.marked is a record: its own fields are to be marked, not it");
+        bites(PrivacyRules.everyFieldIsClassified(), "LooseEvent.unmarked", "LooseEvent.inside.deep");
+        assertThatThrownBy(() -> HouseRules.ofService(BAD, List.of(), Set.of()).check(CRIMES))
+                .as("every service is held to it")
+                .hasMessageContaining("LooseEvent.unmarked is not classified");
+    }
+
+    @Test
+    void bitesOnAnswersThatAreNotClassified() {
+        bites(
+                PrivacyRules.everyAnswerIsClassified(),
+                "LooseAnswers: Page.size is not classified",
+                "LooseAnswers: Line.unmarked is not classified",
+                "LooseAnswers: Line.marked is a record: its own fields are to be marked, not it",
+                "LooseAnswers: anything answers what has no fields to be classified");
+        assertThatThrownBy(() -> HouseRules.ofService(BAD, List.of(), Set.of()).check(CRIMES))
+                .as("every service is held to it")
+                .hasMessageContaining("Line.unmarked is not classified");
+    }
+
+    @Test
+    void findsEveryFieldOfEveryAnnouncementClassified() {
+        JavaClasses contracts = new ClassFileImporter().importPackages("fr.trame.contracts");
+        assertThat(contracts).anyMatch(type -> type.isAnnotatedWith(Announcement.class));
+        PrivacyRules.everyFieldIsClassified().check(contracts);
     }
 
     private static void bites(ArchRule rule, String... names) {

@@ -53,6 +53,11 @@ public final class TestBroker implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    /** Where it keeps everything. */
+    public Path directory() {
+        return directory;
+    }
+
     public void start() {
         var started = new KafkaRaftServer(new KafkaConfig(settings(), false), Time.SYSTEM);
         started.startup();

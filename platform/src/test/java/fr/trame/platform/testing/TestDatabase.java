@@ -74,6 +74,8 @@ public final class TestDatabase implements AutoCloseable {
     public void close() {
         if (embedded == null) {
             database().drop();
+            client.getDatabase(name + TestMasterKey.KEYS).drop();
+            client.getDatabase(name + TestMasterKey.ACCESS).drop();
         }
         client.close();
         stop();

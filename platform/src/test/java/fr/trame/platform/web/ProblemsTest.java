@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.platform.sample.SampleService;
 import fr.trame.platform.testing.TestDatabase;
+import fr.trame.platform.testing.TestIssuer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,15 +15,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ProblemsTest {
 
@@ -34,6 +39,7 @@ class ProblemsTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
+        registry.add("trame.issuer", TestIssuer.SHARED::url);
         registry.add("trame.mongodb.uri", DATABASE::uri);
         registry.add("trame.database", DATABASE::name);
     }
@@ -94,6 +100,9 @@ class ProblemsTest {
     void neverRepeatsWhatWasSent() throws Exception {
         var answer = post("/api/ledgers", "{\"id\":\"x\",\"title\":[\"06 12 34 56 78\"],\"06\":1}");
         assertThat(answer.body()).doesNotContain("12 34").doesNotContain("Exception");
+        assertThat(post("/api/ledgers", "{\"Mme Diallo\":1}").body())
+                .contains("unknown-field", "\"*\"")
+                .doesNotContain("Diallo");
     }
 
     @Test
@@ -144,6 +153,22 @@ class ProblemsTest {
     }
 
     @Test
+    void readsNoPartsWhateverTheContentIsSaidToBe() throws Exception {
+        var parts = "multipart/form-data"; // and no boundary between them
+        assertThat(send(request("/api/ledgers/none?from=0")
+                                .header("content-type", parts)
+                                .GET())
+                        .body())
+                .isEqualTo("0");
+        expect(
+                send(request("/api/ledgers")
+                        .header("content-type", parts)
+                        .POST(HttpRequest.BodyPublishers.ofString(opening("x")))),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
     void refusesABodyOverTheLimitWhetherItsLengthIsKnownOrNot() throws Exception {
         var large = opening("x".repeat(3 * 1024 * 1024));
         expect(post("/api/ledgers", large), 413, "payload-too-large");
@@ -157,10 +182,13 @@ class ProblemsTest {
     }
 
     @Test
-    void keepsWhatBrokeToItself() throws Exception {
+    void keepsWhatBrokeToItself(CapturedOutput output) throws Exception {
         var answer = send(request("/api/ledgers/broken").GET());
         expect(answer, 500, "internal-error");
         assertThat(answer.body()).doesNotContain("secret");
+        assertThat(output)
+                .contains("GET /api/ledgers/broken failed", "IllegalStateException", "LedgerController.broken")
+                .doesNotContain("secret");
     }
 
     @Test
@@ -170,11 +198,24 @@ class ProblemsTest {
         var api = JSON.readTree(send(request("/v3/api-docs").GET()).body());
         assertThat(api.at("/servers/0/url").stringValue()).isEqualTo("/");
         var close = api.path("paths").path("/api/ledgers/{id}/close").path("post");
-        assertThat(close.at("/responses/default/content/application~1problem+json/schema/$ref")
+        assertThat(close.path("responses").propertyNames())
+                .containsExactlyInAnyOrder(
+                        "204", "400", "401", "403", "404", "406", "409", "412", "413", "428", "503", "504");
+        assertThat(close.at("/responses/412/content/application~1problem+json/schema/$ref")
                         .stringValue())
                 .isEqualTo("#/components/schemas/Problem");
+        assertThat(api.at("/paths/~1api~1ledgers~1{id}/get/responses/200/content")
+                        .propertyNames())
+                .containsExactly("application/json");
         assertThat(close.path("parameters").findValuesAsString("name")).containsExactly("id", "If-Match");
-        assertThat(api.path("components").path("schemas").propertyNames()).contains("Problem", "FieldError");
+        var schemas = api.path("components").path("schemas");
+        assertThat(schemas.propertyNames()).contains("Problem", "FieldError");
+        assertThat(schemas.at("/Line/required").valueStream().map(JsonNode::stringValue))
+                .containsExactlyInAnyOrder("amount", "parts");
+        assertThat(schemas.at("/Line/properties/urgent/type").valueStream().map(JsonNode::stringValue))
+                .containsExactlyInAnyOrder("boolean", "null");
+        assertThat(schemas.at("/Problem/required").valueStream().map(JsonNode::stringValue))
+                .containsExactlyInAnyOrder("type", "title", "status", "detail", "code");
     }
 
     private HttpResponse<String> close(String path, String version) throws Exception {
@@ -210,7 +251,7 @@ class ProblemsTest {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Trame-Person", "emp-1");
+                .header("Authorization", TestIssuer.SHARED.bearer(TestIssuer.DIRECTOR));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package fr.trame.platform.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.platform.sample.SampleService;
+import fr.trame.platform.testing.TestIssuer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,8 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** A service whose database cannot be reached, from its start on. */
 @SpringBootTest(
@@ -22,6 +25,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         })
 class StoreAwayTest {
 
+    @DynamicPropertySource
+    static void issuer(DynamicPropertyRegistry registry) {
+        registry.add("trame.issuer", TestIssuer.SHARED::url);
+    }
+
     @LocalServerPort
     private int port;
 
@@ -30,7 +38,6 @@ class StoreAwayTest {
         var body = HttpRequest.BodyPublishers.ofString("{\"id\":\"x\",\"title\":\"Caisse\"}");
         var answer = send(request("/api/ledgers")
                 .header("content-type", "application/json")
-                .header("Trame-Person", "emp-1")
                 .POST(body));
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("retry-after")).hasValue("2");
@@ -44,7 +51,8 @@ class StoreAwayTest {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", TestIssuer.SHARED.bearer(TestIssuer.DIRECTOR));
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

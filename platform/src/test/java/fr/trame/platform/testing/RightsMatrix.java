@@ -1,0 +1,128 @@
+package fr.trame.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.contracts.rights.Consumers;
+import fr.trame.contracts.rights.Permission;
+import fr.trame.contracts.rights.Reach;
+import fr.trame.contracts.rights.Rights;
+import fr.trame.platform.projection.Projection;
+import fr.trame.platform.security.Caller;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Holds every endpoint of a service against the table of rights: each operation of its OpenAPI document, asked by every role for
+ * what is near and for what is far. An operation without a row fails, and so does a row without an operation.
+ */
+public final class RightsMatrix {
+
+    /** How near what is asked for is to who asks; it takes at least this reach. */
+    public enum Nearness {
+        OWN(Reach.OWN),
+        OF_MY_TEAM(Reach.TEAM),
+        OF_MY_SERVICE(Reach.SERVICE),
+        OF_OTHERS(Reach.ALL);
+
+        private final Reach needed;
+
+        Nearness(Reach needed) {
+            this.needed = needed;
+        }
+    }
+
+    /** Asks for something and tells whether the caller was let in. */
+    @FunctionalInterface
+    public interface Door {
+
+        boolean opens(Caller caller, Nearness nearness);
+    }
+
+    /**
+     * @param operation as in {@code GET /api/interventions/{id}}
+     * @param permission the row of the table that it falls under
+     * @param nearnesses those that make a difference; only {@code OF_OTHERS} for what belongs to no team
+     */
+    private record Row(String operation, Permission permission, Set<Nearness> nearnesses, Door door) {}
+
+    private final String person;
+    private final String team;
+    private final Set<String> serviceTeams;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Every role is tried by the same person of the same team and service. */
+    public RightsMatrix(String person, String team, Set<String> serviceTeams) {
+        this.person = person;
+        this.team = team;
+        this.serviceTeams = serviceTeams;
+    }
+
+    /** What belongs to a team. */
+    public RightsMatrix row(String operation, Permission permission, Door door) {
+        rows.add(new Row(operation, permission, EnumSet.allOf(Nearness.class), door));
+        return this;
+    }
+
+    /** What belongs to a team, but was done by nobody yet. */
+    public RightsMatrix newRow(String operation, Permission permission, Door door) {
+        rows.add(new Row(operation, permission, EnumSet.complementOf(EnumSet.of(Nearness.OWN)), door));
+        return this;
+    }
+
+    /** What is everybody's or nobody's. */
+    public RightsMatrix plainRow(String operation, Permission permission, Door door) {
+        rows.add(new Row(operation, permission, EnumSet.of(Nearness.OF_OTHERS), door));
+        return this;
+    }
+
+    /** Asks everything; fails with all that differs from the table. */
+    public void check(JsonNode openApi) {
+        assertThat(rows.stream()
+                        .map(row -> row.operation() + " " + row.permission().code()))
+                .containsExactlyInAnyOrderElementsOf(operations(openApi));
+        assertThat(rows.stream().flatMap(this::differences)).isEmpty();
+    }
+
+    /** Holds what listens in a service against the table of who may: neither may name more than the other. */
+    public static void checkConsumers(String service, Collection<Projection> projections) {
+        assertThat(projections.stream()
+                        .flatMap(projection ->
+                                projection.topics().stream().map(topic -> projection.name() + " hears " + topic))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(Consumers.TABLE.rows().stream()
+                        .filter(row -> row.service().equals(service))
+                        .map(row -> row.consumer() + " hears " + row.topic())
+                        .toList());
+    }
+
+    private Stream<String> differences(Row row) {
+        return Stream.concat(Rights.TABLE.roles().keySet().stream(), Stream.of("NO-ROLE"))
+                .flatMap(role -> row.nearnesses().stream().flatMap(nearness -> {
+                    boolean expected =
+                            Rights.TABLE.reach(role, row.permission()).compareTo(nearness.needed) >= 0;
+                    boolean opened = row.door().opens(new Caller(person, Set.of(role), team, serviceTeams), nearness);
+                    return opened == expected
+                            ? Stream.empty()
+                            : Stream.of("%s: %s %s %s"
+                                    .formatted(
+                                            row.operation(), role, opened ? "is let in to" : "is kept from", nearness));
+                }));
+    }
+
+    /** {@code GET /api/interventions/{id} journal.read} of every operation. */
+    private static Set<String> operations(JsonNode openApi) {
+        Set<String> operations = new TreeSet<>();
+        openApi.path("paths")
+                .forEachEntry((path, methods) ->
+                        methods.forEachEntry((method, operation) -> operations.add(method.toUpperCase(Locale.ROOT) + " "
+                                + path + " " + operation.path("x-permission").asString("without permission"))));
+        return operations;
+    }
+}

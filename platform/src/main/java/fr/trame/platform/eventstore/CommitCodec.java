@@ -2,6 +2,7 @@ package fr.trame.platform.eventstore;
 
 import fr.trame.platform.eventstore.Commit.Identified;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
+import fr.trame.platform.privacy.Sealing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,10 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.bson.Document;
 import tools.jackson.databind.JsonNode;
 
-/** Commits as documents: {@code {_id, stream, first, events:[{name, revision, id, at, payload, meta}], type, announced}}. */
+/**
+ * Commits as documents: {@code {_id, stream, first, events:[{name, revision, id, at, payload, meta}], type, announced}}.
+ * What is personal in a payload is sealed in the document only: who is given an event, or lifts an old one, sees it open.
+ */
 class CommitCodec {
 
     static final String ID = "_id";
@@ -31,10 +35,12 @@ class CommitCodec {
 
     private final StoredNamesSerializer serializer;
     private final EventUpcaster upcasters;
+    private final Sealing sealing;
 
-    CommitCodec(StoredNamesSerializer serializer, EventUpcaster upcasters) {
+    CommitCodec(StoredNamesSerializer serializer, EventUpcaster upcasters, Sealing sealing) {
         this.serializer = serializer;
         this.upcasters = upcasters;
+        this.sealing = sealing;
     }
 
     static String id(String stream, long first) {
@@ -65,6 +71,7 @@ class CommitCodec {
     private Document encode(DomainEventMessage<?> event) {
         var type = serializer.typeForClass(event.getPayloadType());
         JsonNode payload = serializer.getObjectMapper().valueToTree(event.getPayload());
+        sealing.seal(event.getPayloadType(), payload, event.getAggregateIdentifier());
         return new Document(NAME, type.getName())
                 .append(REVISION, Integer.valueOf(type.getRevision()))
                 .append(EVENT_ID, event.getIdentifier())
@@ -120,7 +127,7 @@ class CommitCodec {
         List<DomainEventData<?>> entries = new ArrayList<>();
         long sequence = commit.getLong(FIRST);
         for (Document event : commit.getList(EVENTS, Document.class)) {
-            entries.add(new StoredEntry(commit, event, sequence++));
+            entries.add(new StoredEntry(commit, event, sequence++, sealing));
         }
         return entries.stream();
     }

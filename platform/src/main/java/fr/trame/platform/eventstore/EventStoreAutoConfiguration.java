@@ -4,6 +4,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.trame.platform.privacy.Sealing;
 import java.util.List;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
@@ -44,10 +45,12 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    CommitCodec commitCodec(StoredNamesSerializer serializer, ObjectProvider<EventUpcaster> upcasters) {
+    CommitCodec commitCodec(
+            StoredNamesSerializer serializer, ObjectProvider<EventUpcaster> upcasters, Sealing sealing) {
         return new CommitCodec(
                 serializer,
-                new EventUpcasterChain(List.copyOf(upcasters.orderedStream().toList())));
+                new EventUpcasterChain(List.copyOf(upcasters.orderedStream().toList())),
+                sealing);
     }
 
     @Bean
@@ -69,6 +72,11 @@ class EventStoreAutoConfiguration {
     @Bean
     EventStreams eventStreams(CommitCodec codec, CommitReader reader) {
         return new MongoEventStreams(codec, reader);
+    }
+
+    @Bean
+    EventsAbout eventsAbout(MongoDatabase database, Sealing sealing) {
+        return new EventsAbout(events(database), sealing);
     }
 
     @Bean

@@ -38,11 +38,19 @@ class MongoEventStorageEngine implements EventStorageEngine {
             return;
         }
         List<? extends DomainEventMessage<?>> ofOneStream = ofOneStream(events);
-        Document commit = codec.encode(ofOneStream);
+        Document commit = encode(ofOneStream);
         if (!insert(commit)) {
             throw conflict(ofOneStream.getFirst());
         }
         listener.unannounced(codec.commit(ofOneStream));
+    }
+
+    private Document encode(List<? extends DomainEventMessage<?>> events) {
+        try {
+            return codec.encode(events);
+        } catch (MongoException away) {
+            throw new StoreUnavailable("a person's key could not be read", away);
+        }
     }
 
     private boolean insert(Document commit) {

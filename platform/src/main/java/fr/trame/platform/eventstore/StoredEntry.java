@@ -1,5 +1,6 @@
 package fr.trame.platform.eventstore;
 
+import fr.trame.platform.privacy.Sealing;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.serialization.SerializedMetaData;
@@ -15,11 +16,13 @@ class StoredEntry implements DomainEventData<JsonNode> {
     private final Document commit;
     private final Document event;
     private final long sequence;
+    private final Sealing sealing;
 
-    StoredEntry(Document commit, Document event, long sequence) {
+    StoredEntry(Document commit, Document event, long sequence, Sealing sealing) {
         this.commit = commit;
         this.event = event;
         this.sequence = sequence;
+        this.sealing = sealing;
     }
 
     @Override
@@ -56,6 +59,7 @@ class StoredEntry implements DomainEventData<JsonNode> {
     public SerializedObject<JsonNode> getPayload() {
         var type = new SimpleSerializedType(
                 event.getString(CommitCodec.NAME), String.valueOf(event.getInteger(CommitCodec.REVISION)));
-        return new SimpleSerializedObject<>(BsonJson.toJson(event.get(CommitCodec.PAYLOAD)), JsonNode.class, type);
+        JsonNode payload = sealing.open(BsonJson.toJson(event.get(CommitCodec.PAYLOAD)), getAggregateIdentifier());
+        return new SimpleSerializedObject<>(payload, JsonNode.class, type);
     }
 }

@@ -1,5 +1,8 @@
 package fr.trame.platform.messaging;
 
+import fr.trame.contracts.PersonForgotten;
+import fr.trame.platform.messaging.AnnouncementTypes.Reader;
+import fr.trame.platform.privacy.Sealing;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,15 +11,20 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectReader;
 
 /**
  * Reads CloudEvents 1.0 in binary mode, straight from the headers: a rebuild reads millions. Fields and attributes it does
- * not know are left out, so that announcements may gain some.
+ * not know are left out, so that announcements may gain some. What is sealed stays so: who listens learns of facts, and who
+ * may show a name reads it from its stream.
  */
 final class AnnouncementDecoder {
 
     private final AnnouncementTypes types = AnnouncementTypes.ofContracts();
+    private final Sealing sealing;
+
+    AnnouncementDecoder(Sealing sealing) {
+        this.sealing = sealing;
+    }
 
     /** In the same order; by several threads where there are many. */
     List<Delivery> decode(List<ConsumerRecord<String, byte[]>> messages) {
@@ -31,7 +39,7 @@ final class AnnouncementDecoder {
             attribute(message, "id");
             attribute(message, "source");
             String type = attribute(message, "type");
-            ObjectReader reader = types.find(type);
+            Reader reader = types.find(type);
             if (reader != null) {
                 return Delivery.understood(message, heard(message, reader));
             }
@@ -45,20 +53,25 @@ final class AnnouncementDecoder {
         }
     }
 
-    private static Heard heard(ConsumerRecord<String, byte[]> message, ObjectReader reader) {
+    private Heard heard(ConsumerRecord<String, byte[]> message, Reader reader) {
         String stream = attribute(message, "subject");
         Instant time = time(attribute(message, "time"));
         long sequence = sequence(attribute(message, "sequence"));
         if (message.value() == null) {
             throw new Malformed("it has no data");
         }
-        Object announcement = reader.readValue(message.value());
+        Object announcement = reader.sealed()
+                ? reader.json().readValue(Sealing.keepClosed(reader.json().readTree(message.value())))
+                : reader.json().readValue(message.value());
         if (announcement == null) {
             throw new Malformed("its data is null");
         }
         String missing = Wholeness.missing(announcement);
         if (missing != null) {
             throw new Malformed("its data has no " + missing);
+        }
+        if (announcement instanceof PersonForgotten forgotten) {
+            sealing.forgottenElsewhere(forgotten.personId());
         }
         return new Heard(message.topic(), stream, sequence, time, announcement);
     }

@@ -3,6 +3,7 @@ package fr.trame.platform.messaging;
 import fr.trame.contracts.Announcement;
 import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.Commit.Identified;
+import fr.trame.platform.privacy.Sealing;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the features' announcers what is to be told of a commit and writes it as CloudEvents 1.0 in binary mode. */
@@ -21,10 +23,12 @@ class AnnouncementEncoder {
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<Announcer<?>> announcers;
     private final URI source;
+    private final Sealing sealing;
 
-    AnnouncementEncoder(List<Announcer<?>> announcers, String service) {
+    AnnouncementEncoder(List<Announcer<?>> announcers, String service, Sealing sealing) {
         this.announcers = announcers;
         this.source = URI.create("/trame/" + service);
+        this.sealing = sealing;
     }
 
     /** The messages of a commit, in the order of its events; often one, sometimes none. */
@@ -59,9 +63,18 @@ class AnnouncementEncoder {
                 .withSubject(context.stream())
                 .withTime(context.at().atOffset(ZoneOffset.UTC))
                 .withExtension("sequence", Long.toString(context.sequence()))
-                .withData(JSON_TYPE, json.writeValueAsBytes(announcement))
+                .withData(JSON_TYPE, data(announcement, context.stream()))
                 .build();
         return KafkaMessageFactory.createWriter(name.topic(), null, context.at().toEpochMilli(), context.stream())
                 .writeBinary(cloudEvent);
+    }
+
+    private byte[] data(Object announcement, String stream) {
+        if (!Sealing.concerns(announcement.getClass())) {
+            return json.writeValueAsBytes(announcement);
+        }
+        JsonNode tree = json.valueToTree(announcement);
+        sealing.seal(announcement.getClass(), tree, stream);
+        return json.writeValueAsBytes(tree);
     }
 }

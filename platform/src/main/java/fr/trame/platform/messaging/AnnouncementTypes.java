@@ -1,6 +1,7 @@
 package fr.trame.platform.messaging;
 
 import fr.trame.contracts.Announcement;
+import fr.trame.platform.privacy.Sealing;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,13 +23,25 @@ final class AnnouncementTypes {
 
     private static final Pattern WIRE_TYPE = Pattern.compile("fr\\.trame\\.([a-z0-9-]+)\\.v\\d+");
 
-    private final Map<String, ObjectReader> readers = new HashMap<>();
+    private final Map<String, Reader> readers = new HashMap<>();
     private final Set<String> names = new HashSet<>();
     private final JsonMapper json = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     private AnnouncementTypes() {}
+
+    /**
+     * Reads the data of one type.
+     *
+     * @param sealed whether some of it may be sealed
+     */
+    record Reader(ObjectReader json, boolean sealed) {
+
+        static Reader of(JsonMapper mapper, Class<?> type) {
+            return new Reader(mapper.readerFor(type), Sealing.concerns(type));
+        }
+    }
 
     /** All records of the contracts. */
     static AnnouncementTypes ofContracts() {
@@ -48,7 +61,7 @@ final class AnnouncementTypes {
     }
 
     private void add(Class<?> type) {
-        ObjectReader other = readers.put(wireType(type), json.readerFor(type));
+        Reader other = readers.put(wireType(type), Reader.of(json, type));
         if (other != null) {
             throw new IllegalStateException("another class has the wire type of " + type);
         }
@@ -57,7 +70,7 @@ final class AnnouncementTypes {
 
     /** What reads the data of a type, if it is known. */
     @Nullable
-    ObjectReader find(String wireType) {
+    Reader find(String wireType) {
         return readers.get(wireType);
     }
 

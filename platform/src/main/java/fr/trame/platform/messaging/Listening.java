@@ -1,6 +1,7 @@
 package fr.trame.platform.messaging;
 
 import com.mongodb.client.MongoDatabase;
+import fr.trame.platform.privacy.Sealing;
 import java.time.Clock;
 import java.util.Map;
 
@@ -20,8 +21,9 @@ public final class Listening implements AutoCloseable {
             Map<String, Object> producer,
             Map<String, Object> admin,
             MongoDatabase database,
-            int batchSize) {
-        var decoder = new AnnouncementDecoder();
+            int batchSize,
+            Sealing sealing) {
+        var decoder = new AnnouncementDecoder(sealing);
         subscriptions = new Subscriptions(consumer, batchSize, decoder);
         topicEnds = new TopicEnds(admin);
         deadLetters = new DeadLetters(database, new DeadLetterTopic(producer), decoder, Clock.systemUTC());

@@ -1,5 +1,6 @@
 package fr.trame.platform.messaging;
 
+import com.mongodb.MongoException;
 import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.CommitListener;
 import fr.trame.platform.eventstore.Outbox;
@@ -139,6 +140,8 @@ class Relay implements CommitListener, SmartLifecycle {
                 try {
                     messages.addAll(encoder.encode(commit));
                     done.add(commit.id());
+                } catch (MongoException keysAway) {
+                    throw keysAway;
                 } catch (RuntimeException untold) {
                     stuck.add(commit.stream());
                     metrics.failed();

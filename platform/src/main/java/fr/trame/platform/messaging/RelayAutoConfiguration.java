@@ -1,6 +1,7 @@
 package fr.trame.platform.messaging;
 
 import fr.trame.platform.eventstore.Outbox;
+import fr.trame.platform.privacy.Sealing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,8 +36,9 @@ class RelayAutoConfiguration {
             ObjectProvider<Announcer<?>> announcers,
             KafkaConnectionDetails kafka,
             MeterRegistry meters,
+            Sealing sealing,
             @Value("${spring.application.name:trame}") String service) {
-        var encoder = new AnnouncementEncoder(List.copyOf(announcers.stream().toList()), service);
+        var encoder = new AnnouncementEncoder(List.copyOf(announcers.stream().toList()), service, sealing);
         var sender = new AnnouncementSender(
                 kafka.getProducer().getBootstrapServers(), service + "-relay", settings.deliveryTimeout());
         return new Relay(settings, outbox, encoder, sender, queue, new RelayMetrics(meters, queue));

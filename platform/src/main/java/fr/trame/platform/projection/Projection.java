@@ -24,6 +24,9 @@ public interface Projection {
      */
     List<String> collections();
 
+    /** What each field of these says of whom; the projection's contract finds one that is missing or has gone. */
+    Fields fields();
+
     /**
      * Applies a batch, in order. May be called again with the same batch after a conflict with another writer; always
      * starts from what the workspace reads. Documents derived from other documents are read before those.

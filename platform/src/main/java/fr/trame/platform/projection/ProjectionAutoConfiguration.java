@@ -5,6 +5,7 @@ import fr.trame.platform.messaging.DeadLetters;
 import fr.trame.platform.messaging.Listening;
 import fr.trame.platform.messaging.Subscriptions;
 import fr.trame.platform.messaging.TopicEnds;
+import fr.trame.platform.privacy.Sealing;
 import fr.trame.platform.projection.ProjectionRunner.Machinery;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -25,13 +26,14 @@ import org.springframework.context.annotation.Import;
 class ProjectionAutoConfiguration {
 
     @Bean
-    Listening listening(KafkaProperties kafka, MongoDatabase database, ProjectionSettings settings) {
+    Listening listening(KafkaProperties kafka, MongoDatabase database, ProjectionSettings settings, Sealing sealing) {
         return new Listening(
                 kafka.buildConsumerProperties(),
                 kafka.buildProducerProperties(),
                 kafka.buildAdminProperties(),
                 database,
-                settings.batchSize());
+                settings.batchSize(),
+                sealing);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.trame.platform.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.platform.privacy.TestKeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ public final class ApprovedEvents {
         var names = StoredEventNames.scan(List.of(basePackage));
         assertThat(names.classes()).as("stored events below %s", basePackage).isNotEmpty();
         var serializer = new StoredNamesSerializer(names);
-        var codec = new CommitCodec(serializer, new EventUpcasterChain(upcasters));
+        var codec = new CommitCodec(serializer, new EventUpcasterChain(upcasters), TestKeys.sealing());
         for (Class<?> type : names.classes()) {
             var file = directory.resolve("%s.r%s.json".formatted(names.nameOf(type), names.revisionOf(type)));
             assertThat(file).as("approved JSON of %s", type.getSimpleName()).exists();

@@ -1,6 +1,7 @@
 package fr.trame.platform.eventstore;
 
 import com.mongodb.client.MongoDatabase;
+import fr.trame.platform.privacy.TestKeys;
 import fr.trame.platform.sample.LedgerEvent;
 import fr.trame.platform.sample.LedgerEvent.LedgerOpened;
 import fr.trame.platform.sample.LedgerEvent.LineWritten;
@@ -26,13 +27,15 @@ final class StoreUnderTest {
     final MongoEventStorageEngine engine;
     final MongoEventStreams streams;
     final MongoOutbox outbox;
+    final EventsAbout about;
     final List<Commit> unannounced = new CopyOnWriteArrayList<>();
     final AtomicInteger uncertain = new AtomicInteger();
 
     StoreUnderTest(MongoDatabase database, EventUpcaster... upcasters) {
         var events = database.getCollection("events");
         var names = StoredEventNames.scan(List.of("fr.trame.platform.sample"));
-        var codec = new CommitCodec(new StoredNamesSerializer(names), new EventUpcasterChain(upcasters));
+        var sealing = TestKeys.sealing();
+        var codec = new CommitCodec(new StoredNamesSerializer(names), new EventUpcasterChain(upcasters), sealing);
         var reader = new CommitReader(events);
         engine = new MongoEventStorageEngine(codec, reader, new CommitWriter(events, 2), new CommitListener() {
             @Override
@@ -47,6 +50,7 @@ final class StoreUnderTest {
         });
         streams = new MongoEventStreams(codec, reader);
         outbox = new MongoOutbox(events, codec, reader);
+        about = new EventsAbout(events, sealing);
     }
 
     static String newStream() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.Announcement;
 import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.privacy.SealedTexts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -44,6 +46,34 @@ public abstract class ProjectionContract {
     @Test
     public void writesSomething() {
         assertThat(inOneBatch()).isNotEmpty();
+    }
+
+    /** A view that keeps what is sealed elsewhere would keep it after its person is forgotten. */
+    @Test
+    public void keepsNothingReadableOfWhatIsSealed() {
+        List<String> sealed = facts().stream()
+                .flatMap(fact -> SealedTexts.of(fact.announcement()).stream())
+                .toList();
+        assertThat(inOneBatch().values())
+                .allSatisfy(document -> assertThat(sealed).noneMatch(document.toJson()::contains));
+    }
+
+    /** No field without a class, and no class for a field that is gone; the facts of this test must show every field. */
+    @Test
+    public void classifiesEveryField() {
+        Set<String> found = new TreeSet<>();
+        inOneBatch().forEach((path, document) -> {
+            String collection = path.substring(0, path.indexOf('/'));
+            StoredFields.of(document)
+                    .forEach(field -> found.add(classified(
+                            Stream.concat(Stream.of(collection), field.stream()).toList())));
+        });
+        assertThat(found)
+                .containsExactlyInAnyOrderElementsOf(projection().fields().paths());
+    }
+
+    private String classified(List<String> field) {
+        return projection().fields().find(field).orElse("not classified: " + String.join(".", field));
     }
 
     @Test

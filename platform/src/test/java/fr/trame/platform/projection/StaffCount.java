@@ -81,6 +81,17 @@ final class StaffCount implements Projection {
     }
 
     @Override
+    public Fields fields() {
+        return Fields.of("teams")
+                .technical("_id")
+                .anonymous("label", "count")
+                .staff("people.*")
+                .and("applied")
+                .staff("_id", "team")
+                .technical("sequence", "version");
+    }
+
+    @Override
     public void fold(List<Heard> batch, Workspace workspace) {
         if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new MongoTimeoutException("the database is away");

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import fr.trame.contracts.Announcement;
 import fr.trame.platform.messaging.Heard;
 import fr.trame.platform.messaging.Listening;
+import fr.trame.platform.privacy.TestKeys;
 import fr.trame.platform.projection.ProjectionRunner.Machinery;
 import fr.trame.platform.testing.TestBroker;
 import fr.trame.platform.testing.TestDatabase;
@@ -95,7 +96,7 @@ final class Stage implements AutoCloseable {
     }
 
     Running start(String service, Projection projection, Duration grace) {
-        var listening = new Listening(kafka(), kafka(), kafka(), database(), 50);
+        var listening = new Listening(kafka(), kafka(), kafka(), database(), 50, TestKeys.sealing());
         var machinery = new Machinery(
                 database(),
                 new Controls(database()),

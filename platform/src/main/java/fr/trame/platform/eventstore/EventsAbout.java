@@ -1,0 +1,127 @@
+package fr.trame.platform.eventstore;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
+import fr.trame.platform.privacy.Sealing;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Every stored event that names a person, whatever feature stored it: nothing can be left out of an answer to a right of access
+ * because somebody forgot to list it. It reads the whole store, so it is for that and not for screens.
+ */
+public final class EventsAbout {
+
+    private static final int AT_ONCE = 500;
+
+    private final MongoCollection<Document> events;
+    private final Sealing sealing;
+
+    EventsAbout(MongoCollection<Document> events, Sealing sealing) {
+        this.events = events;
+        this.sealing = sealing;
+    }
+
+    /**
+     * One event as it is stored.
+     *
+     * @param name its stored name, {@code intervention-recorded}
+     * @param stream the aggregate it belongs to
+     * @param content what is sealed for the person is open, what is sealed for somebody else is left out
+     */
+    @Technical
+    public record StoredFact(
+            String name, Instant at, String stream, @Staff JsonNode content) {}
+
+    /** Those that hold the person's id, the oldest first; contents are read as they are asked for, a few at a time. */
+    public Iterable<StoredFact> of(String person) {
+        List<Found> found = find(person);
+        return () -> chunks(found).stream()
+                .flatMap(chunk -> read(chunk, person).stream())
+                .iterator();
+    }
+
+    /**
+     * Where an event was found.
+     *
+     * @param commit id of the document
+     * @param place of the event in it
+     */
+    private record Found(Instant at, String commit, int place) {}
+
+    private List<Found> find(String person) {
+        List<Found> found = new ArrayList<>();
+        try {
+            for (Document commit : events.find().batchSize(AT_ONCE)) {
+                List<Document> stored = commit.getList(CommitCodec.EVENTS, Document.class);
+                for (int place = 0; place < stored.size(); place++) {
+                    if (names(stored.get(place).get(CommitCodec.PAYLOAD), person)) {
+                        found.add(new Found(at(stored.get(place)), commit.getString(CommitCodec.ID), place));
+                    }
+                }
+            }
+        } catch (MongoException away) {
+            throw new StoreUnavailable("the event store could not be read", away);
+        }
+        found.sort(Comparator.comparing(Found::at).thenComparing(Found::commit).thenComparingInt(Found::place));
+        return found;
+    }
+
+    private static List<List<Found>> chunks(List<Found> found) {
+        return IntStream.iterate(0, from -> from < found.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> found.subList(from, Math.min(found.size(), from + AT_ONCE)))
+                .toList();
+    }
+
+    private List<StoredFact> read(List<Found> chunk, String person) {
+        Map<String, Document> commits = new HashMap<>();
+        try {
+            events.find(Filters.in(
+                            CommitCodec.ID, chunk.stream().map(Found::commit).toList()))
+                    .batchSize(AT_ONCE)
+                    .forEach(commit -> commits.put(commit.getString(CommitCodec.ID), commit));
+        } catch (MongoException away) {
+            throw new StoreUnavailable("the event store could not be read", away);
+        }
+        List<StoredFact> facts = new ArrayList<>();
+        for (Found each : chunk) {
+            Document commit = Objects.requireNonNull(commits.get(each.commit()), "events never go");
+            facts.add(fact(
+                    commit.getString(CommitCodec.STREAM),
+                    commit.getList(CommitCodec.EVENTS, Document.class).get(each.place()),
+                    person));
+        }
+        return facts;
+    }
+
+    private static Instant at(Document event) {
+        return Instant.parse(event.getString(CommitCodec.AT));
+    }
+
+    private StoredFact fact(String stream, Document event, String person) {
+        JsonNode content = BsonJson.toJson(event.get(CommitCodec.PAYLOAD));
+        return new StoredFact(
+                event.getString(CommitCodec.NAME), at(event), stream, sealing.openOnly(person, content, stream));
+    }
+
+    private static boolean names(@Nullable Object value, String person) {
+        return switch (value) {
+            case String text -> text.equals(person);
+            case Map<?, ?> object -> object.values().stream().anyMatch(each -> names(each, person));
+            case List<?> list -> list.stream().anyMatch(each -> names(each, person));
+            case null, default -> false;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package fr.trame.platform.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** Where the wrapped keys of persons are, one for each, for ever: a destroyed one leaves its place taken. */
+interface KeyStore {
+
+    /**
+     * What is kept of one person's key.
+     *
+     * @param version grows with each change, guards against another writer
+     * @param wrapped the key as the master key wrapped it; null once it is destroyed
+     * @param destroyed when; null while it is not
+     */
+    record Kept(
+            long version,
+            @Nullable Binary wrapped,
+            @Nullable Instant destroyed) {
+
+        static Kept key(long version, byte[] wrapped) {
+            return new Kept(version, new Binary(wrapped), null);
+        }
+
+        static Kept destroyed(long version, Instant at) {
+            return new Kept(version, null, at);
+        }
+    }
+
+    @Nullable
+    Kept find(String person);
+
+    /** Returns false if there is something for this person already. */
+    boolean insert(String person, Kept kept);
+
+    /** Returns false if what is there is not of this version any more. */
+    boolean replace(String person, long version, Kept kept);
+
+    /** Everybody for whom there is something. */
+    List<String> persons();
+}

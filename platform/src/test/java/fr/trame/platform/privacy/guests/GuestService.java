@@ -1,0 +1,6 @@
+package fr.trame.platform.privacy.guests;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+public class GuestService {}

@@ -9,21 +9,32 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The people and facts that the tests share: Nadia and Karim are a pair of the team Territoires, Paula manages it; Yann
- * is a mediator and Hugo the manager of Saint-Étienne. It is the evening of 5 March 2018.
+ * is a mediator and Hugo the manager of Saint-Étienne; Odile is a mediator of the team Habitat. It is the evening of 5 March 2018.
  */
 public final class Cast {
 
     public static final String NADIA = "emp-nadia";
     public static final String KARIM = "emp-karim";
     public static final String YANN = "emp-yann";
+    public static final String ODILE = "emp-odile";
 
     public static final Caller AS_NADIA = new Caller(NADIA, Set.of("MED"), "TER");
     public static final Caller AS_YANN = new Caller(YANN, Set.of("MED"), "STE");
     public static final Caller AS_PAULA = new Caller("emp-paula", Set.of("MGR"), "TER");
     public static final Caller AS_HUGO = new Caller("emp-hugo", Set.of("MGR"), "STE");
+
+    /** The quality lead, who reads without identities. */
+    public static final Caller AS_ROSE = new Caller("emp-rose", Set.of("RDQ"), null);
+
+    /** The data protection officer. */
+    public static final Caller AS_DORA = new Caller("emp-dora", Set.of("DPO"), null);
+
+    /** The head of the service of Lyon, to which Territoires belongs and Saint-Étienne does not. */
+    public static final Caller AS_LUC = new Caller("emp-luc", Set.of("RSV"), null, Set.of("HAB", "TER"));
 
     public static final String ID = "01890a5d-ac96-774b-bcce-b302099a8057";
     public static final String OTHER_ID = "01890a5d-ac96-774b-bcce-b302099a8058";
@@ -38,6 +49,11 @@ public final class Cast {
     private static final PeopleCounts NOBODY_COUNTED = new PeopleCounts(Map.of(), Map.of(), Map.of());
 
     private Cast() {}
+
+    /** What the caller's token says of the service. */
+    public static @Nullable String serviceOf(Caller caller) {
+        return caller.serviceTeams().isEmpty() ? null : "Lyon";
+    }
 
     /** A talk with a group in a hall, told in full. */
     public static Facts talkInTheHall() {

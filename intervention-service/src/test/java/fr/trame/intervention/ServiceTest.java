@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.intervention.roster.RosterOfTheCast;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.TestDatabase;
+import fr.trame.platform.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -53,9 +54,14 @@ public abstract class ServiceTest {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
+        properties.add("trame.issuer", TestIssuer.SHARED::url);
         properties.add("trame.mongodb.uri", DATABASE::uri);
         properties.add("trame.database", DATABASE::name);
         properties.add("spring.kafka.bootstrap-servers", () -> "127.0.0.1:1");
+    }
+
+    protected URI service() {
+        return URI.create("http://127.0.0.1:" + port);
     }
 
     /** A new UUID of version 7. */
@@ -112,16 +118,18 @@ public abstract class ServiceTest {
                 .toList();
     }
 
+    private static boolean isJson(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").contains("json");
+    }
+
     private Answer send(Caller caller, String method, String path, String body, String version) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        var request = HttpRequest.newBuilder(service().resolve(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
         if (caller != null) {
-            request.header("Trame-Person", caller.person())
-                    .header("Trame-Roles", String.join(",", caller.roles()))
-                    .header("Trame-Team", caller.team());
+            request.header("Authorization", TestIssuer.SHARED.bearer(caller, Cast.serviceOf(caller)));
         }
         if (version != null) {
             request.header("If-Match", version);
@@ -129,9 +137,7 @@ public abstract class ServiceTest {
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());
             return new Answer(
-                    answer.statusCode(),
-                    answer.body().isEmpty() ? JSON.missingNode() : JSON.readTree(answer.body()),
-                    answer);
+                    answer.statusCode(), isJson(answer) ? JSON.readTree(answer.body()) : JSON.missingNode(), answer);
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

@@ -9,6 +9,8 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.privacy.PrivacyEvent.Cause;
+import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.Proposal;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
@@ -44,7 +46,8 @@ class StoredEventsTest {
                         at,
                         new Proposal(Cast.DAY, "CONTACT", "CCAS", null),
                         new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
-                new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"));
+                new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"),
+                new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
     }
 
     @ParameterizedTest
@@ -63,7 +66,8 @@ class StoredEventsTest {
     void coversEveryEventOfTheService() {
         assertThat(Stream.of(
                                 fr.trame.intervention.intervention.InterventionEvent.class,
-                                fr.trame.intervention.referral.ReferralEvent.class)
+                                fr.trame.intervention.referral.ReferralEvent.class,
+                                fr.trame.intervention.privacy.PrivacyEvent.class)
                         .flatMap(events -> Arrays.stream(events.getPermittedSubclasses())))
                 .containsExactlyInAnyOrderElementsOf(
                         events().<Class<?>>map(Object::getClass).toList());

@@ -27,6 +27,25 @@ public final class Directory {
      */
     public record PlaceOnMap(String territory, String type) {}
 
+    /** Where the codes of a field stand. */
+    private static final Map<String, String> LISTS_OF_FIELDS = Map.ofEntries(
+            Map.entry("placeType", "LIEU"),
+            Map.entry("mode", "MODE"),
+            Map.entry("tempo", "TEMPO"),
+            Map.entry("origin", "ORIGINE"),
+            Map.entry("mainDomain", "DOMAINE"),
+            Map.entry("secondaryDomains", "DOMAINE"),
+            Map.entry("theme", "THEME"),
+            Map.entry("age", "AGE"),
+            Map.entry("gender", "GENRE"),
+            Map.entry("capacity", "QUALITE"),
+            Map.entry("outcomes", "RESULTAT"),
+            Map.entry("tensionBefore", "TENSION"),
+            Map.entry("tensionAfter", "TENSION"),
+            Map.entry("level", "MER_FORME"),
+            Map.entry("partnerType", "TYPE_PART"),
+            Map.entry("outcome", "MER_STATUT"));
+
     private final ReferenceLists lists;
     private final Territories territories;
     private final Territories.Places places;
@@ -75,6 +94,21 @@ public final class Directory {
     /** The type of a named partner, a code of the list TYPE_PART. */
     public Optional<String> partnerType(String partner) {
         return Optional.ofNullable(partnerByCode.get(partner)).map(Partners.Partner::type);
+    }
+
+    /** What a code means in a field of an entry or a referral; the code itself if it is none of ours. */
+    public String label(String field, String code) {
+        return switch (field) {
+            case "territory" -> label(territoryByCode, code, Territories.Territory::label);
+            case "place" -> label(placeByCode, code, Territories.Place::label);
+            case "partner" -> label(partnerByCode, code, Partners.Partner::label);
+            default ->
+                label(entries.getOrDefault(LISTS_OF_FIELDS.getOrDefault(field, ""), Map.of()), code, Entry::label);
+        };
+    }
+
+    private static <T> String label(Map<String, T> known, String code, Function<T, String> label) {
+        return Optional.ofNullable(known.get(code)).map(label).orElse(code);
     }
 
     ReferenceLists lists() {

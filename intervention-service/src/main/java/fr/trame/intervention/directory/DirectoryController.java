@@ -1,5 +1,7 @@
 package fr.trame.intervention.directory;
 
+import fr.trame.contracts.rights.Permission;
+import fr.trame.platform.security.Permit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -20,18 +22,21 @@ class DirectoryController {
         this.directory = directory;
     }
 
+    @Permit(Permission.DIRECTORY_READ)
     @GetMapping("/reference-lists")
     @Operation(summary = "Toutes les listes de codes, avec leurs dates de validité")
     ReferenceLists referenceLists() {
         return directory.lists();
     }
 
+    @Permit(Permission.DIRECTORY_READ)
     @GetMapping("/territories")
     @Operation(summary = "Les territoires et leurs quartiers prioritaires par génération")
     Items<Territories.Territory> territories() {
         return new Items<>(directory.territories());
     }
 
+    @Permit(Permission.DIRECTORY_READ)
     @GetMapping("/places")
     @Operation(summary = "Les lieux, tous ou ceux d’un territoire")
     Items<Territories.Place> places(@RequestParam(required = false) @Nullable String territory) {
@@ -40,12 +45,14 @@ class DirectoryController {
                 .toList());
     }
 
+    @Permit(Permission.DIRECTORY_READ)
     @GetMapping("/partners")
     @Operation(summary = "Les partenaires nommés")
     Items<Partners.Partner> partners() {
         return new Items<>(directory.partners());
     }
 
+    @Permit(Permission.DIRECTORY_READ)
     @GetMapping("/mappings")
     @Operation(summary = "La traduction des anciens vocabulaires")
     Items<Mappings.Mapping> mappings() {

@@ -1,9 +1,11 @@
 package fr.trame.intervention.directory;
 
+import fr.trame.contracts.privacy.Anonymous;
 import java.util.List;
 import java.util.Objects;
 
 /** The organisations one works with. */
+@Anonymous
 record Partners(String version, List<Partner> partners) {
 
     public Partners {
@@ -16,6 +18,7 @@ record Partners(String version, List<Partner> partners) {
      *
      * @param type code of the list TYPE_PART
      */
+    @Anonymous
     record Partner(String code, String label, String type) {
         public Partner {
             Objects.requireNonNull(code, "code");

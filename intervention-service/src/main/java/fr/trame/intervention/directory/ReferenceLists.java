@@ -1,5 +1,6 @@
 package fr.trame.intervention.directory;
 
+import fr.trame.contracts.privacy.Anonymous;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version grows with every published change, {@code 2018-1}
  */
+@Anonymous
 record ReferenceLists(String version, List<ReferenceList> lists) {
 
     public ReferenceLists {
@@ -22,6 +24,7 @@ record ReferenceLists(String version, List<ReferenceList> lists) {
      *
      * @param closed a scale or a national list: nobody adds to it, and it has no "other"
      */
+    @Anonymous
     record ReferenceList(String code, String label, boolean closed, List<Entry> entries) {
         public ReferenceList {
             Objects.requireNonNull(code, "code");
@@ -35,6 +38,7 @@ record ReferenceLists(String version, List<ReferenceList> lists) {
      *
      * @param parent the family it belongs to, a code of the same list
      */
+    @Anonymous
     record Entry(
             String code,
             String label,

@@ -1,11 +1,13 @@
 package fr.trame.intervention.directory;
 
+import fr.trame.contracts.privacy.Anonymous;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Where the association works: commune, territory, place. */
+@Anonymous
 record Territories(String version, List<Territory> territories) {
 
     public Territories {
@@ -13,6 +15,7 @@ record Territories(String version, List<Territory> territories) {
         Objects.requireNonNull(territories, "territories");
     }
 
+    @Anonymous
     record Territory(
             String code,
             String label,
@@ -32,6 +35,7 @@ record Territories(String version, List<Territory> territories) {
      *
      * @param code the official code, empty until the official file is imported
      */
+    @Anonymous
     record Qpv(
             String generation,
             String name,
@@ -41,6 +45,7 @@ record Territories(String version, List<Territory> territories) {
             @Nullable String note) {}
 
     /** The places of the territories, in a file of their own because an association adds to them all the time. */
+    @Anonymous
     record Places(String version, List<Place> places) {
         public Places {
             Objects.requireNonNull(version, "version");
@@ -54,6 +59,7 @@ record Territories(String version, List<Territory> territories) {
      * @param type code of the list LIEU
      * @param demo made up for the demonstration
      */
+    @Anonymous
     record Place(String code, String label, String territory, String type, boolean demo) {
         public Place {
             Objects.requireNonNull(code, "code");

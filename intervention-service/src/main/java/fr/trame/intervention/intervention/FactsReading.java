@@ -1,13 +1,13 @@
 package fr.trame.intervention.intervention;
 
 import static fr.trame.intervention.intervention.InterventionRefusal.INVALID_VALUE;
-import static fr.trame.intervention.intervention.InterventionRefusal.MISSING_FIELD;
 import static fr.trame.intervention.intervention.InterventionRefusal.NOT_TEAM_MEMBER;
 import static fr.trame.intervention.intervention.InterventionRefusal.PLACE_OUTSIDE_TERRITORY;
 import static fr.trame.intervention.intervention.InterventionRefusal.RETIRED_CODE;
 import static fr.trame.intervention.intervention.InterventionRefusal.UNKNOWN_CODE;
 import static fr.trame.intervention.intervention.InterventionRefusal.UNKNOWN_PLACE;
 import static fr.trame.intervention.intervention.InterventionRefusal.UNKNOWN_TERRITORY;
+import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 
 import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.directory.Directory.PlaceOnMap;

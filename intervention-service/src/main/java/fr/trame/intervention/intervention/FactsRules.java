@@ -5,11 +5,11 @@ import static fr.trame.intervention.intervention.InterventionRefusal.DATE_IN_FUT
 import static fr.trame.intervention.intervention.InterventionRefusal.DURATION_OUT_OF_RANGE;
 import static fr.trame.intervention.intervention.InterventionRefusal.ENTERED_AT_INVALID;
 import static fr.trame.intervention.intervention.InterventionRefusal.INVALID_VALUE;
-import static fr.trame.intervention.intervention.InterventionRefusal.MISSING_FIELD;
 import static fr.trame.intervention.intervention.InterventionRefusal.NOTE_TOO_LONG;
 import static fr.trame.intervention.intervention.InterventionRefusal.PUBLICS_EXCEED_PEOPLE_MET;
 import static fr.trame.intervention.intervention.InterventionRefusal.TENSION_OUT_OF_RANGE;
 import static fr.trame.intervention.intervention.InterventionRefusal.TOO_MANY_MEDIATORS;
+import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.platform.refusal.Faults;

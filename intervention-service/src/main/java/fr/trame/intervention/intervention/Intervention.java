@@ -7,6 +7,7 @@ import static fr.trame.intervention.intervention.InterventionRefusal.MANAGERS_ON
 import static fr.trame.intervention.intervention.InterventionRefusal.NOT_YOURS;
 import static fr.trame.intervention.intervention.InterventionRefusal.REASON_REQUIRED;
 import static fr.trame.intervention.intervention.InterventionRefusal.REASON_TOO_LONG;
+import static fr.trame.intervention.intervention.InterventionRefusal.TOO_LATE_TO_AMEND;
 import static fr.trame.intervention.intervention.InterventionRefusal.VALIDATED_FROZEN;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
@@ -22,7 +23,10 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.platform.refusal.CommonRefusal;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -32,7 +36,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /**
  * One intervention from its recording to its validation. Its mediators, and whoever recorded it, complete and correct it
- * until a manager of the team validates it; from then on only a manager changes it, which opens it again. Voiding is
+ * for a week, or until a manager of the team validates it; from then on only a manager changes it, which opens it again. Voiding is
  * final. What is allowed depends on the state and on who asks, never on how complete the facts are.
  */
 @Aggregate
@@ -46,7 +50,10 @@ class Intervention {
         VOIDED
     }
 
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
+
+    /** Days in which mediators change what they recorded, or what was returned to them; then it is the manager's. */
+    private static final int DAYS_FOR_THE_OWN = 7;
 
     @AggregateIdentifier
     private String id;
@@ -55,12 +62,16 @@ class Intervention {
     private Facts facts;
     private String recordedBy;
     private LocalDate recordedOn;
+    private LocalDate openedOn;
 
     Intervention() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(RecordIntervention command) {
+        if (!command.allowedFor(command.facts().team())) {
+            throw CommonRefusal.OUTSIDE_SCOPE.on("team");
+        }
         FactsRules.check(command.facts(), command.now());
         apply(recorded(command));
     }
@@ -83,12 +94,14 @@ class Intervention {
         facts = event.facts();
         recordedBy = event.author();
         recordedOn = FactsRules.dayOf(event.at());
+        openedOn = recordedOn;
     }
 
     @CommandHandler
     void decide(AmendIntervention command) {
         requireMayAmend(command);
         requireReason(command.reason());
+        requireTeam(command);
         FactsRules.check(command.facts(), command.now());
         if (command.facts().equals(facts)) {
             return;
@@ -139,6 +152,7 @@ class Intervention {
     @EventSourcingHandler
     void evolve(InterventionReturned event) {
         status = Status.RETURNED;
+        openedOn = FactsRules.dayOf(event.at());
     }
 
     @CommandHandler
@@ -154,16 +168,18 @@ class Intervention {
     }
 
     private void requireManager(Change command) {
-        if (!command.byManagerOf(facts.team())) {
+        if (!command.allowedFor(facts.team())) {
             throw MANAGERS_ONLY.refusal();
         }
     }
 
     private void requireMayAmend(Change command) {
-        boolean manager = command.byManagerOf(facts.team());
-        boolean own = facts.mediators().contains(command.author()) || recordedBy.equals(command.author());
-        if (!manager && !own) {
+        boolean manager = command.allowedFor(facts.team());
+        if (!manager && !command.allowedFor(facts.team(), authors())) {
             throw NOT_YOURS.refusal();
+        }
+        if (!manager && FactsRules.dayOf(command.now()).isAfter(openedOn.plusDays(DAYS_FOR_THE_OWN))) {
+            throw TOO_LATE_TO_AMEND.refusal();
         }
         switch (status) {
             case RECORDED, RETURNED -> {}
@@ -174,6 +190,20 @@ class Intervention {
             }
             case VOIDED -> throw ALREADY_VOIDED.refusal();
         }
+    }
+
+    /** What one may not change, one may not make another team's either. */
+    private void requireTeam(AmendIntervention command) {
+        String team = command.facts().team();
+        if (!team.equals(facts.team()) && !command.allowedFor(team)) {
+            throw CommonRefusal.OUTSIDE_SCOPE.on("team");
+        }
+    }
+
+    private Set<String> authors() {
+        Set<String> authors = new HashSet<>(facts.mediators());
+        authors.add(recordedBy);
+        return authors;
     }
 
     private static void requireReason(String reason) {

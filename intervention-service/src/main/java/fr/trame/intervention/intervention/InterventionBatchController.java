@@ -4,10 +4,13 @@ import static fr.trame.intervention.intervention.InterventionDesk.required;
 import static fr.trame.intervention.intervention.InterventionRefusal.BATCH_SIZE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.trame.contracts.privacy.Technical;
+import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Problem;
 import fr.trame.platform.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
@@ -43,6 +46,7 @@ class InterventionBatchController {
         this.json = json;
     }
 
+    @Permit(Permission.INTERVENTION_RECORD)
     @PostMapping("/api/interventions/batch")
     @Operation(
             summary = "Saisir de 1 à 500 interventions",
@@ -60,6 +64,7 @@ class InterventionBatchController {
         });
     }
 
+    @Permit(Permission.INTERVENTION_VALIDATE)
     @PostMapping("/api/interventions/validations")
     @Operation(
             summary = "Valider de 1 à 500 interventions (manager)",
@@ -130,6 +135,7 @@ class InterventionBatchController {
     record Answers(List<Answer> answers) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Technical
     record Answer(
             String id,
             int status,

@@ -1,8 +1,10 @@
 package fr.trame.intervention.intervention;
 
+import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
+import java.util.Collection;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
@@ -19,13 +21,26 @@ sealed interface InterventionCommand {
         return caller().person();
     }
 
-    /** May the caller act as a manager of this team? */
-    default boolean byManagerOf(String team) {
-        return caller().manages(team);
+    Permission permission();
+
+    /** May the caller do this with whatever that team did? */
+    default boolean allowedFor(String team) {
+        return caller().may(permission(), team);
+    }
+
+    /** May the caller do this with what these people did? */
+    default boolean allowedFor(String team, Collection<String> people) {
+        return caller().may(permission(), team, people);
     }
 
     record RecordIntervention(@TargetAggregateIdentifier InterventionId id, Caller caller, Instant now, Facts facts)
-            implements InterventionCommand {}
+            implements InterventionCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.INTERVENTION_RECORD;
+        }
+    }
 
     /** A command on what the caller has seen at a version; on another version it is refused as stale. */
     sealed interface Change extends InterventionCommand {}
@@ -38,14 +53,26 @@ sealed interface InterventionCommand {
             Instant now,
             String reason,
             Facts facts)
-            implements Change {}
+            implements Change {
+
+        @Override
+        public Permission permission() {
+            return Permission.INTERVENTION_AMEND;
+        }
+    }
 
     record ValidateIntervention(
             @TargetAggregateIdentifier InterventionId id,
             @TargetAggregateVersion long version,
             Caller caller,
             Instant now)
-            implements Change {}
+            implements Change {
+
+        @Override
+        public Permission permission() {
+            return Permission.INTERVENTION_VALIDATE;
+        }
+    }
 
     /** Gives it back to its mediators; the reason says what to complete. */
     record ReturnIntervention(
@@ -54,7 +81,13 @@ sealed interface InterventionCommand {
             Caller caller,
             Instant now,
             String reason)
-            implements Change {}
+            implements Change {
+
+        @Override
+        public Permission permission() {
+            return Permission.INTERVENTION_VALIDATE;
+        }
+    }
 
     record VoidIntervention(
             @TargetAggregateIdentifier InterventionId id,
@@ -62,5 +95,11 @@ sealed interface InterventionCommand {
             Caller caller,
             Instant now,
             String reason)
-            implements Change {}
+            implements Change {
+
+        @Override
+        public Permission permission() {
+            return Permission.INTERVENTION_VOID;
+        }
+    }
 }

@@ -1,7 +1,8 @@
 package fr.trame.intervention.intervention;
 
-import static fr.trame.intervention.intervention.InterventionRefusal.MISSING_FIELD;
+import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 
+import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.FactsReading.Defaults;
 import fr.trame.intervention.intervention.InterventionCommand.AmendIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.ReturnIntervention;
@@ -9,6 +10,7 @@ import fr.trame.intervention.intervention.InterventionCommand.ValidateInterventi
 import fr.trame.intervention.intervention.InterventionCommand.VoidIntervention;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -39,6 +41,7 @@ class InterventionController {
         this.commands = commands;
     }
 
+    @Permit(Permission.INTERVENTION_RECORD)
     @PostMapping
     @Operation(
             summary = "Saisir une intervention",
@@ -53,12 +56,24 @@ class InterventionController {
                 .body(view);
     }
 
+    @Permit(Permission.JOURNAL_READ)
     @GetMapping("/{id}")
     @Operation(summary = "Une intervention et son histoire, telle qu’elle est à l’instant")
     ResponseEntity<InterventionView> get(@PathVariable String id, Caller caller) {
-        return answer(InterventionDesk.known(id));
+        return answer(InterventionDesk.known(id), caller);
     }
 
+    @Permit(Permission.JOURNAL_OPEN)
+    @PostMapping("/{id}/openings")
+    @Operation(
+            summary = "Ouvrir une intervention hors de son périmètre, en disant pourquoi (bris de glace)",
+            description = "L’ouverture et son motif sont notés, et le délégué à la protection des données les lit.")
+    ResponseEntity<InterventionView> open(@PathVariable String id, @RequestBody ReasonRequest request, Caller caller) {
+        InterventionView view = desk.open(InterventionDesk.known(id), caller, text(request.reason()));
+        return ResponseEntity.ok().eTag(tag(view)).body(view);
+    }
+
+    @Permit(Permission.INTERVENTION_AMEND)
     @PutMapping("/{id}")
     @Operation(
             summary = "Corriger ou compléter",
@@ -79,37 +94,40 @@ class InterventionController {
                 now(),
                 text(request.reason()),
                 desk.read(facts, new Defaults(present.mediators(), present.team()))));
-        return answer(known);
+        return answer(known, caller);
     }
 
+    @Permit(Permission.INTERVENTION_VALIDATE)
     @PostMapping("/{id}/validate")
     @Operation(summary = "Valider (manager)")
     ResponseEntity<InterventionView> validate(@PathVariable String id, Version version, Caller caller) {
         InterventionId known = InterventionDesk.known(id);
         commands.send(new ValidateIntervention(known, version.number(), caller, now()));
-        return answer(known);
+        return answer(known, caller);
     }
 
+    @Permit(Permission.INTERVENTION_VALIDATE)
     @PostMapping("/{id}/return")
     @Operation(summary = "Rendre à compléter (manager), en disant quoi")
     ResponseEntity<InterventionView> giveBack(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
         InterventionId known = InterventionDesk.known(id);
         commands.send(new ReturnIntervention(known, version.number(), caller, now(), text(request.reason())));
-        return answer(known);
+        return answer(known, caller);
     }
 
+    @Permit(Permission.INTERVENTION_VOID)
     @PostMapping("/{id}/void")
     @Operation(summary = "Annuler : l’intervention ne compte plus nulle part, et rien n’y change plus")
     ResponseEntity<InterventionView> cancel(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
         InterventionId known = InterventionDesk.known(id);
         commands.send(new VoidIntervention(known, version.number(), caller, now(), text(request.reason())));
-        return answer(known);
+        return answer(known, caller);
     }
 
-    private ResponseEntity<InterventionView> answer(InterventionId id) {
-        InterventionView view = desk.get(id);
+    private ResponseEntity<InterventionView> answer(InterventionId id, Caller caller) {
+        InterventionView view = desk.get(id, caller);
         return ResponseEntity.ok().eTag(tag(view)).body(view);
     }
 

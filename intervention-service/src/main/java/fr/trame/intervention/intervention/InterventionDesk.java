@@ -1,13 +1,16 @@
 package fr.trame.intervention.intervention;
 
 import static fr.trame.intervention.intervention.InterventionRefusal.INVALID_ID;
-import static fr.trame.intervention.intervention.InterventionRefusal.MISSING_FIELD;
+import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 
+import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.FactsReading.Defaults;
 import fr.trame.intervention.intervention.InterventionCommand.RecordIntervention;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.roster.Roster;
+import fr.trame.platform.access.Access.Kind;
+import fr.trame.platform.access.AccessLog;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
@@ -26,16 +29,24 @@ import org.springframework.stereotype.Component;
 @Component
 class InterventionDesk {
 
+    private static final Kind OPENED = new Kind("intervention.opened", "une intervention hors de son périmètre");
+    private static final int SHORTEST_REASON = 10;
+
+    /** How many people of an entry are looked up: more than may be named, and the others are then members of no team. */
+    private static final int MOST_NAMED = 10;
+
     private final FactsReading reading;
     private final Roster roster;
     private final Commands commands;
     private final EventStreams streams;
+    private final AccessLog log;
 
-    InterventionDesk(FactsReading reading, Roster roster, Commands commands, EventStreams streams) {
+    InterventionDesk(FactsReading reading, Roster roster, Commands commands, EventStreams streams, AccessLog log) {
         this.reading = reading;
         this.roster = roster;
         this.commands = commands;
         this.streams = streams;
+        this.log = log;
     }
 
     InterventionView record(InterventionRequest request, Caller caller, Instant now) {
@@ -77,7 +88,29 @@ class InterventionDesk {
         List<@Nullable String> given = request.mediators();
         return given == null || given.isEmpty()
                 ? otherwise
-                : given.stream().filter(Objects::nonNull).toList();
+                : given.stream().filter(Objects::nonNull).limit(MOST_NAMED).toList();
+    }
+
+    /** As much of it as the caller may see. */
+    InterventionView get(InterventionId id, Caller caller) {
+        InterventionView view = get(id);
+        String team = view.facts().facts().team();
+        caller.require(Permission.JOURNAL_READ, team);
+        return caller.may(Permission.INTERVENTION_PEOPLE, team) ? view : view.withoutPeople();
+    }
+
+    /** All of it for somebody outside of its scope who says why; noted before it is shown. */
+    InterventionView open(InterventionId id, Caller caller, String reason) {
+        InterventionView view = get(id);
+        caller.require(Permission.JOURNAL_OPEN, view.facts().facts().team());
+        if (reason.length() < SHORTEST_REASON) {
+            throw InterventionRefusal.REASON_TOO_SHORT.on("reason");
+        }
+        if (reason.length() > Intervention.LONGEST_REASON) {
+            throw InterventionRefusal.REASON_TOO_LONG.on("reason");
+        }
+        log.note(caller, OPENED, id.value(), reason);
+        return view;
     }
 
     /** Read from its own stream: what was just recorded is there at once. */

@@ -1,6 +1,9 @@
 package fr.trame.intervention.intervention;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.eventstore.StoredEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,35 +26,50 @@ public sealed interface InterventionEvent {
 
     @StoredEvent(name = "intervention-recorded")
     record InterventionRecorded(
-            String interventionId, String author, Instant at, Facts facts, boolean late, List<String> missing)
+            @Technical String interventionId,
+            @Staff String author,
+            @Technical Instant at,
+            Facts facts,
+            @Anonymous boolean late,
+            @Anonymous List<String> missing)
             implements InterventionEvent {}
 
     @StoredEvent(name = "intervention-amended")
     record InterventionAmended(
-            String interventionId,
-            String author,
-            Instant at,
-            String reason,
+            @Technical String interventionId,
+            @Staff String author,
+            @Technical Instant at,
+            @Anonymous String reason,
             Facts facts,
-            boolean late,
-            List<String> missing)
+            @Anonymous boolean late,
+            @Anonymous List<String> missing)
             implements InterventionEvent {}
 
     @StoredEvent(name = "intervention-validated")
-    record InterventionValidated(String interventionId, String author, Instant at) implements InterventionEvent {}
+    record InterventionValidated(
+            @Technical String interventionId,
+            @Staff String author,
+            @Technical Instant at) implements InterventionEvent {}
 
     @StoredEvent(name = "intervention-returned")
-    record InterventionReturned(String interventionId, String author, Instant at, String reason)
-            implements InterventionEvent {}
+    record InterventionReturned(
+            @Technical String interventionId,
+            @Staff String author,
+            @Technical Instant at,
+            @Anonymous String reason) implements InterventionEvent {}
 
     @StoredEvent(name = "intervention-voided")
-    record InterventionVoided(String interventionId, String author, Instant at, String reason)
-            implements InterventionEvent {}
+    record InterventionVoided(
+            @Technical String interventionId,
+            @Staff String author,
+            @Technical Instant at,
+            @Anonymous String reason) implements InterventionEvent {}
 
     /**
      * What happened, in the codes of the reference lists. Date and time are those of Europe/Paris; what is null or empty
      * is not known yet. The note stays in this service.
      */
+    @Anonymous
     record Facts(
             LocalDate date,
 
@@ -59,7 +77,7 @@ public sealed interface InterventionEvent {
             LocalTime startTime,
 
             @Nullable Integer durationMinutes,
-            List<String> mediators,
+            @Staff List<String> mediators,
             String team,
             @Nullable String territory,
             @Nullable String place,
@@ -83,9 +101,36 @@ public sealed interface InterventionEvent {
             secondaryDomains = List.copyOf(secondaryDomains);
             outcomes = List.copyOf(outcomes);
         }
+
+        /** The same without whoever did it, and without free words. */
+        Facts withoutPeople() {
+            return new Facts(
+                    date,
+                    startTime,
+                    durationMinutes,
+                    List.of(),
+                    team,
+                    territory,
+                    place,
+                    placeType,
+                    mode,
+                    tempo,
+                    origin,
+                    mainDomain,
+                    secondaryDomains,
+                    theme,
+                    publics,
+                    peopleMet,
+                    tensionBefore,
+                    tensionAfter,
+                    outcomes,
+                    null,
+                    fundingLine);
+        }
     }
 
     /** The people met, counted three ways; never a person. */
+    @Anonymous
     record PeopleCounts(Map<String, Integer> age, Map<String, Integer> gender, Map<String, Integer> capacity) {
 
         public PeopleCounts {

@@ -9,7 +9,6 @@ import fr.trame.platform.refusal.RefusalKind;
 
 enum InterventionRefusal implements Refusal {
     INVALID_ID(INVALID, "L’identifiant doit être un UUID de version 7, en minuscules."),
-    MISSING_FIELD(INVALID, "Une information obligatoire manque."),
     UNKNOWN_CODE(INVALID, "Ce code n’existe pas dans la liste."),
     RETIRED_CODE(INVALID, "Ce code n’est plus en usage à la date du fait."),
     UNKNOWN_TERRITORY(INVALID, "Ce territoire n’existe pas."),
@@ -25,11 +24,14 @@ enum InterventionRefusal implements Refusal {
     TENSION_OUT_OF_RANGE(INVALID, "La tension va de 0 (calme) à 3 (violence)."),
     NOTE_TOO_LONG(INVALID, "La note ne peut pas dépasser 500 caractères."),
     REASON_REQUIRED(INVALID, "Indiquez le motif."),
+    REASON_TOO_SHORT(INVALID, "Dites en quelques mots pourquoi\u00a0: 10 caractères au moins."),
     REASON_TOO_LONG(INVALID, "Le motif ne peut pas dépasser 500 caractères."),
     INVALID_VALUE(INVALID, "Cette valeur n’a pas la forme attendue."),
     BATCH_SIZE(INVALID, "Un envoi groupé contient de 1 à 500 interventions."),
     NOT_YOURS(FORBIDDEN, "Seuls les médiateurs de cette intervention ou leur manager peuvent la modifier."),
     MANAGERS_ONLY(FORBIDDEN, "Seul un manager de l’équipe peut le faire."),
+    TOO_LATE_TO_AMEND(
+            FORBIDDEN, "Vos saisies se corrigent pendant 7 jours ; passé ce délai, demandez à votre manager."),
     VALIDATED_FROZEN(CONFLICT, "Cette intervention est validée\u00a0: seul un manager peut encore la modifier."),
     ALREADY_VALIDATED(CONFLICT, "Cette intervention est déjà validée."),
     ALREADY_RETURNED(CONFLICT, "Cette intervention est déjà à compléter."),

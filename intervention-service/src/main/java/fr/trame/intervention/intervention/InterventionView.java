@@ -1,6 +1,9 @@
 package fr.trame.intervention.intervention;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.intervention.intervention.Intervention.Status;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
@@ -20,27 +23,48 @@ import org.jspecify.annotations.Nullable;
 
 /** An intervention as it stands after its events, and how it came to stand so. */
 record InterventionView(
-        String id,
-        long version,
-        Status status,
+        @Technical String id,
+        @Technical long version,
+        @Anonymous Status status,
         FactsView facts,
-        String recordedBy,
-        Instant recordedAt,
+        @Staff @Nullable String recordedBy,
+        @Technical Instant recordedAt,
         List<NoteWarnings.Warning> warnings,
         List<Step> history) {
 
-    record FactsView(@JsonUnwrapped Facts facts, boolean late, List<String> missing) {}
+    /** Fields by which people could be known. */
+    private static final Set<String> OF_PEOPLE = Set.of("mediators", "note");
+
+    record FactsView(
+            @JsonUnwrapped Facts facts,
+            @Anonymous boolean late,
+            @Anonymous List<String> missing) {}
 
     /** One event of the history; {@code what} is the event's own word, not always the status it leads to. */
+    @Technical
     record Step(
             long version,
-            String what,
+            @Anonymous String what,
             Instant at,
-            String author,
-            @Nullable String reason,
-            List<Change> changes) {}
+            @Staff @Nullable String author,
+            @Anonymous @Nullable String reason,
+            List<Change> changes) {
+
+        Step withoutPeople() {
+            return new Step(
+                    version,
+                    what,
+                    at,
+                    null,
+                    null,
+                    changes.stream()
+                            .filter(change -> !OF_PEOPLE.contains(change.field()))
+                            .toList());
+        }
+    }
 
     /** One field with what it said before and says now; null where it said nothing. */
+    @Staff
     record Change(
             String field, @Nullable String before, @Nullable String after) {}
 
@@ -74,6 +98,19 @@ record InterventionView(
             case InterventionReturned it -> standing(Status.RETURNED, with("RETURNED", it, it.reason(), List.of()));
             case InterventionVoided it -> standing(Status.VOIDED, with("VOIDED", it, it.reason(), List.of()));
         };
+    }
+
+    /** For those who read without identities: nobody who acted, and nothing in free words. */
+    InterventionView withoutPeople() {
+        return new InterventionView(
+                id,
+                version,
+                status,
+                new FactsView(facts.facts().withoutPeople(), facts.late(), facts.missing()),
+                null,
+                recordedAt,
+                List.of(),
+                history.stream().map(Step::withoutPeople).toList());
     }
 
     private InterventionView standing(Status now, List<Step> steps) {

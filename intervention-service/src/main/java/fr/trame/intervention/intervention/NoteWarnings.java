@@ -1,5 +1,6 @@
 package fr.trame.intervention.intervention;
 
+import fr.trame.contracts.privacy.Anonymous;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class NoteWarnings {
 
     /** A remark on the note. */
+    @Anonymous
     record Warning(String code, String message) {}
 
     private record Check(Pattern pattern, Warning warning) {}

@@ -8,10 +8,13 @@ import fr.trame.contracts.InterventionValidated;
 import fr.trame.contracts.InterventionVoided;
 import fr.trame.contracts.Publics;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
 import fr.trame.platform.projection.Workspace;
+import fr.trame.platform.security.Caller;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +68,11 @@ class JournalViews implements Projection {
     @Override
     public List<String> collections() {
         return List.of(DAYS, ENTRIES);
+    }
+
+    @Override
+    public Fields fields() {
+        return JournalFields.ALL;
     }
 
     @Override
@@ -203,6 +211,23 @@ class JournalViews implements Projection {
 
     private static String mediatorDay(String mediator, String date) {
         return "mediator|" + mediator + "|" + date;
+    }
+
+    static String team(Document entry) {
+        return factsOf(entry).getString("team");
+    }
+
+    static List<String> mediators(Document entry) {
+        return factsOf(entry).getList("mediators", String.class);
+    }
+
+    /** As much of an entry as the caller may see. */
+    static Document shown(Document entry, Caller caller) {
+        return caller.may(Permission.INTERVENTION_PEOPLE, team(entry), mediators(entry))
+                ? entry
+                : new Document(entry)
+                        .append("facts", new Document(factsOf(entry)).append("mediators", List.of()))
+                        .append("recordedBy", null);
     }
 
     List<Document> ofTeam(String team, LocalDate day) {

@@ -56,7 +56,7 @@ class Referral {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(ProposeReferral command) {
-        if (!command.byOneOf(command.origin())) {
+        if (!command.allowedFor(command.origin())) {
             throw NOT_YOURS.refusal();
         }
         requirePast(command.proposal().date(), command.now());
@@ -81,7 +81,7 @@ class Referral {
 
     @CommandHandler
     void decide(CloseReferral command) {
-        if (!command.byOneOf(origin)) {
+        if (!command.allowedFor(origin)) {
             throw NOT_YOURS.refusal();
         }
         switch (state) {

@@ -1,5 +1,6 @@
 package fr.trame.intervention.referral;
 
+import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.Proposal;
 import fr.trame.platform.security.Caller;
@@ -21,9 +22,11 @@ sealed interface ReferralCommand {
         return caller().person();
     }
 
-    /** May the caller follow what these mediators of this team do? */
-    default boolean byOneOf(Origin origin) {
-        return origin.mediators().contains(author()) || caller().manages(origin.team());
+    Permission permission();
+
+    /** May the caller do this with what these mediators of this team began? */
+    default boolean allowedFor(Origin origin) {
+        return caller().may(permission(), origin.team(), origin.mediators());
     }
 
     /**
@@ -38,7 +41,13 @@ sealed interface ReferralCommand {
             Proposal proposal,
             Origin origin,
             LocalDate interventionDate)
-            implements ReferralCommand {}
+            implements ReferralCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.REFERRAL_PROPOSE;
+        }
+    }
 
     /** It came to its end, one way or another. */
     record CloseReferral(
@@ -48,5 +57,11 @@ sealed interface ReferralCommand {
             Instant now,
             LocalDate date,
             String outcome)
-            implements ReferralCommand {}
+            implements ReferralCommand {
+
+        @Override
+        public Permission permission() {
+            return Permission.REFERRAL_CLOSE;
+        }
+    }
 }

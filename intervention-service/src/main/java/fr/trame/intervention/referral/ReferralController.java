@@ -1,11 +1,15 @@
 package fr.trame.intervention.referral;
 
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
@@ -38,11 +42,13 @@ class ReferralController {
         this.commands = commands;
     }
 
+    @Permit(Permission.REFERRAL_PROPOSE)
     @PostMapping
     @Operation(
             summary = "Proposer une mise en relation",
             description =
                     "Équipe, territoire et médiateurs sont ceux de l’intervention. Une simple orientation ne compte pas.")
+    @ApiResponse(responseCode = "201", description = "Proposée")
     ResponseEntity<ReferralView> propose(@RequestBody ReferralDesk.Request request, Caller caller) {
         ReferralView view = desk.propose(request, caller, now());
         return ResponseEntity.created(URI.create("/api/referrals/" + view.id()))
@@ -50,6 +56,7 @@ class ReferralController {
                 .body(view);
     }
 
+    @Permit(Permission.REFERRAL_CLOSE)
     @PostMapping("/{id}/close")
     @Operation(summary = "Clore, en disant comment elle a fini")
     ResponseEntity<ReferralView> close(
@@ -62,23 +69,28 @@ class ReferralController {
                 now(),
                 ReferralDesk.required("date", request.date()),
                 ReferralDesk.required("outcome", request.outcome())));
-        return answer(known);
+        return answer(known, caller);
     }
 
+    @Permit(Permission.REFERRAL_READ)
     @GetMapping("/{id}")
     @Operation(summary = "Une mise en relation, telle qu’elle est à l’instant")
     ResponseEntity<ReferralView> get(@PathVariable String id, Caller caller) {
-        return answer(known(id));
+        return answer(known(id), caller);
     }
 
+    @Permit(Permission.REFERRAL_READ)
     @GetMapping
     @Operation(summary = "Les mises en relation d’une intervention")
     Items list(@RequestParam String intervention, Caller caller) {
-        return new Items(views.of(intervention));
+        return new Items(views.of(intervention).stream()
+                .filter(referral -> caller.may(Permission.REFERRAL_READ, referral.getString("team")))
+                .map(referral -> ReferralViews.shown(referral, caller))
+                .toList());
     }
 
-    private ResponseEntity<ReferralView> answer(ReferralId id) {
-        ReferralView view = desk.get(id.value());
+    private ResponseEntity<ReferralView> answer(ReferralId id, Caller caller) {
+        ReferralView view = desk.get(id.value(), caller);
         return ResponseEntity.ok().eTag(tag(view)).body(view);
     }
 
@@ -100,5 +112,6 @@ class ReferralController {
     record CloseRequest(@Nullable String outcome, @Nullable LocalDate date) {}
 
     /** Referrals as they are kept: already in the shape of the answer. */
+    @Staff
     record Items(List<? extends Map<String, Object>> items) {}
 }

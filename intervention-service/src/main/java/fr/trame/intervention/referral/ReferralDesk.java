@@ -1,14 +1,15 @@
 package fr.trame.intervention.referral;
 
 import static fr.trame.intervention.referral.ReferralRefusal.INVALID_ID;
-import static fr.trame.intervention.referral.ReferralRefusal.MISSING_FIELD;
 import static fr.trame.intervention.referral.ReferralRefusal.PARTNER_OF_OTHER_TYPE;
 import static fr.trame.intervention.referral.ReferralRefusal.RETIRED_CODE;
 import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_CODE;
 import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_INTERVENTION;
 import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_PARTNER;
 import static fr.trame.intervention.referral.ReferralRefusal.VOIDED_INTERVENTION;
+import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 
+import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.intervention.InterventionEvent;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
@@ -77,7 +78,14 @@ class ReferralDesk {
         }
     }
 
-    ReferralView get(String id) {
+    /** As much of it as the caller may see. */
+    ReferralView get(String id, Caller caller) {
+        ReferralView view = get(id);
+        caller.require(Permission.REFERRAL_READ, view.team());
+        return caller.may(Permission.INTERVENTION_PEOPLE, view.team()) ? view : view.withoutPeople();
+    }
+
+    private ReferralView get(String id) {
         ReferralView view = null;
         for (Recorded stored : streams.read(id)) {
             if (stored.event() instanceof ReferralEvent event) {

@@ -1,5 +1,8 @@
 package fr.trame.intervention.referral;
 
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.eventstore.StoredEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,11 +21,20 @@ public sealed interface ReferralEvent {
 
     /** Team, territory and mediators are those of the intervention on the day it was proposed. */
     @StoredEvent(name = "referral-proposed")
-    record ReferralProposed(String referralId, String author, Instant at, Proposal proposal, Origin origin)
-            implements ReferralEvent {}
+    record ReferralProposed(
+            @Technical String referralId,
+            @Staff String author,
+            @Technical Instant at,
+            Proposal proposal,
+            Origin origin) implements ReferralEvent {}
 
     @StoredEvent(name = "referral-closed")
-    record ReferralClosed(String referralId, String author, Instant at, LocalDate date, String outcome)
+    record ReferralClosed(
+            @Technical String referralId,
+            @Staff String author,
+            @Technical Instant at,
+            @Anonymous LocalDate date,
+            @Anonymous String outcome)
             implements ReferralEvent {}
 
     /**
@@ -32,6 +44,7 @@ public sealed interface ReferralEvent {
      * @param partnerType code of the list TYPE_PART
      * @param partner code of a named partner, if it is one
      */
+    @Anonymous
     record Proposal(
             LocalDate date,
             String level,
@@ -39,8 +52,12 @@ public sealed interface ReferralEvent {
             @Nullable String partner) {}
 
     /** The intervention it came from. */
+    @Anonymous
     record Origin(
-            String interventionId, String team, @Nullable String territory, List<String> mediators) {
+            @Technical String interventionId,
+            String team,
+            @Nullable String territory,
+            @Staff List<String> mediators) {
 
         public Origin {
             mediators = List.copyOf(mediators);

@@ -9,7 +9,6 @@ import fr.trame.platform.refusal.RefusalKind;
 
 enum ReferralRefusal implements Refusal {
     INVALID_ID(INVALID, "L’identifiant doit être un UUID de version 7, en minuscules."),
-    MISSING_FIELD(INVALID, "Une information obligatoire manque."),
     UNKNOWN_CODE(INVALID, "Ce code n’existe pas dans la liste."),
     RETIRED_CODE(INVALID, "Ce code n’est plus en usage à cette date."),
     UNKNOWN_INTERVENTION(INVALID, "Cette intervention n’existe pas."),

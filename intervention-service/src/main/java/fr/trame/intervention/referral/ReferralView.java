@@ -1,5 +1,8 @@
 package fr.trame.intervention.referral;
 
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import java.time.LocalDate;
@@ -14,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code PROPOSEE} or {@code CLOSE}, codes of the list MER_STATUT
  * @param outcome how it ended, a code of the same list
  */
+@Anonymous
 record ReferralView(
-        String id,
-        long version,
+        @Technical String id,
+        @Technical long version,
         String status,
-        String interventionId,
+        @Technical String interventionId,
         LocalDate date,
         String level,
         boolean counts,
@@ -26,8 +30,8 @@ record ReferralView(
         @Nullable String partner,
         String team,
         @Nullable String territory,
-        List<String> mediators,
-        String proposedBy,
+        @Staff List<String> mediators,
+        @Staff @Nullable String proposedBy,
         @Nullable LocalDate closedOn,
         @Nullable String outcome) {
 
@@ -56,6 +60,26 @@ record ReferralView(
                 event.author(),
                 null,
                 null);
+    }
+
+    /** For those who read without identities. */
+    ReferralView withoutPeople() {
+        return new ReferralView(
+                id,
+                version,
+                status,
+                interventionId,
+                date,
+                level,
+                counts,
+                partnerType,
+                partner,
+                team,
+                territory,
+                List.of(),
+                null,
+                closedOn,
+                outcome);
     }
 
     ReferralView after(ReferralEvent event) {

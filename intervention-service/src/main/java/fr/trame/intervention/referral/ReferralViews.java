@@ -3,10 +3,13 @@ package fr.trame.intervention.referral;
 import fr.trame.contracts.ReferralClosed;
 import fr.trame.contracts.ReferralProposed;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
 import fr.trame.platform.projection.Workspace;
+import fr.trame.platform.security.Caller;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +55,26 @@ class ReferralViews implements Projection {
     @Override
     public List<String> collections() {
         return List.of(INTERVENTIONS, REFERRALS);
+    }
+
+    @Override
+    public Fields fields() {
+        return Fields.of(INTERVENTIONS)
+                .technical("_id", "ids")
+                .and(REFERRALS)
+                .technical("_id", "id", "version", "interventionId")
+                .staff("mediators", "proposedBy")
+                .anonymous(
+                        "status",
+                        "date",
+                        "level",
+                        "counts",
+                        "partnerType",
+                        "partner",
+                        "team",
+                        "territory",
+                        "closedOn",
+                        "outcome");
     }
 
     @Override
@@ -122,6 +145,13 @@ class ReferralViews implements Projection {
                 .append("proposedBy", it.author())
                 .append("closedOn", null)
                 .append("outcome", null);
+    }
+
+    /** As much of a stored referral as the caller may see. */
+    static Document shown(Document referral, Caller caller) {
+        return caller.may(Permission.INTERVENTION_PEOPLE, referral.getString("team"))
+                ? referral
+                : new Document(referral).append("mediators", List.of()).append("proposedBy", null);
     }
 
     /** Those of an intervention, the earliest first, in the shape of the answer. */

@@ -5,11 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.trame.contracts.EmployeeAssigned;
 import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.EmployeeLeft;
+import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
 import fr.trame.platform.projection.Workspace;
+import fr.trame.platform.security.TeamsOfService;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,12 +25,14 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document per employee: the teams with the day each began, and the last day. */
+/** One document per employee: the teams with the day each began, and the last day; and one per service: its teams. */
 @Component
-class RosterViews implements Projection, Roster {
+class RosterViews implements Projection, Roster, TeamsOfService {
 
     static final String NAME = "roster";
     static final String EMPLOYEES = "employees";
+    static final String SERVICES = "services";
+    private static final String TEAMS = "teams";
 
     /** Every entry asks for its mediators: what was known this long ago is as good as what is announced now. */
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -49,7 +54,7 @@ class RosterViews implements Projection, Roster {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -59,7 +64,16 @@ class RosterViews implements Projection, Roster {
 
     @Override
     public List<String> collections() {
-        return List.of(EMPLOYEES);
+        return List.of(EMPLOYEES, SERVICES);
+    }
+
+    @Override
+    public Fields fields() {
+        return Fields.of(EMPLOYEES)
+                .staff("_id", "teams.from", "teams.team", "until")
+                .technical("sequence")
+                .and(SERVICES)
+                .anonymous("_id", TEAMS);
     }
 
     @Override
@@ -71,11 +85,40 @@ class RosterViews implements Projection, Roster {
             }
         }
         workspace.fetch(EMPLOYEES, employees);
+        foldTeams(batch, workspace);
         for (Heard heard : batch) {
             if (employees.contains(heard.stream())) {
                 apply(heard, workspace);
             }
         }
+    }
+
+    /** A team never changes its service, so hearing of it again changes nothing. */
+    private static void foldTeams(List<Heard> batch, Workspace workspace) {
+        List<TeamOpened> opened = batch.stream()
+                .<TeamOpened>mapMulti((heard, sink) -> {
+                    if (heard.announcement() instanceof TeamOpened team) {
+                        sink.accept(team);
+                    }
+                })
+                .toList();
+        workspace.fetch(
+                SERVICES, opened.stream().map(TeamOpened::service).distinct().toList());
+        for (TeamOpened team : opened) {
+            Set<String> teams = new TreeSet<>(teams(workspace.get(SERVICES, team.service())));
+            if (teams.add(team.code())) {
+                workspace.put(SERVICES, team.service(), new Document(TEAMS, List.copyOf(teams)));
+            }
+        }
+    }
+
+    @Override
+    public Set<String> of(String service) {
+        return new TreeSet<>(teams(readModels.find(NAME, SERVICES, service)));
+    }
+
+    private static List<String> teams(@Nullable Document service) {
+        return service == null ? List.of() : service.getList(TEAMS, String.class);
     }
 
     private static @Nullable String employee(Heard heard) {
@@ -92,15 +135,15 @@ class RosterViews implements Projection, Roster {
         if (present != null && present.getLong("sequence") >= heard.sequence()) {
             return;
         }
-        List<Document> teams = present == null ? List.of() : present.getList("teams", Document.class);
+        List<Document> teams = present == null ? List.of() : present.getList(TEAMS, Document.class);
         String until = present == null ? null : present.getString("until");
         Document next = new Document("sequence", heard.sequence());
         switch (heard.announcement()) {
-            case EmployeeJoined joined -> next.append("teams", from(List.of(), joined.from(), joined.team()));
+            case EmployeeJoined joined -> next.append(TEAMS, from(List.of(), joined.from(), joined.team()));
             case EmployeeAssigned assigned ->
-                next.append("teams", from(teams, assigned.from(), assigned.team()))
+                next.append(TEAMS, from(teams, assigned.from(), assigned.team()))
                         .append("until", until);
-            case EmployeeLeft left -> next.append("teams", teams).append("until", left.until());
+            case EmployeeLeft left -> next.append(TEAMS, teams).append("until", left.until());
             default -> throw new IllegalStateException("not about an employee: " + heard.announcement());
         }
         workspace.put(EMPLOYEES, heard.stream(), next);
@@ -134,7 +177,7 @@ class RosterViews implements Projection, Roster {
             return null;
         }
         String team = null;
-        for (Document assignment : employee.getList("teams", Document.class)) {
+        for (Document assignment : employee.getList(TEAMS, Document.class)) {
             if (!day.isBefore(LocalDate.parse(assignment.getString("from")))) {
                 team = assignment.getString("team");
             }

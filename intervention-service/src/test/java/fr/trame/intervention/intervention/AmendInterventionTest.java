@@ -4,6 +4,7 @@ import static fr.trame.intervention.Cast.AS_HUGO;
 import static fr.trame.intervention.Cast.AS_NADIA;
 import static fr.trame.intervention.Cast.AS_PAULA;
 import static fr.trame.intervention.Cast.AS_YANN;
+import static fr.trame.intervention.Cast.EVENING;
 import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.NEXT_MORNING;
 import static fr.trame.intervention.intervention.InterventionFixture.BARELY_RECORDED;
@@ -14,13 +15,16 @@ import static fr.trame.intervention.intervention.InterventionFixture.VALIDATED;
 import static fr.trame.intervention.intervention.InterventionFixture.VOIDED;
 import static fr.trame.intervention.intervention.InterventionFixture.fixture;
 import static fr.trame.intervention.intervention.SomeFacts.facts;
+import static java.time.temporal.ChronoUnit.DAYS;
 
 import fr.trame.intervention.Cast;
 import fr.trame.intervention.Refused;
 import fr.trame.intervention.intervention.InterventionCommand.AmendIntervention;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
+import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,6 +125,42 @@ class AmendInterventionTest {
     }
 
     @Test
+    void letsTheMediatorsAmendForSevenDays() {
+        fixture()
+                .given(RECORDED)
+                .when(amendAt(EVENING.plus(7, DAYS), 0, AS_NADIA))
+                .expectSuccessfulHandlerExecution();
+        fixture()
+                .given(RECORDED)
+                .when(amendAt(EVENING.plus(8, DAYS), 0, AS_NADIA))
+                .expectException(Refused.because(InterventionRefusal.TOO_LATE_TO_AMEND));
+        fixture()
+                .given(RECORDED)
+                .when(amendAt(EVENING.plus(8, DAYS), 0, AS_PAULA))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void countsTheSevenDaysAgainFromTheReturn() {
+        fixture()
+                .given(RECORDED, RETURNED)
+                .when(amendAt(NEXT_MORNING.plus(7, DAYS), 1, AS_NADIA))
+                .expectSuccessfulHandlerExecution();
+        fixture()
+                .given(RECORDED, RETURNED)
+                .when(amendAt(NEXT_MORNING.plus(8, DAYS), 1, AS_NADIA))
+                .expectException(Refused.because(InterventionRefusal.TOO_LATE_TO_AMEND));
+    }
+
+    @Test
+    void refusesToMoveItToATeamThatIsNotTheCallers() {
+        fixture()
+                .given(RECORDED)
+                .when(amend(0, AS_PAULA, REASON, facts().team("STE").done()))
+                .expectException(Refused.because(CommonRefusal.OUTSIDE_SCOPE, "team"));
+    }
+
+    @Test
     void refusesAMediatorOnceItIsValidated() {
         fixture()
                 .given(RECORDED, VALIDATED)
@@ -134,6 +174,16 @@ class AmendInterventionTest {
                 .given(RECORDED, VOIDED)
                 .when(amend(1, AS_PAULA, REASON, Cast.barely()))
                 .expectException(Refused.because(InterventionRefusal.ALREADY_VOIDED));
+    }
+
+    private static AmendIntervention amendAt(Instant now, long version, Caller caller) {
+        return new AmendIntervention(
+                THE_ONE,
+                version,
+                caller,
+                now,
+                REASON,
+                facts().durationMinutes(20).done());
     }
 
     private static AmendIntervention amend(long version, Caller caller, String reason, Facts facts) {

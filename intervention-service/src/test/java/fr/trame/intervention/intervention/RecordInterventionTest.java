@@ -2,6 +2,7 @@ package fr.trame.intervention.intervention;
 
 import static fr.trame.intervention.Cast.ALL_MISSING;
 import static fr.trame.intervention.Cast.AS_NADIA;
+import static fr.trame.intervention.Cast.AS_YANN;
 import static fr.trame.intervention.Cast.EVENING;
 import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.NADIA;
@@ -15,6 +16,7 @@ import fr.trame.intervention.Refused;
 import fr.trame.intervention.intervention.InterventionCommand.RecordIntervention;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
+import fr.trame.platform.refusal.CommonRefusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +61,14 @@ class RecordInterventionTest {
     }
 
     @Test
+    void refusesAnEntryForATeamThatIsNotTheCallers() {
+        fixture()
+                .givenNoPriorActivity()
+                .when(new RecordIntervention(THE_ONE, AS_YANN, EVENING, Cast.barely()))
+                .expectException(Refused.because(CommonRefusal.OUTSIDE_SCOPE, "team"));
+    }
+
+    @Test
     void refusesADayInTheFuture() {
         recordAt(Instant.parse("2018-03-04T18:00:00Z"), Cast.barely())
                 .expectException(Refused.because(InterventionRefusal.DATE_IN_FUTURE, "date"));
@@ -73,13 +83,13 @@ class RecordInterventionTest {
     @Test
     void refusesAnEntryWithoutTerritory() {
         record(facts().territory(null).done())
-                .expectException(Refused.because(InterventionRefusal.MISSING_FIELD, "territory"));
+                .expectException(Refused.because(CommonRefusal.MISSING_FIELD, "territory"));
     }
 
     @Test
     void refusesAnEntryWithoutMediator() {
         record(facts().mediators(List.of()).done())
-                .expectException(Refused.because(InterventionRefusal.MISSING_FIELD, "mediators"));
+                .expectException(Refused.because(CommonRefusal.MISSING_FIELD, "mediators"));
     }
 
     @Test

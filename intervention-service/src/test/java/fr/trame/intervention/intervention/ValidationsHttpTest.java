@@ -86,12 +86,11 @@ class ValidationsHttpTest extends ServiceTest {
     void refusesEachOfWhoDoesNotManageTheTeam() {
         String body = batch(List.of(item(recorded(), 0)));
 
-        for (var caller : List.of(AS_NADIA, AS_HUGO)) {
-            Answer answer = post(caller, PATH + "/validations", body);
-            assertThat(answer.status()).isEqualTo(200);
-            assertThat(statuses(answer)).containsExactly(403);
-            assertThat(codes(answer)).containsExactly("managers-only");
-        }
+        Answer answer = post(AS_HUGO, PATH + "/validations", body);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(statuses(answer)).containsExactly(403);
+        assertThat(codes(answer)).containsExactly("managers-only");
+        assertProblem(post(AS_NADIA, PATH + "/validations", body), 403, "forbidden", "");
         assertProblem(post(null, PATH + "/validations", body), 401, "caller-unknown", "");
     }
 

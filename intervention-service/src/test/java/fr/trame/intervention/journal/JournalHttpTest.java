@@ -1,6 +1,9 @@
 package fr.trame.intervention.journal;
 
+import static fr.trame.intervention.Cast.AS_HUGO;
 import static fr.trame.intervention.Cast.AS_PAULA;
+import static fr.trame.intervention.Cast.AS_ROSE;
+import static fr.trame.intervention.Cast.AS_YANN;
 import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.OTHER_ID;
 import static fr.trame.intervention.journal.JournalOfTheCast.MOVED;
@@ -8,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.ReadModelsInMemory;
 import fr.trame.intervention.ServiceTest;
+import fr.trame.platform.security.Caller;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class JournalHttpTest extends ServiceTest {
 
     private static final String PATH = "/api/interventions";
+    private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
 
     @BeforeEach
     void hears(@Autowired ReadModelsInMemory readModels, @Autowired JournalViews journal) {
@@ -34,7 +40,7 @@ class JournalHttpTest extends ServiceTest {
                     mediator=emp-yann&day=2018-02-28  | 8059 VOIDED
                     """)
     void listsTheDayOfATeamOrAMediatorByTime(String query, String expected) {
-        Answer day = get(AS_PAULA, PATH + "?" + query);
+        Answer day = get(DIRECTOR, PATH + "?" + query);
 
         assertThat(day.status()).as(day.raw().body()).isEqualTo(200);
         assertThat(items(day).stream()
@@ -57,16 +63,32 @@ class JournalHttpTest extends ServiceTest {
                         + "\"mediators\":[\"emp-nadia\",\"emp-karim\"],\"team\":\"TER\",\"territory\":\"LY8-EUS\","
                         + "\"place\":null,\"placeType\":\"HALL\",\"mode\":null,\"tempo\":null,\"origin\":null,"
                         + "\"mainDomain\":\"D1\",\"secondaryDomains\":[],\"theme\":null,"
-                        + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{},\"capacity\":{}},\"peopleMet\":7,"
+                        + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
                         + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
                         + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
                         + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"warnings\":[]}");
     }
 
+    @Test
+    void listsOfAMediatorOnlyWhatIsOfTheOwnTeams() {
+        String moved = PATH + "?mediator=emp-yann&day=2018-02-28";
+        assertThat(items(get(AS_PAULA, moved))).isEmpty();
+        assertThat(items(get(AS_HUGO, moved))).hasSize(1);
+        assertThat(items(get(AS_YANN, moved))).hasSize(1);
+        assertProblem(get(AS_HUGO, PATH + "?team=TER&day=2018-03-05"), 403, "outside-scope", "");
+    }
+
+    @Test
+    void showsTheQualityLeadNobodyWhoActed() {
+        Answer day = get(AS_ROSE, PATH + "?team=TER&day=2018-03-05");
+        assertThat(items(day)).hasSize(2);
+        assertThat(day.raw().body()).doesNotContain("emp-").contains("\"peopleMet\":7");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"team=TER&day=2018-03-06", "team=LUNE&day=2018-03-05", "mediator=nobody&day=2018-03-05"})
     void listsNothingOfADayWithoutEntriesOrOfWhomNobodyKnows(String query) {
-        Answer day = get(AS_PAULA, PATH + "?" + query);
+        Answer day = get(DIRECTOR, PATH + "?" + query);
 
         assertThat(day.status()).isEqualTo(200);
         assertThat(day.raw().body()).isEqualTo("{\"items\":[]}");

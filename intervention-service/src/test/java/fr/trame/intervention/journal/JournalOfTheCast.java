@@ -57,7 +57,7 @@ final class JournalOfTheCast {
                 "D1",
                 List.of(),
                 null,
-                new Publics(Map.of("A_12_17", 5), Map.of(), Map.of()),
+                new Publics(Map.of("A_12_17", 5), Map.of("G_H", 4), Map.of("Q_GRPJ", 5)),
                 7,
                 null,
                 null,

@@ -105,6 +105,23 @@ class ReferralHttpTest extends ServiceTest {
         assertProblem(change(AS_NADIA, "POST", PATH + "/" + id + "/close", end, "\"1\""), 409, "already-closed", "");
     }
 
+    @Test
+    void takesNothingOfAnotherKindForAReferralOrAnIntervention() {
+        String intervention = intervention();
+        String referral = newId();
+        post(AS_NADIA, PATH, referral(referral, intervention, ""));
+
+        String end = "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-20\"}";
+        assertProblem(
+                change(AS_NADIA, "POST", PATH + "/" + intervention + "/close", end, "\"0\""), 404, "not-found", "");
+        String reason = "{\"reason\": \"Essai\"}";
+        assertProblem(
+                change(AS_NADIA, "POST", "/api/interventions/" + referral + "/void", reason, "\"0\""),
+                404,
+                "not-found",
+                "");
+    }
+
     private String intervention() {
         String id = newId();
         assertThat(post(AS_NADIA, "/api/interventions", entry(id, "")).status()).isEqualTo(201);

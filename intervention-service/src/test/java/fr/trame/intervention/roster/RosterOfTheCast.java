@@ -2,6 +2,7 @@ package fr.trame.intervention.roster;
 
 import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
+import static fr.trame.intervention.Cast.ODILE;
 import static fr.trame.intervention.Cast.YANN;
 
 import fr.trame.contracts.EmployeeAssigned;
@@ -21,30 +22,40 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 public class RosterOfTheCast {
 
-    static final String LEA = "emp-lea";
+    public static final String LEA = "emp-lea";
 
     private static final List<String> MED = List.of("MED");
 
     @Bean
     @Primary
-    Roster rosterOfTheCast() {
+    RosterViews rosterOfTheCast() {
         return roster(facts());
     }
 
-    static Roster roster(List<Heard> facts) {
+    static RosterViews roster(List<Heard> facts) {
         return new RosterViews(new ProjectionInMemory(new RosterViews(null)).hear(facts));
     }
 
     /** Léa began in Saint-Étienne, moved to Territoires on 1 February and left on 15 March 2018. */
-    static List<Heard> facts() {
+    public static List<Heard> facts() {
         return List.of(
                 heard("team-TER", 0, new TeamOpened("TER", "Équipe Territoires", "Lyon")),
+                heard("team-HAB", 0, new TeamOpened("HAB", "Équipe Habitat", "Lyon")),
+                heard("team-STE", 0, new TeamOpened("STE", "Équipe Saint-Étienne", "Saint-Étienne")),
+                heard(ODILE, 0, new EmployeeJoined(ODILE, "Odile T.", MED, "HAB", "2017-01-01")),
                 heard(NADIA, 0, new EmployeeJoined(NADIA, "Nadia B.", MED, "TER", "2016-01-01")),
                 heard(KARIM, 0, new EmployeeJoined(KARIM, "Karim L.", MED, "TER", "2017-01-01")),
                 heard(YANN, 0, new EmployeeJoined(YANN, "Yann D.", MED, "STE", "2017-01-01")),
                 heard(LEA, 0, new EmployeeJoined(LEA, "Léa P.", MED, "STE", "2017-01-01")),
                 heard(LEA, 1, new EmployeeAssigned(LEA, MED, "TER", "2018-02-01")),
                 heard(LEA, 2, new EmployeeLeft(LEA, "2018-03-15")));
+    }
+
+    /** Somebody who came in 2010 and left. */
+    public static List<Heard> leaver(String employee, String until) {
+        return List.of(
+                heard(employee, 0, new EmployeeJoined(employee, "Max R.", MED, "STE", "2010-01-01")),
+                heard(employee, 1, new EmployeeLeft(employee, until)));
     }
 
     private static Heard heard(String stream, long sequence, Object announcement) {

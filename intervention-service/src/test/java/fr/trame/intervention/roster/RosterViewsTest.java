@@ -41,6 +41,14 @@ class RosterViewsTest extends ProjectionContract {
     }
 
     @Test
+    void knowsTheTeamsOfAService() {
+        RosterViews roster = RosterOfTheCast.roster(facts());
+        assertThat(roster.of("Lyon")).containsExactly("HAB", "TER");
+        assertThat(roster.of("Saint-Étienne")).containsExactly("STE");
+        assertThat(roster.of("Marseille")).isEmpty();
+    }
+
+    @Test
     void knowsNobodyItNeverHeardOf() {
         assertThat(book.isMember("emp-nobody", "TER", Cast.DAY)).isFalse();
         assertThat(book.isMember(Cast.NADIA, "TER", Cast.DAY)).isTrue();

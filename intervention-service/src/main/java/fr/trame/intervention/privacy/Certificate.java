@@ -1,0 +1,41 @@
+package fr.trame.intervention.privacy;
+
+import fr.trame.intervention.privacy.PrivacyEvent.Cause;
+import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
+import fr.trame.platform.document.Pdf;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** The written proof that somebody was forgotten. It cannot name the person: nobody knows the name any more. */
+final class Certificate {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
+
+    private Certificate() {}
+
+    static byte[] of(PersonForgotten forgotten) {
+        return new Pdf("Certificat d’effacement")
+                .paragraph(
+                        "Le %s, heure de Paris, l’identité de la personne enregistrée sous le numéro %s a été effacée de Trame, %s."
+                                .formatted(
+                                        MOMENT.format(forgotten.at().atZone(PrivacyDesk.PARIS)),
+                                        forgotten.personId(),
+                                        forgotten.cause() == Cause.REQUEST
+                                                ? "sur décision du délégué à la protection des données"
+                                                : "au terme de sa durée de conservation"))
+                .heading("Ce qui a été détruit")
+                .paragraph(
+                        "La clé de chiffrement propre à cette personne. Son nom n’était conservé que chiffré par cette clé, dans"
+                                + " l’historique, dans les messages entre services et dans les écrans\u00a0: il ne peut plus être lu nulle part, ni"
+                                + " par l’association, ni par son hébergeur.")
+                .heading("Ce qui reste")
+                .paragraph(
+                        "Les chiffres de l’activité, qui ne changent pas, et le numéro ci-dessus, qui ne désigne plus personne.")
+                .heading("Ce que ce certificat ne couvre pas")
+                .paragraph(
+                        "Le compte de connexion, que tient le service d’identité de l’association\u00a0; les documents déjà imprimés ou"
+                                + " envoyés\u00a0; les sauvegardes de la base des clés, jusqu’à leur propre fin.")
+                .bytes();
+    }
+}

@@ -1,0 +1,247 @@
+package fr.trame.intervention;
+
+import static fr.trame.contracts.rights.Permission.DIRECTORY_READ;
+import static fr.trame.contracts.rights.Permission.INTERVENTION_AMEND;
+import static fr.trame.contracts.rights.Permission.INTERVENTION_RECORD;
+import static fr.trame.contracts.rights.Permission.INTERVENTION_VALIDATE;
+import static fr.trame.contracts.rights.Permission.INTERVENTION_VOID;
+import static fr.trame.contracts.rights.Permission.JOURNAL_OPEN;
+import static fr.trame.contracts.rights.Permission.JOURNAL_READ;
+import static fr.trame.contracts.rights.Permission.PRIVACY_FORGET;
+import static fr.trame.contracts.rights.Permission.PRIVACY_HELD;
+import static fr.trame.contracts.rights.Permission.PRIVACY_LOG;
+import static fr.trame.contracts.rights.Permission.REFERRAL_CLOSE;
+import static fr.trame.contracts.rights.Permission.REFERRAL_PROPOSE;
+import static fr.trame.contracts.rights.Permission.REFERRAL_READ;
+import static fr.trame.contracts.rights.Permission.RIGHTS_READ;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.contracts.ReferralProposed;
+import fr.trame.contracts.Topics;
+import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Projection;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.testing.RightsMatrix;
+import fr.trame.platform.testing.RightsMatrix.Nearness;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Every endpoint, asked by every role for what is the own, the team's, the service's and others'. */
+class RightsMatrixTest extends ServiceTest {
+
+    private static final String INTERVENTIONS = "/api/interventions";
+    private static final String REFERRALS = "/api/referrals";
+    private static final String PRIVACY = "/api/privacy/";
+    private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
+
+    @BeforeEach
+    void hears(@Autowired ReadModelsInMemory readModels, @Autowired List<Projection> projections) {
+        Projection referrals = projections.stream()
+                .filter(projection -> projection.name().equals("referrals"))
+                .findFirst()
+                .orElseThrow();
+        readModels.hear(
+                referrals,
+                Stream.of(Nearness.values()).map(RightsMatrixTest::referral).toList());
+    }
+
+    @Test
+    void hearsWhatTheTableSaysAndNothingElse(
+            @Value("${spring.application.name}") String service, @Autowired List<Projection> projections) {
+        RightsMatrix.checkConsumers(service, projections);
+    }
+
+    @Test
+    void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
+        new RightsMatrix(Cast.NADIA, "TER", Set.of("HAB", "TER"))
+                .plainRow("GET /api/rights", RIGHTS_READ, (who, how) -> reads(who, "/api/rights"))
+                .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))
+                .plainRow("GET /api/directory/territories", DIRECTORY_READ, directory("territories"))
+                .plainRow("GET /api/directory/places", DIRECTORY_READ, directory("places"))
+                .plainRow("GET /api/directory/partners", DIRECTORY_READ, directory("partners"))
+                .plainRow("GET /api/directory/mappings", DIRECTORY_READ, directory("mappings"))
+                .newRow("POST /api/interventions", INTERVENTION_RECORD, this::records)
+                .newRow("POST /api/interventions/batch", INTERVENTION_RECORD, this::recordsABatch)
+                .newRow(
+                        "GET /api/interventions",
+                        JOURNAL_READ,
+                        (who, how) -> reads(who, INTERVENTIONS + "?day=2018-03-05&team=" + team(how)))
+                .newRow(
+                        "GET /api/interventions/{id}",
+                        JOURNAL_READ,
+                        (who, how) -> reads(who, INTERVENTIONS + "/" + recorded(how)))
+                .newRow("POST /api/interventions/{id}/openings", JOURNAL_OPEN, this::opens)
+                .plainRow("GET /api/privacy/accesses", PRIVACY_LOG, (who, how) -> reads(who, PRIVACY + "accesses"))
+                .plainRow("GET /api/privacy/retention", PRIVACY_FORGET, (who, how) -> reads(who, PRIVACY + "retention"))
+                .plainRow("GET /api/privacy/forgotten", PRIVACY_FORGET, (who, how) -> reads(who, PRIVACY + "forgotten"))
+                .plainRow("POST /api/privacy/forgotten", PRIVACY_FORGET, this::forgets)
+                .plainRow(
+                        "GET /api/privacy/forgotten/{person}/certificate",
+                        PRIVACY_FORGET,
+                        (who, how) -> isLetIn(get(who, PRIVACY + "forgotten/emp-nobody/certificate")))
+                .plainRow(
+                        "GET /api/privacy/held/{person}",
+                        PRIVACY_HELD,
+                        (who, how) -> reads(who, PRIVACY + "held/" + Cast.YANN))
+                .plainRow(
+                        "GET /api/privacy/held/{person}/pdf",
+                        PRIVACY_HELD,
+                        (who, how) -> reads(who, PRIVACY + "held/" + Cast.YANN + "/pdf"))
+                .row("PUT /api/interventions/{id}", INTERVENTION_AMEND, this::amends)
+                .row("POST /api/interventions/{id}/void", INTERVENTION_VOID, (who, how) -> changes(who, how, "void"))
+                .newRow(
+                        "POST /api/interventions/{id}/validate",
+                        INTERVENTION_VALIDATE,
+                        (who, how) -> changes(who, how, "validate"))
+                .newRow(
+                        "POST /api/interventions/{id}/return",
+                        INTERVENTION_VALIDATE,
+                        (who, how) -> changes(who, how, "return"))
+                .newRow("POST /api/interventions/validations", INTERVENTION_VALIDATE, this::validatesABatch)
+                .row(
+                        "POST /api/referrals",
+                        REFERRAL_PROPOSE,
+                        (who, how) -> proposes(who, recorded(how)).status() == 201)
+                .row("POST /api/referrals/{id}/close", REFERRAL_CLOSE, this::closes)
+                .newRow(
+                        "GET /api/referrals/{id}",
+                        REFERRAL_READ,
+                        (who, how) -> reads(
+                                who,
+                                REFERRALS + "/"
+                                        + proposes(DIRECTOR, recorded(how)).text("/id")))
+                .newRow("GET /api/referrals", REFERRAL_READ, this::listsReferrals)
+                .check(get(DIRECTOR, "/v3/api-docs").body());
+    }
+
+    private RightsMatrix.Door directory(String list) {
+        return (who, how) -> reads(who, "/api/directory/" + list);
+    }
+
+    private boolean reads(Caller who, String path) {
+        return decided(get(who, path));
+    }
+
+    /** Let in or refused for want of a right; anything else is no answer to this question. */
+    private static boolean decided(Answer answer) {
+        assertThat(answer.status()).as(answer.raw().body()).isIn(200, 201, 403);
+        return answer.status() != 403;
+    }
+
+    private boolean records(Caller who, Nearness how) {
+        return decided(post(who, INTERVENTIONS, entry(how)));
+    }
+
+    private boolean recordsABatch(Caller who, Nearness how) {
+        return first(post(who, INTERVENTIONS + "/batch", batch(List.of(entry(how)))));
+    }
+
+    private boolean validatesABatch(Caller who, Nearness how) {
+        String item = "{\"id\": \"" + recorded(how) + "\", \"version\": 0}";
+        return first(post(who, INTERVENTIONS + "/validations", batch(List.of(item))));
+    }
+
+    private static boolean first(Answer answer) {
+        return decided(answer)
+                && answer.body().at("/answers/0/status").asInt() < 300
+                && answer.body().at("/answers/0/problem").isMissingNode();
+    }
+
+    private boolean opens(Caller who, Nearness how) {
+        return decided(post(
+                who,
+                INTERVENTIONS + "/" + recorded(how) + "/openings",
+                "{\"reason\": \"Demande du bailleur ce matin\"}"));
+    }
+
+    private boolean forgets(Caller who, Nearness how) {
+        return isLetIn(post(who, PRIVACY + "forgotten", "{\"person\": \"emp-nobody\"}"));
+    }
+
+    /** Nobody is known by that id, which only who may ask is told. */
+    private static boolean isLetIn(Answer answer) {
+        assertThat(answer.status()).as(answer.raw().body()).isIn(403, 404);
+        return answer.status() == 404;
+    }
+
+    private boolean amends(Caller who, Nearness how) {
+        String id = recorded(how);
+        String facts = entry(how).replaceFirst("\"id\": \"[^\"]+\", ", "").replace("D1", "D2.1");
+        return decided(change(
+                who, "PUT", INTERVENTIONS + "/" + id, "{\"reason\": \"Domaine\", \"facts\": " + facts + "}", "\"0\""));
+    }
+
+    private boolean changes(Caller who, Nearness how, String what) {
+        String body = what.equals("validate") ? null : "{\"reason\": \"Essai\"}";
+        return decided(change(who, "POST", INTERVENTIONS + "/" + recorded(how) + "/" + what, body, "\"0\""));
+    }
+
+    private Answer proposes(Caller who, String intervention) {
+        return post(who, REFERRALS, """
+                {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}
+                """.formatted(newId(), intervention));
+    }
+
+    private boolean closes(Caller who, Nearness how) {
+        String id = proposes(DIRECTOR, recorded(how)).text("/id");
+        String body = "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-07\"}";
+        return decided(change(who, "POST", REFERRALS + "/" + id + "/close", body, "\"0\""));
+    }
+
+    private boolean listsReferrals(Caller who, Nearness how) {
+        Answer answer = get(who, REFERRALS + "?intervention=" + intervention(how));
+        return decided(answer) && !items(answer).isEmpty();
+    }
+
+    private String recorded(Nearness how) {
+        Answer answer = post(DIRECTOR, INTERVENTIONS, entry(how));
+        assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
+        return answer.text("/id");
+    }
+
+    private static String entry(Nearness how) {
+        return entry(newId(), "\"team\": \"" + team(how) + "\", \"mediators\": [\"" + mediator(how) + "\"]");
+    }
+
+    private static String team(Nearness how) {
+        return switch (how) {
+            case OWN, OF_MY_TEAM -> "TER";
+            case OF_MY_SERVICE -> "HAB";
+            case OF_OTHERS -> "STE";
+        };
+    }
+
+    private static String mediator(Nearness how) {
+        return switch (how) {
+            case OWN -> Cast.NADIA;
+            case OF_MY_TEAM -> Cast.KARIM;
+            case OF_MY_SERVICE -> Cast.ODILE;
+            case OF_OTHERS -> Cast.YANN;
+        };
+    }
+
+    private static String intervention(Nearness how) {
+        return "intervention-" + team(how);
+    }
+
+    private static Heard referral(Nearness how) {
+        String id = "referral-" + how;
+        var proposed = new ReferralProposed(
+                id,
+                intervention(how),
+                mediator(how),
+                "2018-03-05",
+                "CONTACT",
+                "CCAS",
+                null,
+                team(how),
+                null,
+                List.of(mediator(how)));
+        return new Heard(Topics.REFERRALS, id, 0, Cast.EVENING, proposed);
+    }
+}

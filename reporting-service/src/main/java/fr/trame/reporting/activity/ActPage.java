@@ -1,9 +1,12 @@
 package fr.trame.reporting.activity;
 
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Technical;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The acts behind a figure, by date and time, a page at a time. They do not say who acted. */
+@Technical
 record ActPage(int total, int page, int size, List<Item> items) {
 
     static final int SIZE = 50;
@@ -14,8 +17,9 @@ record ActPage(int total, int page, int size, List<Item> items) {
      * @param date of the referral, where one is shown
      * @param referral level of the referral, where one is shown
      */
+    @Anonymous
     record Item(
-            String id,
+            @Technical String id,
             String date,
             @Nullable String startTime,
             String team,

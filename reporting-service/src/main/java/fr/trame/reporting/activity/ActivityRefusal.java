@@ -13,7 +13,7 @@ enum ActivityRefusal implements Refusal {
     PAGE_OUT_OF_RANGE(RefusalKind.INVALID, "Le numéro de page n’est pas valable."),
     FORBIDDEN(
             RefusalKind.FORBIDDEN,
-            "Les chiffres d’un médiateur ne sont montrés qu’à lui-même et aux responsables de son équipe.");
+            "Les chiffres d’un médiateur ne sont montrés qu’à lui-même et au manager de son équipe.");
 
     private final RefusalKind kind;
     private final String message;

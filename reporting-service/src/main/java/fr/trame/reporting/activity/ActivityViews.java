@@ -2,6 +2,7 @@ package fr.trame.reporting.activity;
 
 import fr.trame.contracts.Topics;
 import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.Workspace;
 import java.util.List;
@@ -21,6 +22,63 @@ class ActivityViews implements Projection {
     static final String INDEX = "index";
     static final String FACT = "fact";
 
+    private static final Fields FIELDS = Fields.of(DAY)
+            .anonymous("_id")
+            .technical("acts.id", "acts.sequence", "referrals.id", "referrals.sequence", "referrals.intervention")
+            .staff("acts.mediators", "referrals.mediators")
+            .anonymous(
+                    "acts.status",
+                    "acts.time",
+                    "acts.domain",
+                    "acts.theme",
+                    "acts.mode",
+                    "acts.origin",
+                    "acts.outcomes",
+                    "acts.people",
+                    "acts.age",
+                    "acts.gender",
+                    "acts.capacity",
+                    "acts.incomplete",
+                    "acts.late",
+                    "referrals.level",
+                    "referrals.outcome")
+            .and(MONTH)
+            .anonymous("_id")
+            .technical("marks.*")
+            .staff("tally.mediator", "tally.referralBy")
+            .anonymous(
+                    "tally.count",
+                    "tally.status",
+                    "tally.referral",
+                    "tally.day",
+                    "tally.dayOpen",
+                    "tally.domain",
+                    "tally.domainOpen",
+                    "tally.theme",
+                    "tally.themeOpen",
+                    "tally.origin",
+                    "tally.originOpen",
+                    "tally.mode",
+                    "tally.modeOpen",
+                    "tally.outcome",
+                    "tally.outcomeOpen",
+                    "tally.hour",
+                    "tally.hourOpen",
+                    "tally.age",
+                    "tally.ageOpen",
+                    "tally.ageActs",
+                    "tally.gender",
+                    "tally.genderOpen",
+                    "tally.genderActs",
+                    "tally.capacity",
+                    "tally.capacityOpen",
+                    "tally.capacityActs")
+            .and(INDEX)
+            .anonymous("_id", "months")
+            .and(FACT)
+            .technical("_id", "sequence")
+            .anonymous("place");
+
     @Override
     public String name() {
         return NAME;
@@ -39,6 +97,11 @@ class ActivityViews implements Projection {
     @Override
     public List<String> collections() {
         return List.of(DAY, MONTH, INDEX, FACT);
+    }
+
+    @Override
+    public Fields fields() {
+        return FIELDS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.trame.reporting.activity;
 
+import fr.trame.contracts.privacy.Anonymous;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The seven figures that the association shows of its year, in the order and the words of its card of 2018. Those that
  * nothing counts yet have their place and no value.
  */
+@Anonymous
 record Card(String title, List<Figure> figures) {
 
     private static final String PERCENT = "%";
@@ -17,6 +19,7 @@ record Card(String title, List<Figure> figures) {
      * @param notValidated of these, not validated yet; null where that has no meaning
      * @param incomplete of these, with facts still missing; null where that has no meaning
      */
+    @Anonymous
     record Figure(
             String code,
             @Nullable Integer value,

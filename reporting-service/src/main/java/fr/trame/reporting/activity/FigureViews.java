@@ -1,5 +1,6 @@
 package fr.trame.reporting.activity;
 
+import fr.trame.platform.security.Scope;
 import fr.trame.reporting.activity.Figures.Count;
 import fr.trame.reporting.activity.Figures.OfDay;
 import fr.trame.reporting.activity.Figures.OfMonth;
@@ -7,10 +8,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sums the tallies of a {@link Selection} to its {@link Figures}. */
@@ -39,6 +42,7 @@ class FigureViews {
                         selection.from().toString(),
                         selection.to().toString()),
                 new Figures.Filters(selection.team(), selection.territory(), selection.mediator()),
+                teams(selection.scope()),
                 interventions(all),
                 all.of(Dimension.COUNT, Dimension.PEOPLE),
                 all.of(Dimension.COUNT, Dimension.PEOPLE_OPEN),
@@ -57,6 +61,11 @@ class FigureViews {
                         split(all, Dimension.AGE), split(all, Dimension.GENDER), split(all, Dimension.CAPACITY)),
                 hours(all, Dimension.HOUR),
                 hours(all, Dimension.open(Dimension.HOUR)));
+    }
+
+    private static @Nullable List<String> teams(Scope scope) {
+        Set<String> teams = scope.teams();
+        return teams == null ? null : List.copyOf(teams);
     }
 
     private static Figures.Interventions interventions(Tally all) {

@@ -1,6 +1,7 @@
 package fr.trame.reporting.activity;
 
 import fr.trame.platform.refusal.CommandRefused;
+import fr.trame.platform.security.Scope;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month 1 to 12
  * @param mediator employee id; only for the mediator and those who manage the mediator's team
+ * @param scope the teams that whoever looks may see
  */
 record Selection(
         int year,
         @Nullable Integer month,
         @Nullable String team,
         @Nullable String territory,
-        @Nullable String mediator) {
+        @Nullable String mediator,
+        Scope scope) {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
@@ -36,6 +39,16 @@ record Selection(
         mediator = given(mediator);
     }
 
+    /** In the whole association. */
+    Selection(
+            int year,
+            @Nullable Integer month,
+            @Nullable String team,
+            @Nullable String territory,
+            @Nullable String mediator) {
+        this(year, month, team, territory, mediator, Scope.EVERYWHERE);
+    }
+
     LocalDate from() {
         return month == null
                 ? LocalDate.of(year, 1, 1)
@@ -48,9 +61,16 @@ record Selection(
                 : YearMonth.of(year, month).atEndOfMonth();
     }
 
+    /** The same, but only what is of these teams. */
+    Selection within(Scope narrower) {
+        return new Selection(year, month, team, territory, mediator, narrower);
+    }
+
     /** Whether this month of a team in a territory is looked at, in any month of the year. */
     boolean concerns(Place.Month key) {
-        return (team == null || team.equals(key.team())) && (territory == null || territory.equals(key.territory()));
+        return scope.includes(key.team())
+                && (team == null || team.equals(key.team()))
+                && (territory == null || territory.equals(key.territory()));
     }
 
     boolean covers(YearMonth other) {
@@ -61,7 +81,7 @@ record Selection(
     Selection in(String asked) {
         String number = asked.startsWith(year + "-") ? asked.substring(5) : asked;
         try {
-            return new Selection(year, Integer.valueOf(number), team, territory, mediator);
+            return new Selection(year, Integer.valueOf(number), team, territory, mediator, scope);
         } catch (NumberFormatException _) {
             throw new CommandRefused(
                     ActivityRefusal.MONTH_OUT_OF_RANGE, "value", ActivityRefusal.MONTH_OUT_OF_RANGE.message());

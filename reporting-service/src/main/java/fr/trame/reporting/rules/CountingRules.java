@@ -1,5 +1,6 @@
 package fr.trame.reporting.rules;
 
+import fr.trame.contracts.privacy.Anonymous;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,5 +32,6 @@ class CountingRules {
      * @param title the figure's name in French
      * @param rule what is counted, when, and on which date
      */
+    @Anonymous
     record Rule(String code, String title, String rule) {}
 }

@@ -1,10 +1,12 @@
 package fr.trame.reporting.rules;
 
+import fr.trame.contracts.rights.Permission;
+import fr.trame.platform.security.Permit;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The rules are nobody's secret: they are shown to whoever sees a figure. */
+/** The rules are shown to whoever sees a figure. */
 @RestController
 class CountingRulesController {
 
@@ -14,6 +16,7 @@ class CountingRulesController {
         this.rules = rules;
     }
 
+    @Permit(Permission.RULES_READ)
     @GetMapping("/api/activity/rules")
     Answer rules() {
         return new Answer(rules.all());

@@ -5,10 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import fr.trame.contracts.Announcement;
 import fr.trame.contracts.EmployeeJoined;
+import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.rights.Permission;
+import fr.trame.platform.access.AccessLog;
 import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Projection;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.testing.HostileInput;
+import fr.trame.platform.testing.RightsMatrix;
+import fr.trame.platform.testing.RightsMatrix.Nearness;
 import fr.trame.platform.testing.TestBroker;
 import fr.trame.platform.testing.TestDatabase;
+import fr.trame.platform.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +28,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -28,6 +39,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -44,11 +57,15 @@ class ActivityServiceTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    @Autowired
+    private AccessLog log;
+
     @LocalServerPort
     private int port;
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("trame.issuer", TestIssuer.SHARED::url);
         registry.add("trame.mongodb.uri", DATABASE::uri);
         registry.add("trame.database", DATABASE::name);
         registry.add("spring.kafka.bootstrap-servers", BROKER::address);
@@ -64,6 +81,11 @@ class ActivityServiceTest {
                 0,
                 Cast.THEN,
                 new EmployeeJoined(Cast.AMINA, "Amina Diallo", List.of("MED"), "TER", "2017-01-02")));
+        Stream.of(
+                        new TeamOpened("TER", "Équipe Territoires", "Lyon"),
+                        new TeamOpened("HAB", "Équipe Habitat", "Lyon"),
+                        new TeamOpened("STE", "Équipe Saint-Étienne", "Saint-Étienne"))
+                .forEach(team -> facts.add(new Heard(Topics.TRAINING, "team-" + team.code(), 0, Cast.THEN, team)));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (Heard fact : facts) {
                 producer.send(message(fact)).get();
@@ -80,7 +102,7 @@ class ActivityServiceTest {
     @Test
     void answersTheFiguresOfAYear() {
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            JsonNode figures = JSON.readTree(get("/api/activity/figures?year=2018", Cast.BRUNO, "MED", "HAB")
+            JsonNode figures = JSON.readTree(get("/api/activity/figures?year=2018", Cast.BRUNO, "DIR", "")
                     .body());
             assertThat(figures.at("/interventions").toString())
                     .isEqualTo("{\"count\":2,\"notValidated\":0,\"incomplete\":1,\"late\":1}");
@@ -88,7 +110,7 @@ class ActivityServiceTest {
             assertThat(figures.at("/byMonth")).hasSize(12);
             assertThat(figures.at("/hours/0/14").intValue()).isEqualTo(1);
         });
-        JsonNode acts = JSON.readTree(get("/api/activity/acts?year=2018&by=domain&value=D2.2", Cast.BRUNO, "MED", "HAB")
+        JsonNode acts = JSON.readTree(get("/api/activity/acts?year=2018&by=domain&value=D2.2", Cast.BRUNO, "AUD", "")
                 .body());
         assertThat(acts.at("/total").intValue()).isEqualTo(1);
         assertThat(acts.at("/items/0/id").stringValue()).isEqualTo(Cast.HALL);
@@ -99,21 +121,131 @@ class ActivityServiceTest {
     }
 
     @Test
-    void keepsAMediatorsFiguresForTheMediatorAndThoseWhoManageTheTeam() {
+    void keepsAMediatorsFiguresForTheMediatorAndTheManager() {
         String path = "/api/activity/figures?year=2018&mediator=" + Cast.AMINA;
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(get(path, Cast.BRUNO, "MGR", "TER").statusCode())
                                 .isEqualTo(200));
+        int noted = log.concerning(Cast.AMINA, 10).size();
+        assertThat(noted).as("somebody else's look is noted").isPositive();
         assertThat(get(path, Cast.AMINA, "MED", "TER").statusCode()).isEqualTo(200);
-        assertThat(get(path, Cast.BRUNO, "DIR", "").statusCode()).isEqualTo(200);
+        assertThat(log.concerning(Cast.AMINA, 10))
+                .as("the own is not")
+                .hasSize(noted)
+                .allSatisfy(access -> {
+                    assertThat(access.person()).isEqualTo(Cast.BRUNO);
+                    assertThat(access.subject()).isEqualTo(Cast.AMINA);
+                    assertThat(access.what()).isEqualTo("figures.person");
+                });
         for (HttpResponse<String> refused : List.of(
+                get(path, Cast.BRUNO, "DIR", ""),
+                get(path, Cast.BRUNO, "RSV", "TER"),
                 get(path, Cast.BRUNO, "MED", "TER"),
                 get(path, Cast.BRUNO, "MGR", "HAB"),
                 get(path.replace("figures?", "acts?"), Cast.BRUNO, "MED", "TER"))) {
             assertThat(refused.statusCode()).isEqualTo(403);
             assertThat(JSON.readTree(refused.body()).at("/code").stringValue()).isEqualTo("forbidden");
         }
+    }
+
+    @Test
+    void hearsWhatTheTableSaysAndNothingElse(
+            @Value("${spring.application.name}") String service, @Autowired List<Projection> projections) {
+        RightsMatrix.checkConsumers(service, projections);
+    }
+
+    @Test
+    void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> opens("figures", "RSV", Nearness.OF_MY_SERVICE));
+
+        new RightsMatrix(Cast.BRUNO, "TER", Set.of("HAB", "TER"))
+                .newRow("GET /api/activity/figures", Permission.FIGURES_READ, (who, how) -> opens("figures", who, how))
+                .newRow("GET /api/activity/acts", Permission.JOURNAL_READ, (who, how) -> opens("acts", who, how))
+                .plainRow(
+                        "GET /api/activity/card",
+                        Permission.CARD_READ,
+                        (who, how) -> opens("/api/activity/card?year=2018", who))
+                .plainRow(
+                        "GET /api/activity/rules",
+                        Permission.RULES_READ,
+                        (who, how) -> opens("/api/activity/rules", who))
+                .check(JSON.readTree(get("/v3/api-docs", Cast.BRUNO, "DIR", "").body()));
+    }
+
+    private boolean opens(String question, String role, Nearness how) {
+        return opens(question, new Caller(Cast.BRUNO, Set.of(role), "TER"), how);
+    }
+
+    private boolean opens(String question, Caller who, Nearness how) {
+        String team = switch (how) {
+            case OWN, OF_MY_TEAM -> "TER";
+            case OF_MY_SERVICE -> "HAB";
+            case OF_OTHERS -> "STE";
+        };
+        return opens("/api/activity/" + question + "?year=2018&team=" + team, who);
+    }
+
+    private boolean opens(String path, Caller who) {
+        HttpResponse<String> answer = get(path, TestIssuer.SHARED.bearer(who, "Lyon"));
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 403);
+        return answer.statusCode() == 200;
+    }
+
+    @Test
+    void bearsWhateverIsSent() {
+        new HostileInput(
+                        URI.create("http://127.0.0.1:" + port),
+                        TestIssuer.SHARED.bearer(new Caller(Cast.BRUNO, Set.of("DIR", "MGR"), "TER")))
+                .granted("GET /api/activity/figures", () -> asking(Map.of("year", "2018", "month", "3", "team", "TER")))
+                .granted(
+                        "GET /api/activity/acts",
+                        () -> asking(Map.of("year", "2018", "by", "domain", "value", "D2.2", "page", "0")))
+                .granted("GET /api/activity/card", () -> asking(Map.of("year", "2018")))
+                .check(JSON.readTree(get("/v3/api-docs", Cast.BRUNO, "DIR", "").body()));
+    }
+
+    /** They are in no document: described here as a document would. */
+    @Test
+    void whatIsForOperatorsBearsItToo() {
+        new HostileInput(
+                        URI.create("http://127.0.0.1:" + port),
+                        TestIssuer.SHARED.bearer(new Caller(Cast.BRUNO, Set.of("DIR"), null)))
+                .granted("GET /operations/projections", () -> asking(Map.of()))
+                .granted("GET /operations/dead-letters", () -> asking(Map.of()))
+                .check(JSON.readTree("""
+                        {"paths": {
+                          "/operations/projections": {"get": {}},
+                          "/operations/projections/{name}/rebuild": {"post": {"parameters": [{"in": "path", "name": "name"}]}},
+                          "/operations/dead-letters": {"get": {}},
+                          "/operations/dead-letters/{id}/resend": {"post": {"parameters": [
+                            {"in": "path", "name": "id"}, {"in": "query", "name": "skipFirst"}]}}}}"""));
+    }
+
+    private static HostileInput.Granted asking(Map<String, String> values) {
+        return new HostileInput.Granted(values, null, null);
+    }
+
+    @Test
+    void countsForEachOnlyWhatIsOfTheOwnTeams() {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(
+                                figures("MED", "TER").at("/interventions/count").intValue())
+                        .isEqualTo(2));
+        assertThat(figures("MED", "TER").at("/teams").toString()).isEqualTo("[\"TER\"]");
+        assertThat(figures("MED", "HAB").at("/interventions/count").intValue()).isZero();
+        assertThat(figures("AUD", "").at("/interventions/count").intValue()).isEqualTo(2);
+        assertThat(figures("AUD", "").at("/teams").isNull()).isTrue();
+        assertThat(JSON.readTree(get("/api/activity/acts?year=2018", Cast.AMINA, "MED", "HAB")
+                                .body())
+                        .at("/total")
+                        .intValue())
+                .isZero();
+    }
+
+    private JsonNode figures(String role, String team) {
+        return JSON.readTree(
+                get("/api/activity/figures?year=2018", Cast.AMINA, role, team).body());
     }
 
     @ParameterizedTest
@@ -155,11 +287,13 @@ class ActivityServiceTest {
                 .allSatisfy(rule -> assertThat(rule).doesNotContain(" :", " ;", "« ", " »"));
     }
 
-    private HttpResponse<String> get(String path, String person, String roles, String team) {
+    private HttpResponse<String> get(String path, String person, String role, String team) {
+        return get(path, TestIssuer.SHARED.bearer(new Caller(person, Set.of(role), team)));
+    }
+
+    private HttpResponse<String> get(String path, String authorization) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Trame-Person", person)
-                .header("Trame-Roles", roles)
-                .header("Trame-Team", team)
+                .header("Authorization", authorization)
                 .build();
         try {
             return HTTP.send(request, HttpResponse.BodyHandlers.ofString());

@@ -27,11 +27,15 @@ import fr.trame.reporting.activity.Figures.Count;
 import fr.trame.reporting.activity.Figures.OfMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ActivityViewsTest extends ProjectionContract {
+
+    /** Complete, and not validated. */
+    private static final String OPEN = "0192f000-0000-7000-8000-0000000000f1";
 
     private final ProjectionInMemory models = new ProjectionInMemory(new ActivityViews());
 
@@ -42,7 +46,8 @@ class ActivityViewsTest extends ProjectionContract {
 
     @Override
     protected List<Heard> facts() {
-        return Cast.all();
+        return Stream.concat(Cast.all().stream(), Stream.of(recorded(OPEN, on(hall(), "2017-03-05", "TER", "LY8-EUS"))))
+                .toList();
     }
 
     @Test
@@ -82,6 +87,7 @@ class ActivityViewsTest extends ProjectionContract {
                 .isEqualTo(new Figures(
                         new Figures.Period(2018, 3, "2018-03-01", "2018-03-31"),
                         new Figures.Filters(null, null, null),
+                        null,
                         new Figures.Interventions(2, 1, 1, 1),
                         7,
                         0,

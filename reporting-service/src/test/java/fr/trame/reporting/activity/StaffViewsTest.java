@@ -37,7 +37,7 @@ class StaffViewsTest extends ProjectionContract {
     }
 
     @Test
-    void knowsThePresentTeamOfEachEmployee() {
+    void knowsThePresentTeamOfEachEmployeeAndTheTeamsOfAService() {
         ProjectionInMemory models = new ProjectionInMemory(projection()).hear(facts());
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("readModels", models);
@@ -46,6 +46,8 @@ class StaffViewsTest extends ProjectionContract {
         assertThat(staff.team(Cast.AMINA)).isEqualTo("HAB");
         assertThat(staff.team(Cast.BRUNO)).isEmpty();
         assertThat(staff.team(Cast.HALL)).isEmpty();
+        assertThat(staff.of("Lyon")).containsExactly("TER");
+        assertThat(staff.of("Marseille")).isEmpty();
     }
 
     private static StaffViews views(StaticListableBeanFactory beans) {

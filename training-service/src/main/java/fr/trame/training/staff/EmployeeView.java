@@ -1,5 +1,8 @@
 package fr.trame.training.staff;
 
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
+import fr.trame.platform.privacy.Sealing;
 import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be given back with a change
  * @param assignments roles and team through time, oldest first
  */
+@Staff
 record EmployeeView(
         String id,
         String givenName,
@@ -26,9 +30,10 @@ record EmployeeView(
         @Nullable String team,
         LocalDate from,
         @Nullable LocalDate until,
-        long version,
+        @Technical long version,
         List<Assignment> assignments) {
 
+    @Staff
     record Assignment(
             @Nullable String team,
             List<String> roles,
@@ -56,7 +61,9 @@ record EmployeeView(
     }
 
     static String displayName(EmployeeJoined joined) {
-        return joined.givenName() + ' ' + joined.familyName();
+        return joined.familyName().equals(Sealing.FORGOTTEN)
+                ? Sealing.FORGOTTEN
+                : joined.givenName() + ' ' + joined.familyName();
     }
 
     EmployeeView after(EmployeeAssigned event, long sequence) {

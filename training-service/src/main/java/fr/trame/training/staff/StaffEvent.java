@@ -1,5 +1,7 @@
 package fr.trame.training.staff;
 
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Staff;
 import fr.trame.platform.eventstore.StoredEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface StaffEvent {
 
     /** A mediation team exists from now on. */
+    @Anonymous
     @StoredEvent(name = "team-opened")
-    record TeamOpened(String author, String code, String label, String service) implements StaffEvent {}
+    record TeamOpened(@Staff String author, String code, String label, String service) implements StaffEvent {}
 
     /**
      * Somebody joined the staff.
@@ -18,12 +21,13 @@ public sealed interface StaffEvent {
      * @param gender F or H, as the yearly card counts them
      * @param from first day
      */
+    @Staff
     @StoredEvent(name = "employee-joined")
     record EmployeeJoined(
             String employeeId,
             String author,
-            String givenName,
-            String familyName,
+            @Staff(nameOf = "employeeId") String givenName,
+            @Staff(nameOf = "employeeId") String familyName,
             String gender,
             List<String> roles,
             @Nullable String team,
@@ -31,6 +35,7 @@ public sealed interface StaffEvent {
             implements StaffEvent {}
 
     /** Other roles or another team from a day on. */
+    @Staff
     @StoredEvent(name = "employee-assigned")
     record EmployeeAssigned(
             String employeeId,
@@ -40,6 +45,7 @@ public sealed interface StaffEvent {
             LocalDate from) implements StaffEvent {}
 
     /** Somebody left the staff; the given day is the last one. */
+    @Staff
     @StoredEvent(name = "employee-left")
     record EmployeeLeft(String employeeId, String author, LocalDate until) implements StaffEvent {}
 }

@@ -1,5 +1,6 @@
 package fr.trame.training.staff;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -9,10 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the staff directory is sent. */
+/**
+ * What the staff directory is sent. No constraint on the elements of a list: the validator compares each violation with all
+ * before it, so that thousands would keep it busy for minutes; {@link StaffController} looks at roles one by one.
+ */
 final class StaffRequest {
 
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_ROLES = 20;
+    private static final String TOO_MANY = "Vingt rôles au plus.";
     private static final String TOO_LONG = "Cent signes au plus.";
 
     private StaffRequest() {}
@@ -44,12 +50,18 @@ final class StaffRequest {
             @NotNull @Pattern(regexp = "[FH]", message = "F ou H est attendu.")
             String gender,
 
-            @NotEmpty List<@NotBlank String> roles,
+            @NotEmpty @Size(max = MOST_ROLES, message = TOO_MANY)
+            List<String> roles,
+
             @Nullable String team,
             @NotNull LocalDate from) {}
 
+    /** By another name than the part of an {@link EmployeeView} in the API's document. */
+    @Schema(name = "NewAssignment")
     record Assignment(
-            @NotEmpty List<@NotBlank String> roles,
+            @NotEmpty @Size(max = MOST_ROLES, message = TOO_MANY)
+            List<String> roles,
+
             @Nullable String team,
             @NotNull LocalDate from) {}
 

@@ -4,6 +4,7 @@ import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
 import fr.trame.platform.projection.Workspace;
@@ -45,12 +46,13 @@ class StaffViews implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<String> topics() {
-        return List.of(Topics.TRAINING);
+        // the second is heard so that this process uses no key of a forgotten person from its memory
+        return List.of(Topics.TRAINING, Topics.PRIVACY);
     }
 
     @Override
@@ -59,6 +61,11 @@ class StaffViews implements Projection {
     }
 
     /** A set of streams: whoever is in it already changes nothing, whenever heard. */
+    @Override
+    public Fields fields() {
+        return Fields.of(DIRECTORY).technical("_id").staff(STREAMS);
+    }
+
     @Override
     public void fold(List<Heard> batch, Workspace workspace) {
         workspace.fetch(DIRECTORY, List.of(EMPLOYEES, TEAMS));

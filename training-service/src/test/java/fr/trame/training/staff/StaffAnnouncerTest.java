@@ -3,6 +3,7 @@ package fr.trame.training.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.platform.eventstore.EventContext;
+import fr.trame.platform.privacy.Sealing;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,22 @@ class StaffAnnouncerTest {
         assertThat(announcer.announce(StaffCast.joined(), CONTEXT))
                 .isEqualTo(new fr.trame.contracts.EmployeeJoined(
                         StaffCast.AMINA, "Amina Diallo", List.of("MED"), "TER", "2017-01-02"));
+    }
+
+    @Test
+    void announcesAForgottenEmployeeWithoutSayingItTwice() {
+        var forgotten = new StaffEvent.EmployeeJoined(
+                StaffCast.AMINA,
+                StaffCast.DIRECTOR,
+                Sealing.FORGOTTEN,
+                Sealing.FORGOTTEN,
+                "F",
+                List.of("MED"),
+                "TER",
+                StaffCast.day("2017-01-02"));
+        assertThat(announcer.announce(forgotten, CONTEXT))
+                .isEqualTo(new fr.trame.contracts.EmployeeJoined(
+                        StaffCast.AMINA, "personne oubliée", List.of("MED"), "TER", "2017-01-02"));
     }
 
     @Test

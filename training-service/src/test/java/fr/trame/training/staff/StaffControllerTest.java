@@ -1,19 +1,34 @@
 package fr.trame.training.staff;
 
+import static fr.trame.contracts.rights.Permission.DIRECTORY_READ;
+import static fr.trame.contracts.rights.Permission.PRIVACY_HELD;
+import static fr.trame.contracts.rights.Permission.STAFF_KEEP;
+import static fr.trame.contracts.rights.Permission.STAFF_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.model.Filters;
+import fr.trame.platform.privacy.Forgetting;
+import fr.trame.platform.projection.Projection;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.testing.RightsMatrix;
 import fr.trame.platform.testing.TestDatabase;
+import fr.trame.platform.testing.TestIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,16 +40,21 @@ import tools.jackson.databind.json.JsonMapper;
 class StaffControllerTest {
 
     private static final TestDatabase DATABASE = TestDatabase.start();
+    private static final Caller DIRECTOR = new Caller(StaffCast.DIRECTOR, Set.of("DIR"), null);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String TEAM = """
             {"code": "TER", "label": "Équipe Territoires (Lyon 8 et Lyon 9)", "service": "Lyon"}""";
+
+    @Autowired
+    private Forgetting forgetting;
 
     @LocalServerPort
     private int port;
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
+        registry.add("trame.issuer", TestIssuer.SHARED::url);
         registry.add("trame.mongodb.uri", DATABASE::uri);
         registry.add("trame.database", DATABASE::name);
         registry.add("spring.kafka.bootstrap-servers", () -> "127.0.0.1:1");
@@ -59,6 +79,55 @@ class StaffControllerTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(openTeam().statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void keepsNoNameReadableAndForgetsOneForGood() throws Exception {
+        openTeam();
+        String id = newId();
+        join(joining(id));
+
+        Document stored = DATABASE.database()
+                .getCollection("events")
+                .find(Filters.eq("_id", id + "@0000000000"))
+                .first();
+        assertThat(stored).isNotNull();
+        assertThat(stored.toJson()).contains("\"team\": \"TER\"").doesNotContain("Amina", "Diallo");
+
+        String path = "/api/staff/employees/" + id;
+        assertThat(JSON.readTree(send("GET", path, null, null).body())
+                        .path("displayName")
+                        .stringValue())
+                .isEqualTo("Amina Diallo");
+        forgetting.forget(id);
+        JsonNode forgotten = JSON.readTree(send("GET", path, null, null).body());
+        assertThat(forgotten.path("displayName").stringValue()).isEqualTo("personne oubliée");
+        assertThat(forgotten.path("gender").stringValue()).isEqualTo("F");
+        assertThat(forgotten.path("team").stringValue()).isEqualTo("TER");
+    }
+
+    @Test
+    void givesAPersonAllThatTheRegisterHoldsOnThem() throws Exception {
+        openTeam();
+        String id = newId();
+        join(joining(id));
+        Caller officer = new Caller("emp-dora", Set.of("DPO"), null);
+
+        JsonNode held = JSON.readTree(
+                send(officer, "GET", "/api/staff/held/" + id, null, null).body());
+
+        assertThat(held.at("/events")).hasSize(1);
+        assertThat(held.at("/events/0/name").stringValue()).isEqualTo("employee-joined");
+        assertThat(held.at("/events/0/content/givenName").stringValue()).isEqualTo("Amina");
+        assertThat(held.at("/events/0/content/familyName").stringValue()).isEqualTo("Diallo");
+        HttpResponse<String> pdf = send(officer, "GET", "/api/staff/held/" + id + "/pdf", null, null);
+        assertThat(pdf.headers().firstValue("Content-Type")).hasValue("application/pdf");
+        assertThat(pdf.body()).startsWith("%PDF-");
+
+        forgetting.forget(id);
+        assertThat(send(officer, "GET", "/api/staff/held/" + id, null, null).body())
+                .contains("personne oubliée")
+                .doesNotContain("Amina", "Diallo");
     }
 
     @Test
@@ -115,14 +184,75 @@ class StaffControllerTest {
     }
 
     @Test
-    void letsOnlyHumanResourcesAndHeadsKeepTheDirectory() throws Exception {
+    void letsOnlyHumanResourcesAndTheDirectorKeepTheDirectory() throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri("/api/staff/teams"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(TEAM));
 
         expect(HTTP.send(request.copy().build(), HttpResponse.BodyHandlers.ofString()), 401, "caller-unknown");
-        request.header("Trame-Person", StaffCast.AMINA).header("Trame-Roles", "MED,MGR");
+        request.header(
+                "Authorization",
+                TestIssuer.SHARED.bearer(new Caller(StaffCast.AMINA, Set.of("MED", "MGR", "RSV"), "TER")));
         expect(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()), 403, "forbidden");
+    }
+
+    @Test
+    void hearsWhatTheTableSaysAndNothingElse(
+            @Value("${spring.application.name}") String service, @Autowired List<Projection> projections) {
+        RightsMatrix.checkConsumers(service, projections);
+    }
+
+    @Test
+    void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() throws Exception {
+        openTeam();
+        String leaving = "{\"until\": \"2019-06-28\"}";
+        String moving = "{\"roles\": [\"MGR\"], \"team\": \"TER\", \"from\": \"2018-09-03\"}";
+        new RightsMatrix(StaffCast.AMINA, "TER", Set.of("TER"))
+                .plainRow("GET /api/staff/teams", DIRECTORY_READ, (who, how) -> opens(who, "GET", "/teams", null))
+                .plainRow("POST /api/staff/teams", STAFF_KEEP, (who, how) -> opens(who, "POST", "/teams", TEAM))
+                .plainRow("GET /api/staff/employees", STAFF_READ, (who, how) -> opens(who, "GET", "/employees", null))
+                .plainRow(
+                        "GET /api/staff/employees/{id}",
+                        STAFF_READ,
+                        (who, how) -> opens(who, "GET", "/employees/" + joined(), null))
+                .plainRow(
+                        "POST /api/staff/employees",
+                        STAFF_KEEP,
+                        (who, how) -> opens(who, "POST", "/employees", joining(newId())))
+                .plainRow(
+                        "PUT /api/staff/employees/{id}/assignment",
+                        STAFF_KEEP,
+                        (who, how) -> opens(who, "PUT", "/employees/" + joined() + "/assignment", moving))
+                .plainRow(
+                        "POST /api/staff/employees/{id}/leave",
+                        STAFF_KEEP,
+                        (who, how) -> opens(who, "POST", "/employees/" + joined() + "/leave", leaving))
+                .plainRow(
+                        "GET /api/staff/held/{person}",
+                        PRIVACY_HELD,
+                        (who, how) -> opens(who, "GET", "/held/" + StaffCast.AMINA, null))
+                .plainRow(
+                        "GET /api/staff/held/{person}/pdf",
+                        PRIVACY_HELD,
+                        (who, how) -> opens(who, "GET", "/held/" + StaffCast.AMINA + "/pdf", null))
+                .check(JSON.readTree(HTTP.send(
+                                HttpRequest.newBuilder(uri("/v3/api-docs")).build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body()));
+    }
+
+    private boolean opens(Caller who, String method, String path, String body) {
+        HttpResponse<String> answer = send(who, method, "/api/staff" + path, "\"0\"", body);
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201, 403);
+        return answer.statusCode() != 403;
+    }
+
+    private String joined() {
+        String id = newId();
+        assertThat(send(DIRECTOR, "POST", "/api/staff/employees", null, joining(id))
+                        .statusCode())
+                .isEqualTo(201);
+        return id;
     }
 
     @Test
@@ -130,6 +260,15 @@ class StaffControllerTest {
         expect(send("GET", "/api/staff/employees/" + newId(), null, null), 404, "not-found");
         expect(
                 send("POST", "/api/staff/employees/" + newId() + "/leave", "\"0\"", "{\"until\": \"2019-06-28\"}"),
+                404,
+                "not-found");
+    }
+
+    @Test
+    void takesNoTeamForAnEmployee() throws Exception {
+        openTeam();
+        expect(
+                send("POST", "/api/staff/employees/team-TER/leave", "\"0\"", "{\"until\": \"2019-06-28\"}"),
                 404,
                 "not-found");
     }
@@ -161,17 +300,23 @@ class StaffControllerTest {
         assertThat(problem.path("title").stringValue()).isNotBlank();
     }
 
-    private HttpResponse<String> send(String method, String path, String version, String body)
-            throws IOException, InterruptedException {
+    private HttpResponse<String> send(String method, String path, String version, String body) {
+        return send(DIRECTOR, method, path, version, body);
+    }
+
+    private HttpResponse<String> send(Caller who, String method, String path, String version, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
-                .header("Trame-Person", StaffCast.DIRECTOR)
-                .header("Trame-Roles", "DIR")
+                .header("Authorization", TestIssuer.SHARED.bearer(who))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (version != null) {
             request.header("If-Match", version);
         }
-        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private URI uri(String path) {

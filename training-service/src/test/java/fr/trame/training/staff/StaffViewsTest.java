@@ -2,6 +2,7 @@ package fr.trame.training.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.messaging.Heard;
@@ -31,7 +32,13 @@ class StaffViewsTest extends ProjectionContract {
                 heard("team-TER", 0, StaffCast.teamOpened()),
                 heard(StaffCast.AMINA, 0, StaffCast.joined()),
                 heard(StaffCast.AMINA, 1, StaffCast.assigned()),
-                heard(StaffCast.AMINA, 2, StaffCast.left()));
+                heard(StaffCast.AMINA, 2, StaffCast.left()),
+                new Heard(
+                        Topics.PRIVACY,
+                        "forgotten-" + StaffCast.AMINA,
+                        0,
+                        THEN,
+                        new PersonForgotten(StaffCast.AMINA, THEN.toString())));
     }
 
     @Test

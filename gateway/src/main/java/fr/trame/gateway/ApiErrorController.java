@@ -2,6 +2,7 @@ package fr.trame.gateway;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -15,11 +16,24 @@ import org.springframework.web.bind.annotation.RestController;
 class ApiErrorController implements ErrorController {
 
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
+        Guard.speakOfSafety(request, response); // what the container refused by itself has not passed the door
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)
                 : HttpStatus.NOT_FOUND;
-        var problem = switch (status) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem(status));
+    }
+
+    static ProblemDetail problem(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> Problems.notSignedIn();
+            case FORBIDDEN ->
+                Problems.problem(
+                        status,
+                        "csrf-refused",
+                        "Cette demande ne porte pas la marque de la page ouverte. Rechargez la page, puis réessayez.");
             case NOT_FOUND -> Problems.problem(status, "not-found", "Cette adresse n’existe pas.");
             case METHOD_NOT_ALLOWED ->
                 Problems.problem(status, "method-not-allowed", "Cette action n’existe pas à cette adresse.");
@@ -35,8 +49,5 @@ class ApiErrorController implements ErrorController {
                                 ? "La demande n’est pas comprise."
                                 : "Une erreur s’est produite. Réessayez dans quelques instants.");
         };
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
     }
 }

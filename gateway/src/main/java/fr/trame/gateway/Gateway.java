@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 
 /** One origin for the browser: routes, protection of the backends, the web app. */
 @SpringBootApplication
-@EnableConfigurationProperties(Backends.class)
+@EnableConfigurationProperties({Backends.class, Provider.Settings.class})
 class Gateway {
 
     static void main(String[] args) {

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -20,6 +21,8 @@ class Guard extends OncePerRequestFilter {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
             + "img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final List<String> NEVER_KEPT = List.of("/api/", "/oauth2/", "/login/");
+
     private final long largestBody;
 
     /** @param largestBody {@code trame.largest-request}: a batch of 500 interventions is about half a megabyte */
@@ -30,13 +33,8 @@ class Guard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self)");
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (request.getRequestURI().startsWith("/api/")) {
+        speakOfSafety(request, response);
+        if (NEVER_KEPT.stream().anyMatch(request.getRequestURI()::startsWith)) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (tooLarge(request)) {
@@ -44,6 +42,18 @@ class Guard extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    static void speakOfSafety(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self)");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
     }
 
     /** A body whose length is not announced is not taken either: the browser and the usual clients always announce it. */

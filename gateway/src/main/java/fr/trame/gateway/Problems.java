@@ -16,4 +16,11 @@ final class Problems {
         problem.setProperty("code", code);
         return problem;
     }
+
+    static ProblemDetail notSignedIn() {
+        return problem(
+                HttpStatus.UNAUTHORIZED,
+                "not-signed-in",
+                "Vous n’êtes pas connecté, ou votre session est terminée. Connectez-vous\u00a0: rien n’est perdu.");
+    }
 }

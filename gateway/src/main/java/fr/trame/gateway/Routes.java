@@ -20,9 +20,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 class Routes {
 
     @Bean
-    RouterFunction<ServerResponse> serviceRoutes(Backends backends) {
+    RouterFunction<ServerResponse> serviceRoutes(Backends backends, TokenRelay relay) {
         return backends.all().stream()
-                .map(Routes::toService)
+                .map(backend -> toService(backend, relay))
                 .reduce(RouterFunction::and)
                 .orElseThrow();
     }
@@ -35,7 +35,7 @@ class Routes {
                 .orElseThrow();
     }
 
-    private static RouterFunction<ServerResponse> toService(Backend backend) {
+    private static RouterFunction<ServerResponse> toService(Backend backend, TokenRelay relay) {
         RequestPredicate own = backend.paths().stream()
                 .map(path -> RequestPredicates.path(path).or(RequestPredicates.path(path + "/**")))
                 .reduce(RequestPredicate::or)
@@ -43,7 +43,10 @@ class Routes {
         return route(backend.name())
                 .route(own, http())
                 .before(uri(backend.uri()))
+                .before(TokenRelay::withoutCredentials)
+                .filter(relay)
                 .filter(circuitBreaker(backend.name(), unavailable(backend)))
+                .after(TokenRelay::withoutHouseHeaders)
                 .build();
     }
 
@@ -52,7 +55,9 @@ class Routes {
                 .GET("/api/docs/" + backend.name(), http())
                 .before(uri(backend.uri()))
                 .before(setPath("/v3/api-docs"))
+                .before(TokenRelay::withoutCredentials)
                 .filter(circuitBreaker(backend.name(), unavailable(backend)))
+                .after(TokenRelay::withoutHouseHeaders)
                 .build();
     }
 

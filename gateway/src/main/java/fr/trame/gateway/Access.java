@@ -1,0 +1,188 @@
+package fr.trame.gateway;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Who may pass: everybody to the app and the documents, who is signed in to the rest of {@code /api}. And how one signs in. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+    /** Whoever goes to sign in comes back within this time, or begins again. */
+    private static final Duration SIGN_IN_TAKES_AT_MOST = Duration.ofMinutes(10);
+
+    private static final String HOME = "/";
+
+    private static final Pattern PLAIN_CODE = Pattern.compile("[a-z_]{1,60}");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+
+    /** Files that any cache may keep for good: no cookie goes with them. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain keptFiles(HttpSecurity http) {
+        return http.securityMatcher("/assets/**")
+                .authorizeHttpRequests(rules -> rules.anyRequest().permitAll())
+                .headers(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain everythingElse(HttpSecurity http, Provider provider, SignedIn.Sessions sessions) {
+        return http.authorizeHttpRequests(
+                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/api/docs/**", "/api/swagger-ui/**", "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/actuator/**")
+                                .denyAll()
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, refusal) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
+                        .accessDeniedHandler((request, response, refusal) ->
+                                response.sendError(answerTo(refusal).value())))
+                .oauth2Login(signIn -> signIn(signIn, provider, sessions))
+                .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
+                .headers(AbstractHttpConfigurer::disable) // Guard's
+                .logout(AbstractHttpConfigurer::disable) // SessionController's
+                .requestCache(AbstractHttpConfigurer::disable) // the app remembers the page, no address travels
+                .build();
+    }
+
+    private static void signIn(
+            OAuth2LoginConfigurer<HttpSecurity> signIn, Provider provider, SignedIn.Sessions sessions) {
+        signIn.clientRegistrationRepository(provider)
+                .authorizedClientRepository(sessions)
+                .tokenEndpoint(token -> token.accessTokenResponseClient(provider.codes()))
+                .authorizationEndpoint(start -> start.authorizationRedirectStrategy((request, response, address) -> {
+                    if (SignedIn.in(request) == null) {
+                        request.getSession().setMaxInactiveInterval(Math.toIntExact(SIGN_IN_TAKES_AT_MOST.toSeconds()));
+                    }
+                    response.sendRedirect(address);
+                }))
+                .loginPage(HOME)
+                .successHandler((request, response, who) -> response.sendRedirect(HOME))
+                .failureHandler(Access::failed)
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+                        filter.setAuthenticationFailureHandler(Access::failed);
+                        return filter;
+                    }
+                });
+    }
+
+    /** A failed sign-in ends nobody's session; one that was only begun goes with it. */
+    private static void failed(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        var outcome = isAway(failure) ? "unavailable" : "failed";
+        LOG.warn("A sign-in came to nothing ({}): {}", outcome, reason(failure));
+        if (SignedIn.in(request) == null) {
+            SignedIn.end(request);
+        }
+        response.sendRedirect(HOME + "?sign-in=" + outcome);
+    }
+
+    /** Whether the provider could not be asked, which passes, as against an answer that cannot be used. */
+    private static boolean isAway(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof ResourceAccessException
+                        || cause instanceof HttpServerErrorException
+                        || code(cause)
+                                .filter(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE::equals)
+                                .isPresent());
+    }
+
+    /** What a log may say of a failure: a code or a kind, never a message, which may hold a token or a name. */
+    private static String reason(Throwable failure) {
+        return causes(failure)
+                .flatMap(cause -> code(cause).stream())
+                .filter(code -> PLAIN_CODE.matcher(code).matches())
+                .findFirst()
+                .orElse(failure.getClass().getSimpleName());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static Optional<String> code(Throwable failure) {
+        return switch (failure) {
+            case OAuth2AuthenticationException signIn ->
+                Optional.of(signIn.getError().getErrorCode());
+            case OAuth2AuthorizationException tokens ->
+                Optional.of(tokens.getError().getErrorCode());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whoever is not signed in hears that first; what is forbidden to all is not there. */
+    private static HttpStatus answerTo(AccessDeniedException refusal) {
+        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+            return HttpStatus.UNAUTHORIZED;
+        }
+        return refusal instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
+    }
+
+    private static CookieCsrfTokenRepository csrfCookie() {
+        var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        cookie.setCookiePath("/");
+        cookie.setCookieCustomizer(attributes -> attributes.sameSite("Lax"));
+        return cookie;
+    }
+
+    /** Ends a session that has come to its last moment, before anybody looks into it. */
+    private static final class LongestSession extends OncePerRequestFilter {
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            var signedIn = SignedIn.in(request);
+            if (signedIn != null && !Instant.now().isBefore(signedIn.endsAt())) {
+                SignedIn.end(request);
+            }
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package fr.trame.gateway;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The session as the web app sees it: who is signed in and until when, and the way out. */
+@RestController
+@RequestMapping("/api/session")
+class SessionController {
+
+    @GetMapping
+    ResponseEntity<?> session(HttpServletRequest request) {
+        var signedIn = SignedIn.in(request);
+        if (signedIn == null) {
+            return notSignedIn();
+        }
+        var identity = signedIn.person().getIdToken();
+        return ResponseEntity.ok(new Session(
+                identity.getClaimAsString("trame_person"),
+                identity.getFullName(),
+                roles(identity),
+                identity.getClaimAsString("trame_team"),
+                identity.getClaimAsString("trame_service"),
+                signedIn.endsAt(),
+                signedIn.idle().toSeconds()));
+    }
+
+    /** The session is over when this is answered; at the provider it ends when the browser goes to the location. */
+    @PostMapping("/end")
+    ResponseEntity<?> end(HttpServletRequest request) {
+        var signedIn = SignedIn.in(request);
+        if (signedIn == null) {
+            return notSignedIn();
+        }
+        SignedIn.end(request);
+        return ResponseEntity.ok(new WayOut(atTheProvider(signedIn)));
+    }
+
+    private static String atTheProvider(SignedIn signedIn) {
+        var home =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
+        var endSession = signedIn.providersAddress("end_session_endpoint");
+        if (endSession == null) {
+            return home;
+        }
+        return UriComponentsBuilder.fromUriString(endSession)
+                .queryParam("id_token_hint", "{identity}")
+                .queryParam("post_logout_redirect_uri", "{home}")
+                .encode()
+                .buildAndExpand(signedIn.person().getIdToken().getTokenValue(), home)
+                .toUriString();
+    }
+
+    private static List<String> roles(OidcIdToken identity) {
+        var roles = identity.getClaimAsStringList("trame_roles");
+        return roles == null ? List.of() : roles;
+    }
+
+    private static ResponseEntity<?> notSignedIn() {
+        return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problems.notSignedIn());
+    }
+
+    /**
+     * @param person employee id
+     * @param team code of the person's team
+     * @param service name of the person's service
+     * @param endsAt when the session ends, however much it is used
+     * @param idleSeconds the session also ends when it was not used for so long
+     */
+    record Session(
+            @Nullable String person,
+            @Nullable String name,
+            List<String> roles,
+            @Nullable String team,
+            @Nullable String service,
+            Instant endsAt,
+            long idleSeconds) {}
+
+    /** @param location where the browser goes next, to end the session at the provider too */
+    record WayOut(String location) {}
+}

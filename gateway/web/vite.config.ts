@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-/** Where `npm run dev` finds the API: the gateway of `./run`, unless told otherwise. */
+/** Where `npm run dev` finds the API and the way to sign in: the gateway of `./run`, unless told otherwise. */
 const api = process.env['TRAME_URL'] ?? 'http://localhost:8080';
+const proxy = { '/api': api, '/oauth2': api, '/login': api };
 
 /** Puts the service worker beside the page, with the files it has to keep: all but the pages that are loaded later. */
 function serviceWorker(): Plugin {
@@ -31,8 +32,8 @@ function serviceWorker(): Plugin {
 
 export default defineConfig({
   plugins: [react(), serviceWorker()],
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': api } },
-  preview: { host: '127.0.0.1', port: 4173, proxy: { '/api': api } },
+  server: { host: '127.0.0.1', port: 5173, proxy },
+  preview: { host: '127.0.0.1', port: 4173, proxy },
   // The page runs under `default-src 'self'`: nothing may be inlined as a data address but images.
   build: { outDir: 'target/dist', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
   test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },

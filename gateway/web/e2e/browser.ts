@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium as browserType, type Browser, type Page } from 'playwright-core';
 import { expect } from 'vitest';
@@ -25,53 +25,51 @@ const ARGUMENTS = [
 ];
 /** Date and time fields follow the browser's own language, which it takes from here; a page's locale does not reach them. */
 const FRENCH = { LANG: 'fr_FR.UTF-8', LC_ALL: 'fr_FR.UTF-8', LANGUAGE: 'fr_FR' };
-const SCREENSHOTS = join(import.meta.dirname, '..', 'target', 'screenshots');
+const TARGET = join(import.meta.dirname, '..', 'target');
+const SCREENSHOTS = join(TARGET, 'screenshots');
+const UNPACKED = join(TARGET, 'browser');
 
 export const WIDTHS = { desktop: 1280, phone: 390 };
-
-export interface Employee {
-  id: string;
-  displayName: string;
-  roles: string[];
-  team: string | null;
-  until: string | null;
-}
 
 export async function launch(): Promise<Browser> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   return browserType.launch({
-    executablePath: await chromium.executablePath(),
+    executablePath: await executable(),
     args: ARGUMENTS,
     env: { ...process.env, ...FRENCH },
     headless: true,
   });
 }
 
-/** Somebody who holds this role, as the staff directory knows them. */
-export async function employeeWith(role: string, team?: string): Promise<Employee> {
-  const response = await fetch(`${TRAME}/api/staff/employees`);
-  const { items } = (await response.json()) as { items: Employee[] };
-  const found = items.find(
-    (one) => one.roles.includes(role) && !one.until && (team === undefined || one.team === team),
-  );
-  if (!found) throw new Error(`Nobody is ${role}${team ? ` in ${team}` : ''}`);
-  return found;
+/**
+ * The browser, unpacked once a build. The package writes into the directory for temporary files and takes whatever file
+ * it finds there: of two test processes, one would start what the other is still writing. Here a whole directory appears
+ * at once, and whoever comes second drops the own one.
+ */
+async function executable(): Promise<string> {
+  const path = join(UNPACKED, 'chromium');
+  if (existsSync(path)) return path;
+  const own = mkdtempSync(`${UNPACKED}-`);
+  const temporary = process.env['TMPDIR'];
+  process.env['TMPDIR'] = own;
+  try {
+    await chromium.executablePath();
+    renameSync(own, UNPACKED);
+  } catch (failure) {
+    if (!existsSync(path)) throw failure;
+    rmSync(own, { recursive: true });
+  } finally {
+    if (temporary === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = temporary;
+  }
+  return path;
 }
 
 export const today = () => new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
 export const year = () => today().slice(0, 4);
 
-/** How many interventions this person's team has in the figures of the year. */
-export async function counted({ id, team }: Employee): Promise<number> {
-  const response = await fetch(`${TRAME}/api/activity/figures?year=${year()}&team=${team ?? ''}`, {
-    headers: { 'Trame-Person': id, 'Trame-Roles': 'MED', 'Trame-Team': team ?? '' },
-  });
-  const figures = (await response.json()) as { interventions: { count: number } };
-  return figures.interventions.count;
-}
-
-/** A page of a device of its own, on which this person has been chosen. */
-export async function deviceOf(browser: Browser, person: Employee, width: number): Promise<Page> {
+/** A page of a device of its own, on which nobody has signed in. */
+export async function device(browser: Browser, width: number): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: width === WIDTHS.phone ? 844 : 900 },
     hasTouch: width === WIDTHS.phone,
@@ -79,9 +77,6 @@ export async function deviceOf(browser: Browser, person: Employee, width: number
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
   });
-  await context.addInitScript((id) => {
-    if (localStorage.getItem('trame.person') === null) localStorage.setItem('trame.person', id);
-  }, person.id);
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   return page;
@@ -96,8 +91,10 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }
 
-/** No axe violation of WCAG 2.1 A and AA, and nothing wider than the screen. */
+/** No axe violation of WCAG 2.1 A and AA, and nothing wider than the screen, once the page shows what it was asked for. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' });
+  await page.locator('[data-stale]').waitFor({ state: 'detached' });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'])
     .analyze();

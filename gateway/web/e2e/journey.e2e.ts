@@ -1,21 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { uuidv7 } from '../src/ui/uuid';
-import {
-  counted,
-  deviceOf,
-  employeeWith,
-  eventually,
-  expectAccessible,
-  launch,
-  open,
-  screenshot,
-  today,
-  TRAME,
-  WIDTHS,
-  year,
-  type Employee,
-} from './browser';
+import { eventually, expectAccessible, launch, open, screenshot, today, WIDTHS, year } from './browser';
+import { deviceOf, employeeWith, post, read, type Employee } from './people';
 
 let browser: Browser;
 let mediator: Employee;
@@ -23,15 +10,19 @@ let phone: Page;
 
 beforeAll(async () => {
   browser = await launch();
-  mediator = await employeeWith('MED', 'TER');
+  mediator = await employeeWith(browser, 'MED', 'TER');
   phone = await deviceOf(browser, mediator, WIDTHS.phone);
 });
 afterAll(async () => browser.close());
 
-const asMediator = () => ({ 'Trame-Person': mediator.id, 'Trame-Roles': 'MED', 'Trame-Team': 'TER' });
+/** How many interventions the mediator's team has in the figures of the year. */
+async function counted(): Promise<number> {
+  const path = `/api/activity/figures?year=${year()}&team=TER`;
+  return (await read<{ interventions: { count: number } }>(phone.context(), path)).interventions.count;
+}
 
 it('an entry is recorded in six taps, found, corrected, counted, opened from its figure and voided', async () => {
-  const before = await counted(mediator);
+  const before = await counted();
 
   // The first entry of a device says where one works; from then on it is remembered.
   await open(phone, '/saisie');
@@ -55,7 +46,7 @@ it('an entry is recorded in six taps, found, corrected, counted, opened from its
   await phone.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
   expect(taps).toBeLessThanOrEqual(6);
   await screenshot(phone, 'saisie-enregistree-phone');
-  await eventually(async () => expect(await counted(mediator)).toBe(before + 2));
+  await eventually(async () => expect(await counted()).toBe(before + 2));
 
   await phone.getByRole('link', { name: 'Voir dans le journal' }).click();
   const drawer = phone.getByRole('dialog');
@@ -80,11 +71,11 @@ it('an entry is recorded in six taps, found, corrected, counted, opened from its
   await drawer.getByLabel('Pourquoi l’annuler').fill('Saisie pour essai');
   await drawer.getByRole('button', { name: 'Confirmer l’annulation' }).click();
   await drawer.getByText('elle ne compte plus').waitFor();
-  await eventually(async () => expect(await counted(mediator)).toBe(before + 1));
+  await eventually(async () => expect(await counted()).toBe(before + 1));
 });
 
 it('an entry whose answer is lost is sent again as the same act', async () => {
-  const before = await counted(mediator);
+  const before = await counted();
   const device = await deviceOf(browser, mediator, WIDTHS.phone);
   await open(device, '/saisie');
   await device.getByLabel('Territoire').selectOption({ index: 1 });
@@ -96,11 +87,11 @@ it('an entry whose answer is lost is sent again as the same act', async () => {
   });
   await device.getByRole('button', { name: 'Enregistrer' }).click();
   await device.getByText('1 intervention en attente est enregistrée').waitFor();
-  await eventually(async () => expect(await counted(mediator)).toBe(before + 1));
+  await eventually(async () => expect(await counted()).toBe(before + 1));
 });
 
 it('two people who change the same entry at once both learn of it', async () => {
-  const manager = await employeeWith('MGR', 'TER');
+  const manager = await employeeWith(browser, 'MGR', 'TER');
   await open(phone, '/saisie');
   await phone.getByRole('group', { name: 'Domaine' }).getByRole('button').first().click();
   await phone.getByRole('button', { name: 'Enregistrer' }).click();
@@ -128,37 +119,37 @@ it('two people who change the same entry at once both learn of it', async () => 
 /** An entry of today with nothing left to complete. */
 async function recordComplete(): Promise<string> {
   const id = uuidv7();
-  const response = await fetch(`${TRAME}/api/interventions`, {
-    method: 'POST',
-    headers: { ...asMediator(), 'Content-Type': 'application/json' },
-    body: JSON.stringify({
-      id,
-      date: today(),
-      startTime: '00:00',
-      durationMinutes: 10,
-      territory: 'LY8-EUS',
-      mainDomain: 'D1',
-      theme: 'LIEN_DISC',
-      mode: 'PRES_RUE',
-      tempo: 'ROUTINE',
-      origin: 'AUTO',
-      peopleMet: 2,
-      outcomes: ['ECOUTE'],
-    }),
-  });
-  expect(response.status).toBe(201);
+  const entry = {
+    id,
+    date: today(),
+    startTime: '00:00',
+    durationMinutes: 10,
+    mediators: [mediator.id],
+    team: 'TER',
+    territory: 'LY8-EUS',
+    mainDomain: 'D1',
+    secondaryDomains: [],
+    theme: 'LIEN_DISC',
+    mode: 'PRES_RUE',
+    tempo: 'ROUTINE',
+    origin: 'AUTO',
+    publics: { age: {}, gender: {}, capacity: {} },
+    peopleMet: 2,
+    outcomes: ['ECOUTE'],
+  };
+  expect(await post(phone.context(), '/api/interventions', entry)).toBe(201);
   return id;
 }
 
 async function journalOfToday(): Promise<string[]> {
-  const response = await fetch(`${TRAME}/api/interventions?team=TER&day=${today()}`, { headers: asMediator() });
-  return ((await response.json()) as { items: { id: string }[] }).items.map(({ id }) => id);
+  const path = `/api/interventions?team=TER&day=${today()}`;
+  return (await read<{ items: { id: string }[] }>(phone.context(), path)).items.map(({ id }) => id);
 }
 
 it('a manager validates what is complete of a day with one tap, on a phone', async () => {
   const recorded = [await recordComplete(), await recordComplete()];
   await eventually(async () => expect(await journalOfToday()).toEqual(expect.arrayContaining(recorded)));
-  const manager = await deviceOf(browser, await employeeWith('MGR', 'TER'), WIDTHS.phone);
+  const manager = await deviceOf(browser, await employeeWith(browser, 'MGR', 'TER'), WIDTHS.phone);
   await open(manager, `/journal?equipe=TER&jour=${today()}`);
   const action = manager.getByRole('button', { name: /^Valider les \d+\sinterventions complètes$/ });
   await action.waitFor();

@@ -1,27 +1,22 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  counted,
-  deviceOf,
-  employeeWith,
-  eventually,
-  expectAccessible,
-  launch,
-  open,
-  screenshot,
-  today,
-  WIDTHS,
-  type Employee,
-} from './browser';
+import { eventually, expectAccessible, launch, open, screenshot, today, WIDTHS, year } from './browser';
+import { deviceOf, employeeWith, nameOf, read, type Employee } from './people';
 
 let browser: Browser;
 let mediator: Employee;
 
 beforeAll(async () => {
   browser = await launch();
-  mediator = await employeeWith('MED', 'TER');
+  mediator = await employeeWith(browser, 'MED', 'TER');
 });
 afterAll(async () => browser.close());
+
+/** How many interventions the mediator's team has in the figures of the year. */
+async function counted(phone: Page): Promise<number> {
+  const path = `/api/activity/figures?year=${year()}&team=TER`;
+  return (await read<{ interventions: { count: number } }>(phone.context(), path)).interventions.count;
+}
 
 /** A phone on which Trame was opened once where there is a network. */
 async function phoneThatKnowsTrame(): Promise<Page> {
@@ -41,8 +36,8 @@ async function record(phone: Page, domain: number): Promise<void> {
 }
 
 it('entries made without network wait on the device, survive its closing, and are recorded once', async () => {
-  const before = await counted(mediator);
   const phone = await phoneThatKnowsTrame();
+  const before = await counted(phone);
   await phone.context().setOffline(true);
   await record(phone, 0);
   await phone.getByText('1 intervention attend le réseau', { exact: true }).last().waitFor();
@@ -62,12 +57,15 @@ it('entries made without network wait on the device, survive its closing, and ar
   await again.getByText('3 interventions attendent le réseau', { exact: true }).last().waitFor();
   await again.getByRole('group', { name: 'Domaine' }).waitFor();
 
+  await again.getByText(`Sans réseau, vous saisissez au nom de ${nameOf(mediator)}`).waitFor();
+  await expectAccessible(again);
+
   // Two tabs are open when the network comes back.
   const other = await context.newPage();
   await open(other, '/saisie');
   await context.setOffline(false);
   for (const tab of [again, other]) await tab.getByText('Voir ce qui attend').waitFor({ state: 'detached' });
-  await eventually(async () => expect(await counted(mediator)).toBe(before + 3));
+  await eventually(async () => expect(await counted(again)).toBe(before + 3));
   await again.reload();
   expect(await again.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('trame.queue')))).toEqual(
     [],
@@ -75,8 +73,8 @@ it('entries made without network wait on the device, survive its closing, and ar
 });
 
 it('an entry refused later is kept with its reason, corrected and sent again, or discarded after a question', async () => {
-  const before = await counted(mediator);
   const phone = await phoneThatKnowsTrame();
+  const before = await counted(phone);
   await phone.context().setOffline(true);
   for (const domain of [0, 1]) {
     if (domain > 0) await phone.getByRole('button', { name: 'Modifier quand et où' }).click();
@@ -100,5 +98,5 @@ it('an entry refused later is kept with its reason, corrected and sent again, or
   await phone.getByLabel(/^Date/).fill(today());
   await phone.getByRole('button', { name: 'Enregistrer' }).click();
   await phone.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
-  await eventually(async () => expect(await counted(mediator)).toBe(before + 1));
+  await eventually(async () => expect(await counted(phone)).toBe(before + 1));
 });

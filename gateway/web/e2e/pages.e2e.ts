@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { deviceOf, employeeWith, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { device as newDevice, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { deviceOf, employeeWith } from './people';
 
 describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
   let browser: Browser;
@@ -10,7 +11,7 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
   afterAll(async () => browser.close());
 
   it('the entry page is accessible, folded and unfolded', async () => {
-    const page = await deviceOf(browser, await employeeWith('MED', 'TER'), width);
+    const page = await deviceOf(browser, await employeeWith(browser, 'MED', 'TER'), width);
     await open(page, '/saisie');
     await page.getByRole('group', { name: 'Domaine' }).waitFor();
     await screenshot(page, `saisie-${device}`);
@@ -22,7 +23,7 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
   });
 
   it('the journal is accessible, with an entry open too', async () => {
-    const page = await deviceOf(browser, await employeeWith('MGR', 'TER'), width);
+    const page = await deviceOf(browser, await employeeWith(browser, 'MGR', 'TER'), width);
     await open(page, '/journal?equipe=TER&jour=2018-03-06');
     await page.getByRole('heading', { name: 'Mardi 6 mars 2018' }).waitFor();
     await page.locator('main :is(table, ul) button').first().waitFor();
@@ -35,7 +36,7 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
   });
 
   it('the dashboard is accessible, its tables and acts too', async () => {
-    const page = await deviceOf(browser, await employeeWith('DIR'), width);
+    const page = await deviceOf(browser, await employeeWith(browser, 'DIR'), width);
     await open(page, '/tableau-de-bord?annee=2018');
     await page.getByText('Données de démonstration').waitFor();
     await page.getByRole('heading', { name: 'Jours et heures' }).waitFor();
@@ -54,10 +55,33 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
     await expectAccessible(page);
   });
 
-  it('somebody new is asked who they are', async () => {
-    const page = await (await browser.newContext({ viewport: { width, height: 844 }, locale: 'fr-FR' })).newPage();
+  it('somebody who is not signed in is welcomed, and may read what is kept of them', async () => {
+    const page = await newDevice(browser, width);
     await open(page, '/saisie');
-    await page.getByRole('heading', { name: 'Qui êtes-vous' }).waitFor();
+    await page.getByRole('heading', { name: 'Bienvenue dans Trame' }).waitFor();
+    await screenshot(page, `bienvenue-${device}`);
+    await expectAccessible(page);
+    await open(page, '/?sign-in=failed');
+    await page.getByText('La connexion n’a pas abouti').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Vos données' }).click();
+    await page.getByRole('heading', { name: 'Vous êtes habitant' }).waitFor();
+    await page.getByRole('heading', { name: 'Vous travaillez dans l’association' }).waitFor();
+    await screenshot(page, `vos-donnees-${device}`);
+    await expectAccessible(page);
+  });
+
+  it('the account and the table of rights are accessible', async () => {
+    const page = await deviceOf(browser, await employeeWith(browser, 'MED', 'TER'), width);
+    await page.getByRole('button', { name: /^Vous êtes/ }).click();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Mon compte' }).click();
+    await page.getByRole('heading', { name: 'Votre session' }).waitFor();
+    await screenshot(page, `compte-${device}`);
+    await expectAccessible(page);
+    await open(page, '/droits');
+    await page.getByText('son équipe', { exact: true }).nth(1).waitFor();
+    await screenshot(page, `droits-${device}`);
     await expectAccessible(page);
   });
 });

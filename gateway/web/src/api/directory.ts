@@ -1,20 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
+import { keepForLater, kept } from '../session/device';
 import * as requests from './requests';
 import type { Employee, ListCode, ListEntry, Place, ReferenceLists, Team, Territory } from './types';
 
-const SELDOM_CHANGES = { staleTime: 10 * 60_000 };
+const TEN_MINUTES = 10 * 60_000;
 
-export const useEmployees = () =>
-  useQuery({ queryKey: ['employees'], queryFn: ({ signal }) => requests.employees(signal), ...SELDOM_CHANGES });
-export const useTeams = () =>
-  useQuery({ queryKey: ['teams'], queryFn: ({ signal }) => requests.teams(signal), ...SELDOM_CHANGES });
-const useTerritories = () =>
-  useQuery({ queryKey: ['territories'], queryFn: ({ signal }) => requests.territories(signal), ...SELDOM_CHANGES });
-const usePlaces = () =>
-  useQuery({ queryKey: ['places'], queryFn: ({ signal }) => requests.places(signal), ...SELDOM_CHANGES });
-const useReferenceLists = () =>
-  useQuery({ queryKey: ['lists'], queryFn: ({ signal }) => requests.referenceLists(signal), ...SELDOM_CHANGES });
+/**
+ * What seldom changes and without which no entry can be made: shown at once as this device knew it last, asked for again
+ * behind, and kept for where nobody answers.
+ */
+export const useKept = <T>(name: string, ask: (signal: AbortSignal) => Promise<T>, allowed = true) =>
+  useQuery({
+    queryKey: [name],
+    queryFn: async ({ signal }) => keepForLater(name, await ask(signal)),
+    initialData: () => kept(name) as T | undefined,
+    initialDataUpdatedAt: 0,
+    staleTime: TEN_MINUTES,
+    enabled: allowed,
+  });
 
 interface Known {
   lists: ReferenceLists;
@@ -81,8 +85,9 @@ export class Words {
     return labelOf(this.places, code);
   }
 
+  /** The name, or what the person is, where names are not for the reader. */
   person(id: string | null | undefined): string {
-    return id ? (this.#people.get(id)?.displayName ?? id) : '';
+    return id ? (this.#people.get(id)?.displayName ?? 'Médiateur') : '';
   }
 }
 
@@ -90,26 +95,28 @@ function labelOf(named: { code: string; label: string }[], code: string | null |
   return named.find((one) => one.code === code)?.label ?? code ?? '';
 }
 
+const NO_LISTS: ReferenceLists = { version: '', lists: [] };
+
+/** What of it the reader may read; the rest is not even asked for. */
+interface Allowed {
+  directory: boolean;
+  names: boolean;
+}
+
 /** Everything a page needs to speak French, or the first error that stands in the way. */
-export function useDirectory() {
-  const lists = useReferenceLists();
-  const teams = useTeams();
-  const territories = useTerritories();
-  const places = usePlaces();
-  const employees = useEmployees();
-  const words = useMemo(
-    () =>
-      lists.data && teams.data && territories.data && places.data && employees.data
-        ? new Words({
-            lists: lists.data,
-            teams: teams.data,
-            territories: territories.data,
-            places: places.data,
-            employees: employees.data,
-          })
-        : null,
-    [lists.data, teams.data, territories.data, places.data, employees.data],
-  );
+export function useDirectory({ directory, names }: Allowed) {
+  const lists = useKept('lists', requests.referenceLists, directory);
+  const teams = useKept('teams', requests.teams, directory);
+  const territories = useKept('territories', requests.territories, directory);
+  const places = useKept('places', requests.places, directory);
+  const employees = useKept('employees', requests.employees, names);
+  const words = useMemo(() => {
+    const all = directory
+      ? { lists: lists.data, teams: teams.data, territories: territories.data, places: places.data }
+      : { lists: NO_LISTS, teams: [], territories: [], places: [] };
+    const known = { ...all, employees: names ? employees.data : [] };
+    return Object.values(known).includes(undefined) ? null : new Words(known as Known);
+  }, [directory, names, lists.data, teams.data, territories.data, places.data, employees.data]);
   const all = [lists, teams, territories, places, employees];
   const error = all.find((query) => query.isError)?.error ?? null;
   const retry = () => {

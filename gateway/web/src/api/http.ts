@@ -1,5 +1,3 @@
-import { callerHeaders } from './caller';
-
 export interface FieldError {
   field: string;
   code: string;
@@ -44,6 +42,20 @@ export function outcomeUnknown(error: unknown): boolean {
   return error instanceof NoAnswer || (error instanceof Problem && error.status >= 500);
 }
 
+/** True when nobody is signed in any more, or as somebody whom the services do not take. */
+export function sessionOver(error: unknown): boolean {
+  return error instanceof Problem && error.status === 401 && SESSION_OVER.includes(error.code);
+}
+
+const SESSION_OVER = ['not-signed-in', 'caller-unknown', 'token-refused'];
+const listeners = new Set<() => void>();
+
+/** Hears that a request was refused because the session is over. */
+export function onSessionOver(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 interface Request {
   method?: 'GET' | 'POST' | 'PUT';
   body?: unknown;
@@ -51,19 +63,34 @@ interface Request {
   signal?: AbortSignal;
   /** How long to wait for the answer, in milliseconds. */
   patience?: number;
+  /** Nobody else is told that the session is over. */
+  quiet?: boolean;
 }
 
 const PATIENCE_MS = 20_000;
 
 export async function call<T>(path: string, request: Request = {}): Promise<T> {
+  try {
+    return await once<T>(path, request);
+  } catch (error) {
+    if (sessionOver(error) && !request.quiet) listeners.forEach((listener) => listener());
+    if (!(error instanceof Problem && error.status === 403 && error.code === 'csrf-refused')) throw error;
+    // The token had been renewed: asking for the session brings the new one.
+    await call('/api/session', request.quiet ? { quiet: true } : {});
+    return once<T>(path, request);
+  }
+}
+
+async function once<T>(path: string, request: Request): Promise<T> {
   const patience = AbortSignal.timeout(request.patience ?? PATIENCE_MS);
+  const method = request.method ?? 'GET';
   let response: Response;
   try {
     response = await fetch(path, {
-      method: request.method ?? 'GET',
+      method,
       headers: {
         Accept: 'application/json, application/problem+json',
-        ...callerHeaders(),
+        ...(method === 'GET' ? {} : csrfHeader()),
         ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(request.version === undefined ? {} : { 'If-Match': `"${request.version}"` }),
       },
@@ -77,6 +104,12 @@ export async function call<T>(path: string, request: Request = {}): Promise<T> {
   const answer = await read(response);
   if (!response.ok) throw new Problem(response.status, answer ?? {});
   return answer as T;
+}
+
+/** Another site can make a browser send our cookies, but cannot read them: a change says back what one of them holds. */
+function csrfHeader(): Record<string, string> {
+  const [, token] = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie) ?? [];
+  return token ? { 'X-XSRF-TOKEN': decodeURIComponent(token) } : {};
 }
 
 async function read(response: Response): Promise<unknown> {

@@ -9,7 +9,9 @@ import type {
   Intervention,
   Place,
   ReferenceLists,
+  RightsTable,
   Rule,
+  SessionAnswer,
   Team,
   Territory,
 } from './types';
@@ -30,6 +32,13 @@ export function withQuery(path: string, query: Query): string {
 
 const items = async <T>(path: string, signal?: AbortSignal) =>
   (await call<Items<T>>(path, signal ? { signal } : {})).items;
+
+/** Asked without a word to the page when nobody is signed in: whoever asks says what follows from it. */
+export const session = (patience?: number) =>
+  call<SessionAnswer>('/api/session', { quiet: true, ...(patience === undefined ? {} : { patience }) });
+export const endSession = () =>
+  call<{ location: string }>('/api/session/end', { method: 'POST', quiet: true }).then(({ location }) => location);
+export const rights = (signal: AbortSignal) => call<RightsTable>('/api/rights', { signal });
 
 export const employees = (signal: AbortSignal) => items<Employee>('/api/staff/employees', signal);
 export const teams = (signal: AbortSignal) => items<Team>('/api/staff/teams', signal);

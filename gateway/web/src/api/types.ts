@@ -54,7 +54,8 @@ export interface Step {
   version: number;
   what: 'RECORDED' | 'AMENDED' | 'VALIDATED' | 'RETURNED' | 'VOIDED';
   at: string;
-  author: string;
+  /** Null for who may not see who acted. */
+  author: string | null;
   reason: string | null;
   changes: Change[];
 }
@@ -64,7 +65,8 @@ export interface Intervention {
   version: number;
   status: Status;
   facts: RecordedFacts;
-  recordedBy: string;
+  /** Null for who may not see who acted. */
+  recordedBy: string | null;
   recordedAt: string;
   warnings?: Warning[];
   history?: Step[];
@@ -76,6 +78,33 @@ export interface BatchAnswer {
   status: number;
   version?: number;
   problem?: ProblemBody;
+}
+
+/** Who is signed in, as the identity provider tells it. */
+export interface Person {
+  id: string;
+  name: string;
+  roles: string[];
+  team: string | null;
+  service: string | null;
+}
+
+export interface SessionAnswer extends Omit<Person, 'id'> {
+  person: string;
+  /** When it ends, however much it is used. */
+  endsAt: string;
+  /** How long it lasts unused. */
+  idleSeconds: number;
+}
+
+export type Reach = 'OWN' | 'TEAM' | 'SERVICE' | 'ALL';
+
+/** Who may do what, and how far: a role that is not among the grants may not. */
+export interface RightsTable {
+  roles: { code: string; label: string }[];
+  permissions: { code: string; label: string; grants: Record<string, Reach> }[];
+  /** What hears what is announced between the services. */
+  listeners: { service: string; readModel: string; topic: string; purpose: string }[];
 }
 
 export interface Employee {
@@ -145,6 +174,8 @@ export interface Count {
 
 export interface Figures {
   period: { year: number; month: number | null; from: string; to: string };
+  /** Whose figures these are; null for the whole association's. */
+  teams: string[] | null;
   interventions: { count: number; notValidated: number; incomplete: number; late: number };
   peopleMet: number;
   /** Of these, met in interventions not validated or incomplete. */

@@ -1,10 +1,14 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy } from 'react';
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Route, Routes } from 'react-router';
 import { Problem } from '../api/http';
 import { EntryPage } from '../entry/EntryPage';
-import { PersonProvider } from '../people/PersonProvider';
+import { PROTECTION, type Permission } from '../people/rights';
+import { RequireRight } from '../people/RequireRight';
+import { SessionProvider } from '../session/SessionProvider';
+import { PATHS } from '../session/way';
+import { Home } from './Home';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 import { theme, variables } from './theme';
@@ -14,12 +18,32 @@ const JournalPage = lazy(() => import('../journal/JournalPage').then((module) =>
 const DashboardPage = lazy(() =>
   import('../dashboard/DashboardPage').then((module) => ({ default: module.DashboardPage })),
 );
+const AccountPage = lazy(() => import('../account/AccountPage').then((module) => ({ default: module.AccountPage })));
+const RightsPage = lazy(() => import('../rights/RightsPage').then((module) => ({ default: module.RightsPage })));
+const ProtectionPage = lazy(() =>
+  import('../protection/ProtectionPage').then((module) => ({ default: module.ProtectionPage })),
+);
+const PrivacyPage = lazy(() => import('../privacy/PrivacyPage').then((module) => ({ default: module.PrivacyPage })));
+
+/** The pages that are not for everybody, and what opens them. */
+const PAGES: { path: string; title: string; permissions: Permission[]; Content: React.ComponentType }[] = [
+  { path: PATHS.entry, title: 'Saisir une intervention', permissions: ['intervention.record'], Content: EntryPage },
+  { path: PATHS.journal, title: 'Journal', permissions: ['journal.read'], Content: JournalPage },
+  {
+    path: PATHS.dashboard,
+    title: 'Tableau de bord',
+    permissions: ['figures.read', 'card.read'],
+    Content: DashboardPage,
+  },
+  { path: PATHS.rights, title: 'Droits', permissions: ['rights.read'], Content: RightsPage },
+  { path: PATHS.protection, title: 'Protection des données', permissions: PROTECTION, Content: ProtectionPage },
+];
 
 const queries = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 5_000,
-      // Ask even where the browser believes itself offline: the service worker may have kept the answer.
+      // Ask even where the browser believes itself offline: what the device knows stands in for the answer.
       networkMode: 'always',
       // A refusal stays a refusal; an outage may pass.
       retry: (failures, error) => failures < 2 && !(error instanceof Problem && error.status < 500),
@@ -31,19 +55,29 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} forceColorScheme="light">
       <QueryClientProvider client={queries}>
-        <PersonProvider>
+        <SessionProvider>
           <BrowserRouter>
             <Routes>
               <Route element={<Shell />}>
-                <Route index element={<Navigate to="/saisie" replace />} />
-                <Route path="/saisie" element={<EntryPage />} />
-                <Route path="/journal" element={<JournalPage />} />
-                <Route path="/tableau-de-bord" element={<DashboardPage />} />
+                <Route index element={<Home />} />
+                {PAGES.map(({ path, title, permissions, Content }) => (
+                  <Route
+                    key={path}
+                    path={path}
+                    element={
+                      <RequireRight key={path} title={title} permissions={permissions}>
+                        <Content />
+                      </RequireRight>
+                    }
+                  />
+                ))}
+                <Route path={PATHS.account} element={<AccountPage />} />
+                <Route path={PATHS.privacy} element={<PrivacyPage />} />
                 <Route path="*" element={<NotFoundPage />} />
               </Route>
             </Routes>
           </BrowserRouter>
-        </PersonProvider>
+        </SessionProvider>
       </QueryClientProvider>
     </MantineProvider>
   );

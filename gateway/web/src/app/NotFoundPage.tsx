@@ -7,8 +7,8 @@ export function NotFoundPage() {
   return (
     <Page title="Page introuvable">
       <EmptyState title="Cette adresse ne mène nulle part">
-        <Button component={Link} to="/saisie">
-          Revenir à la saisie
+        <Button component={Link} to="/">
+          Revenir à l’accueil
         </Button>
       </EmptyState>
     </Page>

@@ -1,36 +1,44 @@
-import { IconChartBar, IconNotebook, IconPencilPlus } from '@tabler/icons-react';
-import { Suspense } from 'react';
-import { NavLink, Outlet, useLocation } from 'react-router';
-import { useDirectory, WordsContext } from '../api/directory';
+import { IconChartBar, IconNotebook, IconPencilPlus, IconShieldLock } from '@tabler/icons-react';
+import { Link, NavLink } from 'react-router';
 import { useQueue } from '../entry/queue/QueueContext';
 import { QueueProvider } from '../entry/queue/QueueProvider';
-import { PersonChooser } from '../people/PersonChooser';
-import { usePersonChoice } from '../people/PersonContext';
-import { Welcome } from '../people/Welcome';
-import { Loading } from '../ui/Loading';
-import { ProblemAlert } from '../ui/ProblemAlert';
-import { PageBoundary } from './PageBoundary';
+import { PROTECTION, type Permission } from '../people/rights';
+import { useMay } from '../people/RightsContext';
+import { RightsProvider } from '../people/RightsProvider';
+import { PersonMenu } from '../session/PersonMenu';
+import { personOf } from '../session/session';
+import { useSession } from '../session/SessionContext';
+import { SessionEndDialog } from '../session/SessionEndDialog';
+import { PATHS } from '../session/way';
+import { Content } from './Content';
 import classes from './Shell.module.css';
 
-const PAGES = [
-  { to: '/saisie', label: 'Saisir', icon: IconPencilPlus },
-  { to: '/journal', label: 'Journal', icon: IconNotebook },
-  { to: '/tableau-de-bord', label: 'Tableau de bord', icon: IconChartBar },
+const PAGES: { to: string; label: string; icon: typeof IconNotebook; permissions: Permission[] }[] = [
+  { to: PATHS.entry, label: 'Saisir', icon: IconPencilPlus, permissions: ['intervention.record'] },
+  { to: PATHS.journal, label: 'Journal', icon: IconNotebook, permissions: ['journal.read'] },
+  { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
+  { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 
 export function Shell() {
-  const { person } = usePersonChoice();
+  const { session } = useSession();
+  const person = personOf(session);
   // What waits belongs to whoever made it; it is sent from whatever page is open.
   return (
     <QueueProvider person={person?.id ?? null}>
-      <Frame />
+      {person ? (
+        <RightsProvider key={person.id}>
+          <Frame tools={<Tools offline={session.state === 'offline'} />} />
+        </RightsProvider>
+      ) : (
+        <Frame tools={null} />
+      )}
+      <SessionEndDialog />
     </QueueProvider>
   );
 }
 
-function Frame() {
-  const { waiting, refused } = useQueue();
-  const held = waiting.length + refused.length;
+function Frame({ tools }: { tools: React.ReactNode }) {
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#contenu">
@@ -38,25 +46,11 @@ function Frame() {
       </a>
       <header className={classes.header}>
         <div className={classes.bar}>
-          <NavLink to="/saisie" className={classes.brand ?? ''} aria-label="Trame, accueil">
+          <Link to="/" className={classes.brand ?? ''} aria-label="Trame, accueil">
             <img src="/trame.svg" alt="" width="34" height="34" />
             <span>Trame</span>
-          </NavLink>
-          <nav className={classes.nav} aria-label="Pages">
-            {PAGES.map(({ to, label, icon: Icon }) => (
-              <NavLink key={to} to={to} className={classes.link ?? ''}>
-                <Icon size={22} stroke={1.8} aria-hidden />
-                {label}
-                {to === '/saisie' && held > 0 && (
-                  <span className={classes.held}>
-                    {held}
-                    <span className="visually-hidden"> sur cet appareil, pas encore enregistrées</span>
-                  </span>
-                )}
-              </NavLink>
-            ))}
-          </nav>
-          <PersonChooser />
+          </Link>
+          {tools}
         </div>
       </header>
       <main id="contenu" className={classes.main}>
@@ -64,35 +58,44 @@ function Frame() {
       </main>
       <footer className={classes.footer}>
         <p>Trame — suivi de l’activité de médiation sociale</p>
+        <p>
+          <Link to={PATHS.privacy}>Vos données</Link>
+        </p>
         <p>Accessibilité : non conforme (audit à venir)</p>
       </footer>
     </div>
   );
 }
 
-/** The page itself, once it is known who acts and what the codes mean. */
-function Content() {
-  const choice = usePersonChoice();
-  const directory = useDirectory();
-  const { pathname } = useLocation();
-  const error = choice.error ?? directory.error;
-  // Without the directory nothing can be said; with the one read before, work goes on while nobody answers.
-  if (error && !(directory.words && choice.person)) {
-    const retry = () => {
-      choice.retry();
-      directory.retry();
-    };
-    return <ProblemAlert error={error} onRetry={retry} />;
-  }
-  if (!directory.words) return <Loading label="Ouverture de Trame" />;
-  if (!choice.person) return <Welcome />;
+/** The pages that are open to the person, and what concerns the person alone. */
+function Tools({ offline }: { offline: boolean }) {
+  const may = useMay();
+  const { waiting, refused } = useQueue();
+  const held = waiting.length + refused.length;
+  const pages = PAGES.filter(
+    ({ to, permissions }) => permissions.some((one) => may(one)) && (!offline || to === PATHS.entry),
+  );
   return (
-    <WordsContext value={directory.words}>
-      <PageBoundary key={pathname}>
-        <Suspense fallback={<Loading label="Ouverture de la page" />}>
-          <Outlet />
-        </Suspense>
-      </PageBoundary>
-    </WordsContext>
+    <>
+      {pages.length > 0 ? (
+        <nav className={classes.nav} aria-label="Pages">
+          {pages.map(({ to, label, icon: Icon }) => (
+            <NavLink key={to} to={to} className={classes.link ?? ''}>
+              <Icon size={22} stroke={1.8} aria-hidden />
+              {label}
+              {to === PATHS.entry && held > 0 && (
+                <span className={classes.held}>
+                  {held}
+                  <span className="visually-hidden"> sur cet appareil, pas encore enregistrées</span>
+                </span>
+              )}
+            </NavLink>
+          ))}
+        </nav>
+      ) : (
+        <div className={classes.noNav} />
+      )}
+      {!offline && <PersonMenu />}
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
+import { useWords } from '../api/directory';
+import { useMay } from '../people/RightsContext';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
@@ -9,19 +11,40 @@ import classes from './dashboard.module.css';
 import { DEMO_YEAR } from './demo';
 import { DemoLabel } from './DemoLabel';
 import { readDrill, readFilters, readYear, writeDrill, type Drill } from './filters';
-import { FilterBar } from './FilterBar';
+import { FilterBar, YearField } from './FilterBar';
 import { KeyFigures } from './KeyFigures';
 import { Splits } from './Splits';
 import { OpenActs, useFigures, useFirstYear } from './useActivity';
+import { useCovered, WhoseFigures } from './WhoseFigures';
 import { YearCard } from './YearCard';
 
 export function DashboardPage() {
   const [query] = useSearchParams();
-  const year = useFirstYear(readYear(query));
+  const may = useMay();
+  const year = useFirstYear(readYear(query), may('figures.read'));
   return (
     <Page title="Tableau de bord" aside={year === DEMO_YEAR ? <DemoLabel /> : null}>
-      {year === null ? <Loading label="Lecture des chiffres" /> : <Dashboard year={year} />}
+      {year === null ? (
+        <Loading label="Lecture des chiffres" />
+      ) : may('figures.read') ? (
+        <Dashboard year={year} />
+      ) : (
+        <PublishedYear year={year} />
+      )}
     </Page>
+  );
+}
+
+/** For whom the figures of the field are not: what the association publishes of itself. */
+function PublishedYear({ year }: { year: number }) {
+  const [, setQuery] = useSearchParams();
+  return (
+    <>
+      <div className={classes.filters}>
+        <YearField year={year} onChange={(annee) => setQuery({ annee })} />
+      </div>
+      <YearCard year={year} />
+    </>
   );
 }
 
@@ -29,6 +52,9 @@ function Dashboard({ year }: { year: number }) {
   const [query, setQuery] = useSearchParams();
   const filters = readFilters(query, year);
   const figures = useFigures(filters);
+  const may = useMay();
+  const { teams } = useWords();
+  const covered = useCovered(figures.data);
 
   const show = useCallback(
     (patch: Record<string, string | null>) =>
@@ -44,11 +70,13 @@ function Dashboard({ year }: { year: number }) {
   );
   const openActs = useCallback((drill: Drill) => show({ actes: writeDrill(drill), page: null }), [show]);
   const page = Number(query.get('page') ?? '1');
-  const wholeYear = filters.month === null && filters.team === null && filters.territory === null;
+  const { month, team, territory, mediator } = filters;
+  const wholeYear = month === null && team === null && territory === null && mediator === null;
 
   return (
     <OpenActs value={openActs}>
-      <FilterBar filters={filters} onChange={show} />
+      <FilterBar filters={filters} teams={covered ?? teams} onChange={show} />
+      <WhoseFigures teams={covered} mediator={mediator} />
       {figures.isPending && <Loading label="Lecture des chiffres" />}
       {figures.isError && <ProblemAlert error={figures.error} onRetry={() => void figures.refetch()} />}
       {figures.data && (
@@ -63,7 +91,7 @@ function Dashboard({ year }: { year: number }) {
           )}
         </div>
       )}
-      {wholeYear && <YearCard year={year} />}
+      {wholeYear && may('card.read') && <YearCard year={year} />}
       <ActsDrawer
         filters={filters}
         drill={readDrill(query)}

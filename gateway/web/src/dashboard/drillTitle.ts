@@ -47,7 +47,7 @@ export function drillTitle(words: Words, { kind, value }: Drill): string {
 }
 
 /** « mars 2018, Équipe Territoires » */
-export function selectionTitle(words: Words, { year, month, team, territory }: Filters): string {
+export function selectionTitle(words: Words, { year, month, team, territory, mediator }: Filters): string {
   const period = month === null ? String(year) : `${monthName(month)}${NBSP}${year}`;
-  return [period, words.team(team), words.territory(territory)].filter(Boolean).join(', ');
+  return [period, words.team(team), words.territory(territory), words.person(mediator)].filter(Boolean).join(', ');
 }

@@ -5,7 +5,7 @@ const filters = readFilters(new URLSearchParams('mois=3&equipe=TER'), 2018);
 
 describe('The filters of the dashboard', () => {
   it('are read from the address and ignore what makes no sense', () => {
-    expect(filters).toEqual({ year: 2018, month: 3, team: 'TER', territory: null });
+    expect(filters).toEqual({ year: 2018, month: 3, team: 'TER', territory: null, mediator: null });
     expect(readFilters(new URLSearchParams('mois=13'), 2018).month).toBeNull();
   });
 
@@ -16,6 +16,8 @@ describe('The filters of the dashboard', () => {
       page: 2,
     });
     expect(actsQuery(filters, { kind: 'all', value: '' }, 0)).not.toHaveProperty('by');
+    const own = { ...filters, mediator: 'nadia' };
+    expect(actsQuery(own, { kind: 'all', value: '' }, 0)).toMatchObject({ mediator: 'nadia', team: 'TER' });
     expect(actsQuery(filters, { kind: 'team', value: 'HAB' }, 0)).toMatchObject({ team: 'HAB', month: 3 });
   });
 

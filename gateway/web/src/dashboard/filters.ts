@@ -6,6 +6,8 @@ export interface Filters {
   month: number | null;
   team: string | null;
   territory: string | null;
+  /** Only the mediator and their manager may ask for these. */
+  mediator: string | null;
 }
 
 /** The figure whose acts are shown. */
@@ -17,8 +19,12 @@ export interface Drill {
 /** Kinds that are a narrower selection rather than a breakdown of the service. */
 const SELECTIONS = ['month', 'day', 'team', 'territory'];
 
-export function actsQuery({ year, month, team, territory }: Filters, { kind, value }: Drill, page: number): Query {
-  const all: Query = { year, month, team, territory, page };
+export function actsQuery(
+  { year, month, team, territory, mediator }: Filters,
+  { kind, value }: Drill,
+  page: number,
+): Query {
+  const all: Query = { year, month, team, territory, mediator, page };
   if (kind === 'all') return all;
   if (SELECTIONS.includes(kind)) return { ...all, [kind]: value };
   return { ...all, by: kind, value };
@@ -33,6 +39,7 @@ export function readFilters(query: URLSearchParams, year: number): Filters {
     month: month !== null && month >= 1 && month <= 12 ? month : null,
     team: query.get('equipe'),
     territory: query.get('territoire'),
+    mediator: query.get('mediateur'),
   };
 }
 

@@ -5,7 +5,7 @@ import { parisClock } from '../ui/format';
 import { DEMO_YEAR } from './demo';
 import { actsQuery, type Drill, type Filters } from './filters';
 
-const query = ({ year, month, team, territory }: Filters) => ({ year, month, team, territory });
+const query = ({ year, month, team, territory, mediator }: Filters) => ({ year, month, team, territory, mediator });
 
 export const thisYear = () => Number(parisClock(new Date()).day.slice(0, 4));
 
@@ -30,15 +30,17 @@ export const useRules = () =>
   useQuery({ queryKey: ['activity', 'rules'], queryFn: ({ signal }) => requests.rules(signal), staleTime: 600_000 });
 
 /** The year to open with: this one once it has something to show, the demonstration's until then. */
-export function useFirstYear(asked: number | null): number | null {
+export function useFirstYear(asked: number | null, allowed: boolean): number | null {
+  const mayAsk = asked === null && allowed;
   const { data, isError } = useQuery({
     queryKey: ['activity', 'first-year'],
     queryFn: async ({ signal }) =>
       (await requests.figures({ year: thisYear() }, signal)).interventions.count > 0 ? thisYear() : DEMO_YEAR,
-    enabled: asked === null,
+    enabled: mayAsk,
     staleTime: Infinity,
     retry: false,
   });
+  if (asked === null && !allowed) return DEMO_YEAR;
   return asked ?? data ?? (isError ? thisYear() : null);
 }
 

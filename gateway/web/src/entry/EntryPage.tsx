@@ -1,7 +1,8 @@
+import { usePerson } from '../session/SessionContext';
 import { Page } from '../ui/Page';
-import { usePerson } from '../people/PersonContext';
 import { EntryFormView } from './EntryFormView';
 import { QueueNotices } from './queue/QueueNotices';
+import { useRecordableTeams } from './fields/useRecordableTeams';
 import { Recorded } from './Recorded';
 import { useEntry } from './useEntry';
 
@@ -14,13 +15,15 @@ export function EntryPage() {
 function EntryOf() {
   const person = usePerson();
   const entry = useEntry(person);
+  const teams = useRecordableTeams();
+  const teamFixed = teams.length === 1 && teams[0]?.code === person.team;
   return (
     <Page title="Saisir une intervention">
       <QueueNotices entry={entry} />
       {entry.phase === 'recorded' && entry.recorded ? (
         <Recorded recorded={entry.recorded} onAgain={entry.again} onFresh={entry.fresh} />
       ) : (
-        <EntryFormView key={entry.draft.id} entry={entry} teamFixed={person.team !== null} />
+        <EntryFormView key={entry.draft.id} entry={entry} teamFixed={teamFixed} />
       )}
     </Page>
   );

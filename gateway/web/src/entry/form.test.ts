@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Employee } from '../api/types';
+import type { Person } from '../api/types';
 import { duplicate, fromFacts, isTouched, newForm, peopleMet, toFacts, type EntryForm } from './form';
 
-const nadia: Employee = {
-  id: 'nadia',
-  givenName: 'Nadia',
-  familyName: 'B.',
-  displayName: 'Nadia B.',
-  gender: 'F',
-  roles: ['MED'],
-  team: 'TER',
-  from: '2017-01-01',
-  until: null,
-};
+const nadia: Person = { id: 'nadia', name: 'Nadia B.', roles: ['MED'], team: 'TER', service: 'Lyon' };
 const NOW = new Date('2018-03-05T13:05:00Z');
 const form = (patch: Partial<EntryForm> = {}): EntryForm => ({ ...newForm(nadia, {}, NOW), ...patch });
 

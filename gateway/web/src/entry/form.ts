@@ -1,4 +1,4 @@
-import type { Counts, Employee, Facts } from '../api/types';
+import type { Counts, Facts, Person } from '../api/types';
 import { parisClock } from '../ui/format';
 
 /** What the page holds while a mediator fills it: nothing is required until it is sent. */
@@ -38,7 +38,7 @@ export interface Usual {
   mediators: string[];
 }
 
-export function newForm(person: Employee, usual: Partial<Usual>, now: Date): EntryForm {
+export function newForm(person: Person, usual: Partial<Usual>, now: Date): EntryForm {
   const { day, time } = parisClock(now);
   const partners = (usual.mediators ?? []).filter((id) => id !== person.id);
   return {

@@ -3,13 +3,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Employee } from '../api/types';
+import type { Person } from '../api/types';
+import { actAs } from '../session/acting';
 import { loadDraft, saveDraft } from './draft';
 import { newForm } from './form';
 import { keep, queueOf } from './queue/queue';
 import { useEntry } from './useEntry';
 
-const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Employee;
+const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Person;
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 const recorded = { id: 'x', version: 0, status: 'RECORDED', facts: {} };
 
@@ -29,7 +30,10 @@ function sentIds(fetched: { mock: { calls: unknown[][] } }): string[] {
 }
 
 describe('The life of an entry', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(() => {
+    localStorage.clear();
+    actAs('nadia');
+  });
 
   it('asks for what is missing before it bothers the service', () => {
     const fetched = vi.spyOn(globalThis, 'fetch');
@@ -63,6 +67,30 @@ describe('The life of an entry', () => {
     act(() => result.current.send());
     await waitFor(() => expect(queueOf('nadia')).toHaveLength(1));
     expect(queueOf('nadia')[0]).toMatchObject({ person: 'nadia', refusal: null });
+  });
+
+  it('goes to the queue unasked while the server does not know who this is', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    actAs(null);
+    const { result } = open();
+    act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
+    act(() => result.current.send());
+    await waitFor(() => expect(queueOf('nadia')).toHaveLength(1));
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it('is kept as a draft under its id when the session ended meanwhile, and found again after sign-in', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(401, { code: 'not-signed-in' }));
+    const { result, unmount } = open();
+    act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1', note: 'Bruit en soirée' }));
+    act(() => result.current.send());
+    await waitFor(() => expect(result.current.error).toMatchObject({ status: 401 }));
+    const { id } = result.current.draft;
+    unmount();
+    const again = open();
+    expect(again.result.current).toMatchObject({ restored: true, phase: 'editing', draft: { id } });
+    expect(again.result.current.form.note).toBe('Bruit en soirée');
+    expect(queueOf('nadia')).toEqual([]);
   });
 
   it('goes to the queue when the page was closed while it was being sent', () => {

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
-import { outcomeUnknown, Problem } from '../api/http';
+import { NoAnswer, outcomeUnknown, Problem } from '../api/http';
 import { record } from '../api/requests';
-import type { Employee, Intervention } from '../api/types';
+import type { Intervention, Person } from '../api/types';
+import { actsAs } from '../session/acting';
 import { uuidv7 } from '../ui/uuid';
 import { clearDraft, loadDraft, saveDraft, type Draft } from './draft';
 import { duplicate, isTouched, newForm, toFacts, type EntryForm } from './form';
@@ -50,7 +51,7 @@ function queueUp(person: string, { id, form }: Draft, enteredAt: string): boolea
   return true;
 }
 
-function begin(person: Employee, habits: Habits): State {
+function begin(person: Person, habits: Habits): State {
   const fresh = () => editing(newDraft(newForm(person, habits.usual, new Date())));
   const kept = loadDraft(person.id);
   // The page was closed while it was being sent.
@@ -60,7 +61,9 @@ function begin(person: Employee, habits: Habits): State {
 }
 
 /** Sent with the device's time, or without it when the service does not believe that clock. */
-async function sendNow(id: string, form: EntryForm, enteredAt: string): Promise<Intervention> {
+async function sendNow(person: string, { id, form }: Draft, enteredAt: string): Promise<Intervention> {
+  // Opened where nobody answered: until the server knows who this is, the entry waits like any other.
+  if (!actsAs(person)) throw new NoAnswer();
   const facts = toFacts(form);
   try {
     return await record({ id, enteredAt, ...facts });
@@ -71,7 +74,7 @@ async function sendNow(id: string, form: EntryForm, enteredAt: string): Promise<
 }
 
 /** The life of the entry on the page: one act, one id, whatever happens to the network. */
-export function useEntry(person: Employee) {
+export function useEntry(person: Person) {
   const queries = useQueryClient();
   const [habits, setHabits] = useState(() => loadHabits(person.id));
   const [state, setState] = useState(() => begin(person, habits));
@@ -102,7 +105,7 @@ export function useEntry(person: Employee) {
       saveDraft(person.id, sent);
       setState((before) => ({ ...before, draft: sent, phase: 'sending', problems: {}, error: null, restored: false }));
       try {
-        const recorded = await sendNow(id, form, enteredAt);
+        const recorded = await sendNow(person.id, sent, enteredAt);
         clearDraft(person.id, id);
         drop(person.id, id);
         setHabits(learnFrom(person.id, form));

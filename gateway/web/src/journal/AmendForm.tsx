@@ -11,28 +11,27 @@ import { WhenWhereFields } from '../entry/fields/WhenWhereFields';
 import type { EntryForm } from '../entry/form';
 import { loadHabits } from '../entry/habits';
 import { fieldProblems, missingFields, type FieldProblems } from '../entry/refusals';
-import { usePerson } from '../people/PersonContext';
+import { usePerson } from '../session/SessionContext';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './journal.module.css';
 import type { Changing } from './useJournal';
 
 interface Props {
-  initial: { form: EntryForm; reason: string };
+  correction: { form: EntryForm; reason: string };
   changing: Changing;
+  onChange: (patch: { form?: EntryForm; reason?: string }) => void;
   onCancel: () => void;
-  onSend: (form: EntryForm, reason: string) => void;
+  onSend: () => void;
 }
 
 /** All the facts of an entry, to be put right, and the reason why. */
-export function AmendForm({ initial, changing, onCancel, onSend }: Props) {
+export function AmendForm({ correction: { form, reason }, changing, onChange, onCancel, onSend }: Props) {
   const person = usePerson();
-  const [form, setForm] = useState(initial.form);
-  const [reason, setReason] = useState(initial.reason);
   const [own, setOwn] = useState<FieldProblems>({});
   const [habits] = useState(() => loadHabits(person.id));
   const refused = changing.error instanceof Problem ? fieldProblems(changing.error) : {};
   const problems: FieldProblems = { ...refused, ...own };
-  const props: FieldsProps = { form, problems, habits, change: (patch) => setForm({ ...form, ...patch }) };
+  const props: FieldsProps = { form, problems, habits, change: (patch) => onChange({ form: { ...form, ...patch } }) };
   const needsReason = own.general !== undefined;
   return (
     <form
@@ -43,7 +42,7 @@ export function AmendForm({ initial, changing, onCancel, onSend }: Props) {
         event.preventDefault();
         const missing = { ...missingFields(form), ...(reason.trim() ? {} : { general: 'Dites pourquoi.' }) };
         setOwn(missing);
-        if (Object.keys(missing).length === 0) onSend(form, reason.trim());
+        if (Object.keys(missing).length === 0) onSend();
       }}
     >
       <WhenWhereFields {...props} />
@@ -65,7 +64,7 @@ export function AmendForm({ initial, changing, onCancel, onSend }: Props) {
           maxLength={500}
           value={reason}
           error={needsReason && !reason.trim() ? own.general : undefined}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => onChange({ reason: event.currentTarget.value })}
         />
         {changing.error && <ProblemAlert error={changing.error} />}
         <Group>

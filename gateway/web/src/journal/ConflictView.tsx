@@ -36,7 +36,7 @@ export function ConflictView({ conflict: { base, current }, mine, onRedo, onKeep
         title="Quelqu’un a changé cette intervention entre-temps"
       >
         <p>
-          {last ? `${words.person(last.author)} l’a changée pendant que vous la corrigiez. ` : ''}
+          {last?.author ? `${words.person(last.author)} l’a changée pendant que vous la corrigiez. ` : ''}
           Rien n’a été écrasé. Comparez, puis choisissez.
         </p>
       </Notice>

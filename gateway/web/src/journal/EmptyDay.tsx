@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { DEMO_YEAR } from '../dashboard/demo';
 import { figures } from '../api/requests';
+import { useMay } from '../people/RightsContext';
 import { parisClock } from '../ui/format';
 import { EmptyState } from '../ui/EmptyState';
 
@@ -22,6 +23,7 @@ async function lastDayOf(team: string, signal: AbortSignal): Promise<string | nu
 
 export function EmptyDay({ team, onDay }: { team: string | null; onDay: (day: string) => void }) {
   const queries = useQueryClient();
+  const may = useMay();
   const [state, setState] = useState<'idle' | 'looking' | 'none'>('idle');
   const look = async () => {
     if (!team) return;
@@ -40,12 +42,16 @@ export function EmptyDay({ team, onDay }: { team: string | null; onDay: (day: st
   return (
     <EmptyState title="Aucune intervention ce jour-là">
       <Group justify="center">
-        <Button component={Link} to="/saisie">
-          Saisir une intervention
-        </Button>
-        <Button variant="default" loading={state === 'looking'} onClick={() => void look()}>
-          Aller au dernier jour rempli
-        </Button>
+        {may('intervention.record', { team }) && (
+          <Button component={Link} to="/saisie">
+            Saisir une intervention
+          </Button>
+        )}
+        {may('figures.read', { team }) && (
+          <Button variant="default" loading={state === 'looking'} onClick={() => void look()}>
+            Aller au dernier jour rempli
+          </Button>
+        )}
       </Group>
       {state === 'none' && <p role="status">Aucun jour rempli n’a été trouvé pour cette équipe.</p>}
     </EmptyState>

@@ -1,57 +1,52 @@
 import { useState } from 'react';
-import { useWords } from '../api/directory';
 import * as requests from '../api/requests';
 import type { Intervention } from '../api/types';
 import { fromFacts, toFacts, type EntryForm } from '../entry/form';
-import { Remark, StatusBadge } from '../ui/StatusBadge';
+import { usePerson } from '../session/SessionContext';
+import { underWayBefore, useUnderWay } from '../session/underWay';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Actions, type Action } from './Actions';
 import { AmendForm } from './AmendForm';
 import { ConflictView } from './ConflictView';
-import { describe, missingNames } from './describe';
-import { History } from './History';
+import { EntryBadges, FactsAndHistory, StillMissing } from './EntryReading';
 import classes from './journal.module.css';
 import { ReasonForm } from './ReasonForm';
 import { useChange } from './useJournal';
 
-/** A correction under way: the version it began on, and what it says. */
-interface Correction {
-  base: Intervention;
-  form: EntryForm;
-  reason: string;
-}
+/** What is being done with the entry: for a correction, the version it began on and what it says. */
+type Task =
+  | { action: 'amend'; base: Intervention; form: EntryForm; reason: string }
+  | { action: 'void' | 'return'; reason: string };
 
 export function EntryDetails({ entry }: { entry: Intervention }) {
-  const words = useWords();
-  const [action, setAction] = useState<Action | null>(null);
-  const [correction, setCorrection] = useState<Correction | null>(null);
+  const person = usePerson();
+  const [task, setTask] = useState(() => underWayBefore(person.id, entry.id) as Task | null);
   const [said, setSaid] = useState('');
+  useUnderWay(person.id, entry.id, task);
   const changing = useChange((now) => {
-    setAction(null);
-    setCorrection(null);
+    setTask(null);
     setSaid(DONE[now.status]);
   });
   const stop = () => {
     changing.settle();
-    setAction(null);
-    setCorrection(null);
+    setTask(null);
   };
-  const start = (chosen: Action) => {
+  const start = (action: Action) => {
     changing.settle();
     setSaid('');
-    if (chosen === 'validate') changing.ask(entry, requests.validate);
-    else setAction(chosen);
-    if (chosen === 'amend') setCorrection({ base: entry, form: fromFacts(entry.facts), reason: '' });
+    if (action === 'validate') changing.ask(entry, requests.validate);
+    else if (action === 'amend') setTask({ action, base: entry, form: fromFacts(entry.facts), reason: '' });
+    else setTask({ action, reason: '' });
   };
 
-  if (action === 'amend' && correction) {
+  if (task?.action === 'amend') {
     if (changing.conflict) {
       return (
         <ConflictView
           conflict={changing.conflict}
-          mine={correction.form}
+          mine={task.form}
           onRedo={(form) => {
-            setCorrection({ base: entry, form, reason: correction.reason });
+            setTask({ ...task, base: entry, form });
             changing.settle();
           }}
           onKeep={stop}
@@ -60,23 +55,18 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
     }
     return (
       <AmendForm
-        key={correction.base.version}
-        initial={correction}
+        key={task.base.version}
+        correction={task}
         changing={changing}
+        onChange={(patch) => setTask({ ...task, ...patch })}
         onCancel={stop}
-        onSend={(form, reason) => {
-          setCorrection({ ...correction, form, reason });
-          changing.ask(correction.base, (base) => requests.amend(base, reason, toFacts(form)));
-        }}
+        onSend={() => changing.ask(task.base, (base) => requests.amend(base, task.reason.trim(), toFacts(task.form)))}
       />
     );
   }
   return (
     <>
-      <p className={classes.badges}>
-        <StatusBadge status={entry.status} />
-        {entry.facts.late && <Remark>Tardive</Remark>}
-      </p>
+      <EntryBadges entry={entry} />
       <div role="status">
         {said && <p className={classes.said}>{said}</p>}
         {changing.conflict && (
@@ -86,36 +76,26 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
           </p>
         )}
       </div>
-      {changing.error && !action && <ProblemAlert error={changing.error} />}
-      {entry.status !== 'VOIDED' && entry.facts.missing.length > 0 && (
-        <p className={classes.missing}>Reste à compléter : {missingNames(words, entry.facts.missing)}.</p>
-      )}
-      {action === 'void' || action === 'return' ? (
+      {changing.error && !task && <ProblemAlert error={changing.error} />}
+      <StillMissing entry={entry} />
+      {task ? (
         <ReasonForm
           key={entry.version}
-          action={action}
+          action={task.action}
+          reason={task.reason}
           changing={changing}
+          onChange={(reason) => setTask({ ...task, reason })}
           onCancel={stop}
-          onSend={(reason) =>
+          onSend={() =>
             changing.ask(entry, (base) =>
-              action === 'void' ? requests.voidEntry(base, reason) : requests.returnEntry(base, reason),
+              (task.action === 'void' ? requests.voidEntry : requests.returnEntry)(base, task.reason.trim()),
             )
           }
         />
       ) : (
         <Actions entry={entry} pending={changing.pending} onChoose={start} />
       )}
-      <h3 className={classes.sectionTitle}>Les faits</h3>
-      <dl className={classes.facts}>
-        {describe(words, entry.facts).map(({ field, name, value }) => (
-          <div key={field}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3 className={classes.sectionTitle}>L’histoire de cette saisie</h3>
-      <History steps={entry.history ?? []} />
+      <FactsAndHistory entry={entry} />
     </>
   );
 }

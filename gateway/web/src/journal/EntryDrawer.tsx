@@ -1,15 +1,30 @@
 import { Drawer } from '@mantine/core';
+import { useState } from 'react';
+import { Problem } from '../api/http';
+import type { Intervention } from '../api/types';
+import { useMay } from '../people/RightsContext';
+import { useSession } from '../session/SessionContext';
 import { formatDate, formatTime } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { PanelHead } from '../ui/PanelHead';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { EntryDetails } from './EntryDetails';
+import { OpenedEntry } from './OpenedEntry';
+import { OpenWithReason } from './OpenWithReason';
 import { useIntervention } from './useJournal';
 
 /** One entry beside the list: its facts, its history, and what may be done with it. */
 export function EntryDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
+  const { session } = useSession();
   return (
-    <Drawer.Root opened={id !== null} onClose={onClose} position="right" size="44rem">
+    <Drawer.Root
+      opened={id !== null}
+      onClose={onClose}
+      // Under the question to sign in again it stays as it is.
+      closeOnEscape={session.state !== 'ended'}
+      position="right"
+      size="44rem"
+    >
       <Drawer.Overlay />
       {id !== null && <Shown key={id} id={id} />}
     </Drawer.Root>
@@ -17,15 +32,19 @@ export function EntryDrawer({ id, onClose }: { id: string | null; onClose: () =>
 }
 
 function Shown({ id }: { id: string }) {
+  const may = useMay();
   const { data, error, refetch } = useIntervention(id);
-  const title = data
-    ? `Intervention du ${formatDate(data.facts.date)}${data.facts.startTime ? ` à ${formatTime(data.facts.startTime)}` : ''}`
-    : 'Intervention';
+  // Opened with a reason it is shown here and now, and kept nowhere.
+  const [opened, setOpened] = useState<Intervention | null>(null);
   return (
     <Drawer.Content>
-      <PanelHead title={title} />
+      <PanelHead title={titleOf(opened ?? data)} />
       <Drawer.Body>
-        {error ? (
+        {opened ? (
+          <OpenedEntry entry={opened} />
+        ) : error && outsideScope(error) && may('journal.open') ? (
+          <OpenWithReason id={id} onOpened={setOpened} />
+        ) : error ? (
           <ProblemAlert error={error} onRetry={() => void refetch()} />
         ) : data ? (
           <EntryDetails entry={data} />
@@ -35,4 +54,12 @@ function Shown({ id }: { id: string }) {
       </Drawer.Body>
     </Drawer.Content>
   );
+}
+
+const outsideScope = (error: Error) => error instanceof Problem && error.code === 'outside-scope';
+
+function titleOf(entry: Intervention | undefined): string {
+  if (!entry) return 'Intervention';
+  const { date, startTime } = entry.facts;
+  return `Intervention du ${formatDate(date)}${startTime ? ` à ${formatTime(startTime)}` : ''}`;
 }

@@ -35,12 +35,14 @@ function useLine() {
     where: words.place(facts.place) || words.territory(facts.territory),
     territory: facts.place ? words.territory(facts.territory) : null,
     people: facts.peopleMet ? plural(facts.peopleMet, 'personne') : '—',
-    who: facts.mediators.map((id) => words.person(id)).join(' et '),
+    who: facts.mediators.map((id) => words.person(id)).join(' et ') || null,
   });
 }
 
 function Table({ entries, onOpen }: Props) {
   const line = useLine();
+  // Who may not see who acted gets no names, and no empty column either.
+  const named = entries.some(({ facts }) => facts.mediators.length > 0);
   return (
     <div className={classes.tableFrame}>
       <table className={classes.table}>
@@ -51,7 +53,7 @@ function Table({ entries, onOpen }: Props) {
             <th scope="col">Objet</th>
             <th scope="col">Où</th>
             <th scope="col">Publics</th>
-            <th scope="col">Qui</th>
+            {named && <th scope="col">Qui</th>}
             <th scope="col">État</th>
           </tr>
         </thead>
@@ -72,7 +74,7 @@ function Table({ entries, onOpen }: Props) {
                   <span className={classes.soft}>{territory}</span>
                 </td>
                 <td className={classes.nowrap}>{people}</td>
-                <td>{who}</td>
+                {named && <td>{who}</td>}
                 <td>
                   <Badges entry={entry} />
                 </td>
@@ -103,8 +105,12 @@ function Cards({ entries, onOpen }: Props) {
             <span className={classes.soft}>{domain}</span>
             <p className={classes.cardFacts}>
               {where} · {people}
-              <br />
-              {who}
+              {who && (
+                <>
+                  <br />
+                  {who}
+                </>
+              )}
             </p>
           </li>
         );

@@ -20,7 +20,8 @@ export function History({ steps }: { steps: Step[] }) {
       {steps.toReversed().map((step) => (
         <li key={step.version}>
           <p className={classes.stepHead}>
-            <strong>{WHAT[step.what]}</strong> par {words.person(step.author)}
+            <strong>{WHAT[step.what]}</strong>
+            {step.author === null ? '' : ` par ${words.person(step.author)}`}
           </p>
           <p className={classes.soft}>{formatInstant(step.at)}</p>
           {step.reason && <p>Motif : {step.reason}</p>}

@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
-import { usePerson } from '../people/PersonContext';
-import { managesTeam } from '../people/roles';
+import { useMay } from '../people/RightsContext';
+import { usePerson } from '../session/SessionContext';
 import { capitalise, formatLongDate, parisClock, plural } from '../ui/format';
+import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -16,12 +17,15 @@ import { ValidateDay } from './ValidateDay';
 
 export function JournalPage() {
   const person = usePerson();
+  const may = useMay();
   const words = useWords();
+  const teams = words.teams.filter(({ code }) => may('journal.read', { team: code }));
   const [query, setQuery] = useSearchParams();
-  const team = query.get('equipe') ?? person.team ?? words.teams[0]?.code ?? null;
+  const team = query.get('equipe') ?? person.team ?? teams[0]?.code ?? null;
   const day = query.get('jour') ?? parisClock(new Date()).day;
   const entry = query.get('acte');
-  const entries = useDay(team, day);
+  const readable = may('journal.read', { team });
+  const entries = useDay(readable ? team : null, day);
 
   const show = (patch: Record<string, string | null>) =>
     setQuery((before) => {
@@ -37,7 +41,13 @@ export function JournalPage() {
   const people = counted.reduce((total, { facts }) => total + (facts.peopleMet ?? 0), 0);
   return (
     <Page title="Journal">
-      <DayControls team={team} day={day} onTeam={(equipe) => show({ equipe })} onDay={(jour) => show({ jour })} />
+      <DayControls
+        teams={teams}
+        team={team}
+        day={day}
+        onTeam={(equipe) => show({ equipe })}
+        onDay={(jour) => show({ jour })}
+      />
       <section aria-labelledby="jour">
         <div className={classes.dayHead}>
           <h2 id="jour">{capitalise(formatLongDate(day))}</h2>
@@ -48,10 +58,11 @@ export function JournalPage() {
             </p>
           )}
         </div>
-        {entries.isPending && <Loading label="Lecture du journal" />}
+        {!readable && <EmptyState title="Le journal de cette équipe ne vous est pas ouvert" />}
+        {readable && entries.isPending && <Loading label="Lecture du journal" />}
         {entries.isError && <ProblemAlert error={entries.error} onRetry={() => void entries.refetch()} />}
         {entries.data?.length === 0 && <EmptyDay team={team} onDay={(jour) => show({ jour })} />}
-        {entries.data && managesTeam(person, team) && (
+        {entries.data && may('intervention.validate', { team }) && (
           <ValidateDay key={`${team ?? ''} ${day}`} entries={entries.data} onOpen={(acte) => show({ acte })} />
         )}
         {entries.data && entries.data.length > 0 && (

@@ -21,13 +21,14 @@ const TEXTS = {
 
 interface Props {
   action: keyof typeof TEXTS;
+  reason: string;
   changing: Changing;
+  onChange: (reason: string) => void;
   onCancel: () => void;
-  onSend: (reason: string) => void;
+  onSend: () => void;
 }
 
-export function ReasonForm({ action, changing, onCancel, onSend }: Props) {
-  const [reason, setReason] = useState('');
+export function ReasonForm({ action, reason, changing, onChange, onCancel, onSend }: Props) {
   const [asked, setAsked] = useState(false);
   const texts = TEXTS[action];
   return (
@@ -38,7 +39,7 @@ export function ReasonForm({ action, changing, onCancel, onSend }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if (reason.trim()) onSend(reason.trim());
+        if (reason.trim()) onSend();
       }}
     >
       <Textarea
@@ -50,7 +51,7 @@ export function ReasonForm({ action, changing, onCancel, onSend }: Props) {
         maxLength={500}
         value={reason}
         error={asked && !reason.trim() ? 'Écrivez quelques mots.' : undefined}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
       {changing.error && <ProblemAlert error={changing.error} />}
       <Group>

@@ -1,19 +1,30 @@
+import { useIdle } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Problem } from '../api/http';
 import * as requests from '../api/requests';
 import type { Intervention } from '../api/types';
 
-export const useDay = (team: string | null, day: string) =>
-  useQuery({
+const UNUSED_MS = 5 * 60_000;
+
+/** A day, read again by itself while somebody is there: a page left open must not keep a session alive. */
+export function useDay(team: string | null, day: string) {
+  const unused = useIdle(UNUSED_MS, { initialState: false });
+  return useQuery({
     queryKey: ['day', team, day],
     queryFn: ({ signal }) => requests.dayOfTeam(team ?? '', day, signal),
     enabled: team !== null,
-    refetchInterval: 15_000,
+    refetchInterval: unused ? false : 15_000,
   });
+}
 
 export const useIntervention = (id: string) =>
-  useQuery({ queryKey: ['intervention', id], queryFn: ({ signal }) => requests.intervention(id, signal) });
+  useQuery({
+    queryKey: ['intervention', id],
+    queryFn: ({ signal }) => requests.intervention(id, signal),
+    // A refusal is not asked for again by itself: what is being written in its place stays.
+    refetchOnWindowFocus: ({ state }) => !(state.error instanceof Problem),
+  });
 
 /** A change that somebody else forestalled: what it was decided on, and what stands there now. */
 export interface Conflict {

@@ -1,19 +1,13 @@
 // The service worker: opens Trame where there is no network, once it was opened where there was one. It keeps the page
-// itself and the five lists without which no entry can be made; never an intervention, never a figure. The build puts
-// the names of the files in.
+// itself and nothing that anybody has to be signed in for: what an entry needs is kept by the page, for its person. The
+// build puts the names of the files in.
 const FILES = ['/* files of the page */'];
 const PAGE = `trame-page-${FILES.join()
   .split('')
   .reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 7)}`;
 const LOGO = '/trame.svg';
-const LISTS = 'trame-lists';
-const KEPT_LISTS = [
-  '/api/staff/employees',
-  '/api/staff/teams',
-  '/api/directory/territories',
-  '/api/directory/places',
-  '/api/directory/reference-lists',
-];
+/** Never touched, navigations included: what the services say, and the way to the sign-in page and back. */
+const NOT_OURS = ['/api/', '/oauth2/', '/login/', '/logout', '/actuator/'];
 const AWAY = [502, 503, 504];
 const PATIENCE_MS = 4000;
 const ANYHOW = { ignoreVary: true };
@@ -23,7 +17,7 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('activate', (event) => {
-  const old = (name) => name.startsWith('trame-') && name !== PAGE && name !== LISTS;
+  const old = (name) => name.startsWith('trame-') && name !== PAGE;
   const tidy = caches.keys().then((names) => Promise.all(names.filter(old).map((name) => caches.delete(name))));
   event.waitUntil(tidy.then(() => self.clients.claim()));
 });
@@ -32,18 +26,17 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin) return;
-  if (KEPT_LISTS.includes(pathname)) event.respondWith(newest(LISTS, request, pathname));
-  else if (pathname.startsWith('/api/')) return;
-  else if (request.mode === 'navigate') event.respondWith(newest(PAGE, request, '/'));
+  if (NOT_OURS.some((beginning) => pathname.startsWith(beginning))) return;
+  if (request.mode === 'navigate') event.respondWith(newest(request));
   else if (pathname === LOGO || pathname.startsWith('/assets/')) event.respondWith(kept(request));
 });
 
-/** From the network, and kept; what was kept last when nobody answers in time. */
-async function newest(name, request, key) {
-  const cache = await caches.open(name);
-  const before = await cache.match(key, ANYHOW);
+/** The page from the network, and kept; as it was kept last when nobody answers in time. */
+async function newest(request) {
+  const cache = await caches.open(PAGE);
+  const before = await cache.match('/', ANYHOW);
   const asked = fetch(request).then(async (answer) => {
-    if (answer.ok) await cache.put(key, answer.clone());
+    if (answer.ok) await cache.put('/', answer.clone());
     return answer;
   });
   if (!before) return asked;

@@ -1,11 +1,11 @@
-import type { Employee } from '../api/types';
 import classes from './people.module.css';
 
-export function Initials({ person }: { person: Employee }) {
+export function Initials({ name }: { name: string }) {
+  const words = name.split(/\s+/).filter(Boolean);
+  const letters = [words[0], words.length > 1 ? words.at(-1) : ''].map((word) => word?.charAt(0) ?? '');
   return (
     <span className={classes.initials} aria-hidden>
-      {person.givenName.charAt(0)}
-      {person.familyName.charAt(0)}
+      {letters.join('')}
     </span>
   );
 }

@@ -1,10 +1,13 @@
 import { NativeSelect } from '@mantine/core';
 import { useWords } from '../../api/directory';
 import type { FieldsProps } from './props';
+import { useRecordableTeams } from './useRecordableTeams';
 
 /** The team, fixed for its members, and the mediators: one, or two for a pair. */
 export function TeamFields({ form, change, problems, teamFixed }: FieldsProps & { teamFixed: boolean }) {
   const words = useWords();
+  const recordable = useRecordableTeams();
+  const teams = words.teams.filter((team) => recordable.includes(team) || team.code === form.team);
   const [first, second] = form.mediators;
   const members = words.employees
     .filter(({ id, team, until }) => (team === form.team && team !== null && !until) || form.mediators.includes(id))
@@ -28,7 +31,7 @@ export function TeamFields({ form, change, problems, teamFixed }: FieldsProps & 
           onChange={(event) => change({ team: event.currentTarget.value || null, mediators: [] })}
         >
           <option value="">Choisir une équipe</option>
-          {words.teams.map(({ code, label }) => (
+          {teams.map(({ code, label }) => (
             <option key={code} value={code}>
               {label}
             </option>

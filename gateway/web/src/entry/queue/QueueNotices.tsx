@@ -125,7 +125,7 @@ function Others({ others }: { others: Map<string, number> }) {
         {[...others]
           .map(([person, count]) => `${words.person(person)}\u00a0: ${plural(count, 'intervention')}`)
           .join(', ')}
-        . Elles ne partiront qu’au nom de leur auteur, quand cette personne sera choisie sur cet appareil.
+        . Elles ne partiront qu’au nom de leur auteur, quand cette personne se connectera sur cet appareil.
       </p>
     </Notice>
   );

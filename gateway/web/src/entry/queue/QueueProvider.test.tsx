@@ -3,14 +3,14 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { setCaller } from '../../api/caller';
-import type { Employee } from '../../api/types';
+import type { Person } from '../../api/types';
+import { actAs } from '../../session/acting';
 import { newForm } from '../form';
 import { keep, queueOf } from './queue';
 import { useQueue } from './QueueContext';
 import { pauseAfter, QueueProvider } from './QueueProvider';
 
-const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Employee;
+const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Person;
 const form = newForm(nadia, {}, new Date());
 
 function Around({ children }: { children: ReactNode }) {
@@ -25,17 +25,18 @@ function Around({ children }: { children: ReactNode }) {
 const open = () => renderHook(useQueue, { wrapper: Around });
 const answered = (...ids: string[]) =>
   new Response(JSON.stringify({ answers: ids.map((id) => ({ id, status: 201 })) }));
+const signedIn = () => new Response(JSON.stringify({ person: 'nadia' }));
 const kept = (id: string) => keep({ id, person: 'nadia', form, enteredAt: null, refusal: null });
 
 describe('What waits on the device', () => {
   beforeEach(() => {
     localStorage.clear();
-    setCaller(nadia);
+    actAs('nadia');
   });
 
   it('is sent when Trame is opened again, and told', async () => {
     kept('a');
-    vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(answered('a'));
+    vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(signedIn()).mockResolvedValueOnce(answered('a'));
     const { result } = open();
     await waitFor(() => expect(result.current.recorded.map(({ id }) => id)).toEqual(['a']));
     expect(result.current.waiting).toEqual([]);
@@ -49,7 +50,7 @@ describe('What waits on the device', () => {
     act(() => void kept('a'));
     await waitFor(() => expect(result.current.error).not.toBeNull());
     expect(result.current.waiting.map(({ id }) => id)).toEqual(['a']);
-    fetched.mockResolvedValueOnce(answered('a'));
+    fetched.mockResolvedValueOnce(signedIn()).mockResolvedValueOnce(answered('a'));
     act(() => void window.dispatchEvent(new Event('online')));
     await waitFor(() => expect(result.current.waiting).toEqual([]));
     expect(result.current.error).toBeNull();

@@ -1,13 +1,12 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { setCaller } from '../../api/caller';
-import type { Employee } from '../../api/types';
+import type { Person } from '../../api/types';
+import { actAs } from '../../session/acting';
 import { newForm } from '../form';
 import { keep, onQueueChange, queuedByOthers, queueOf, type Queued } from './queue';
 import { sendQueue } from './sendQueue';
 
-const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Employee;
-const karim = { id: 'karim', roles: ['MED'], team: 'HAB' } as unknown as Employee;
+const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Person;
 const MADE = '2018-03-05T13:05:00.000Z';
 const form = { ...newForm(nadia, {}, new Date(MADE)), territory: 'LY8-EUS', mainDomain: 'D1' };
 const queued = (id: string, patch: Partial<Queued> = {}): Queued => ({
@@ -25,10 +24,14 @@ interface Sent {
   enteredAt: string | null;
 }
 
+/** Whom the server takes the browser for; what this tab believes is another matter. */
+let signedIn = 'nadia';
+
 /** The service: each entry of a batch gets what this says, 201 when it says nothing. */
 function service(answer: (entry: Sent) => { status: number; problem?: object } | null = () => null) {
   const batches: Sent[][] = [];
-  vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => {
+  vi.spyOn(globalThis, 'fetch').mockImplementation((path, init) => {
+    if (path === '/api/session') return Promise.resolve(new Response(JSON.stringify({ person: signedIn })));
     const { interventions } = JSON.parse(init?.body as string) as { interventions: Sent[] };
     batches.push(interventions);
     const answers = interventions.map((entry) => ({ id: entry.id, status: 201, ...answer(entry) }));
@@ -40,7 +43,8 @@ function service(answer: (entry: Sent) => { status: number; problem?: object } |
 describe('The queue of the device', () => {
   beforeEach(() => {
     localStorage.clear();
-    setCaller(nadia);
+    signedIn = 'nadia';
+    actAs('nadia');
   });
 
   it('is sent in the order in which it was made and is empty then', async () => {
@@ -109,13 +113,35 @@ describe('The queue of the device', () => {
     keep(queued('a'));
     keep(queued('b', { person: 'karim' }));
     const batches = service();
-    setCaller(karim);
+    signedIn = 'karim';
+    // Karim has just signed in in another tab, which this one does not know yet.
+    await sendQueue('nadia');
+    expect(batches).toEqual([]);
+    actAs('karim');
     await sendQueue('nadia');
     expect(batches).toEqual([]);
     await sendQueue('karim');
     expect(batches.flat().map(({ id }) => id)).toEqual(['b']);
     expect(ids(queueOf('nadia'))).toEqual(['a']);
     expect([...queuedByOthers('karim')]).toEqual([['nadia', 1]]);
+  });
+
+  it('waits without asking anybody while nobody is known to be signed in', async () => {
+    keep(queued('a'));
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    actAs(null);
+    await sendQueue('nadia');
+    expect(fetched).not.toHaveBeenCalled();
+    expect(ids(queueOf('nadia'))).toEqual(['a']);
+  });
+
+  it('stays on the device when the session is over', async () => {
+    keep(queued('a'));
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(
+      new Response(JSON.stringify({ code: 'not-signed-in' }), { status: 401 }),
+    );
+    expect((await sendQueue('nadia')).error).toMatchObject({ status: 401 });
+    expect(queueOf('nadia')).toEqual([queued('a')]);
   });
 
   it('does not bring back what was taken out while the answer was on its way', async () => {

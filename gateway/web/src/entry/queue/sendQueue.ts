@@ -1,7 +1,7 @@
-import { actsAs } from '../../api/caller';
 import { outcomeUnknown, Problem } from '../../api/http';
 import { recordBatch } from '../../api/requests';
 import type { BatchAnswer } from '../../api/types';
+import { stillActsAs } from '../../session/acting';
 import { toFacts } from '../form';
 import { drop, isQueued, keep, queueOf, type Queued } from './queue';
 
@@ -27,9 +27,10 @@ export async function sendQueue(person: string): Promise<Delivery> {
       .filter(({ id, refusal, enteredAt }) => refusal === null && !tried.has(attempt(id, enteredAt)))
       .slice(0, AT_ONCE);
   let error: unknown = null;
-  for (let batch = next(); batch.length > 0 && error === null && actsAs(person); batch = next()) {
+  for (let batch = next(); batch.length > 0 && error === null; batch = next()) {
     for (const { id, enteredAt } of batch) tried.add(attempt(id, enteredAt));
     try {
+      if (!(await stillActsAs(person))) break;
       const answers = await recordBatch(batch.map(({ id, form, enteredAt }) => ({ id, enteredAt, ...toFacts(form) })));
       for (const [index, entry] of batch.entries()) {
         const answer = answers[index];

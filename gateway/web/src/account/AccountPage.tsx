@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useContext } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../api/directory';
+import { rolesInWords } from '../people/rights';
+import { RightsContext, useMay } from '../people/RightsContext';
+import { usePerson, useSession } from '../session/SessionContext';
+import { useSignOut } from '../session/useSignOut';
+import { PATHS } from '../session/way';
+import { Card } from '../ui/Card';
+import { capitalise, formatInstant, plural } from '../ui/format';
+import { Page } from '../ui/Page';
+import classes from './account.module.css';
+
+/** Who one is here, until when, and the way out. */
+export function AccountPage() {
+  const person = usePerson();
+  const { session } = useSession();
+  const words = useWords();
+  const may = useMay();
+  const table = useContext(RightsContext);
+  const { ask, dialog } = useSignOut();
+  const facts = [
+    ['Nom', person.name],
+    ['Fonction', capitalise(rolesInWords(table, person)) || 'Aucune'],
+    ['Équipe', words.team(person.team) || 'Aucune'],
+    ['Service', person.service ?? 'Aucun'],
+  ];
+  return (
+    <Page title="Mon compte" narrow>
+      <div className={classes.cards}>
+        <Card title="Vous">
+          <dl className={classes.facts}>
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className={classes.soft}>
+            Une erreur ? Le registre du personnel est tenu par les ressources humaines de votre association.
+          </p>
+        </Card>
+        <Card title="Votre session">
+          {session.state === 'open' && (
+            <p>
+              Elle se termine le <strong>{formatInstant(session.endsAt)}</strong>, ou plus tôt après{' '}
+              {lasting(session.idleSeconds)} sans activité. Trame vous prévient cinq minutes avant la fin.
+            </p>
+          )}
+          <Button mt="md" leftSection={<IconLogout size={20} aria-hidden />} onClick={ask}>
+            Se déconnecter
+          </Button>
+          {dialog}
+        </Card>
+        <Card title="Pour en savoir plus">
+          <ul className={classes.links}>
+            <li>
+              <Link to={PATHS.privacy}>Vos données</Link> : ce que Trame garde, combien de temps, et vos droits
+            </li>
+            {may('rights.read') && (
+              <li>
+                <Link to={PATHS.rights}>Droits</Link> : qui peut voir et faire quoi
+              </li>
+            )}
+          </ul>
+        </Card>
+      </div>
+    </Page>
+  );
+}
+
+/** « 2 heures », « 30 minutes » */
+function lasting(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  return minutes >= 60 && minutes % 60 === 0 ? plural(minutes / 60, 'heure') : plural(minutes, 'minute');
+}

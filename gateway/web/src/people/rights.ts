@@ -1,0 +1,68 @@
+import type { Person, Reach, RightsTable, Team } from '../api/types';
+
+/** What can be allowed, as the table calls it. */
+export type Permission =
+  | 'directory.read'
+  | 'staff.read'
+  | 'intervention.record'
+  | 'journal.read'
+  | 'intervention.people'
+  | 'intervention.amend'
+  | 'intervention.void'
+  | 'intervention.validate'
+  | 'figures.read'
+  | 'figures.person'
+  | 'card.read'
+  | 'rights.read'
+  | 'journal.open'
+  | 'privacy.log'
+  | 'privacy.forget'
+  | 'privacy.held';
+
+/** Any of them opens the page of who watches over personal data. */
+export const PROTECTION: Permission[] = ['privacy.log', 'privacy.forget', 'privacy.held'];
+
+/** What it would be done with: whose team's it is, and whose own. */
+export interface Target {
+  team?: string | null | undefined;
+  people?: (string | null)[];
+}
+
+export interface Rights {
+  table: RightsTable;
+  /** With the service of each. */
+  teams: Team[];
+}
+
+const FROM_NEAR_TO_FAR: Reach[] = ['OWN', 'TEAM', 'SERVICE', 'ALL'];
+/** How far a reach goes; each takes in those before it. */
+const far = (reach: Reach | null) => (reach === null ? -1 : FROM_NEAR_TO_FAR.indexOf(reach));
+
+/** How far this person may go: as far as the role that goes farthest; null for not at all. */
+export function reachOf(table: RightsTable, person: Person, permission: Permission): Reach | null {
+  const grants = table.permissions.find(({ code }) => code === permission)?.grants ?? {};
+  const reaches = person.roles.map((role) => grants[role] ?? null);
+  return reaches.sort((one, other) => far(other) - far(one))[0] ?? null;
+}
+
+/**
+ * May this person do it, with this target? Without one: at all, be it only with what is the own. The services decide in
+ * the end; this is for showing nobody what would be refused.
+ */
+export function may(rights: Rights, person: Person, permission: Permission, target?: Target): boolean {
+  const reach = reachOf(rights.table, person, permission);
+  if (reach === null) return false;
+  if (target === undefined || reach === 'ALL') return true;
+  if (target.people?.includes(person.id)) return true;
+  const team = target.team ?? null;
+  if (team === null || reach === 'OWN') return false;
+  if (team === person.team) return true;
+  const service = rights.teams.find(({ code }) => code === team)?.service ?? null;
+  return reach === 'SERVICE' && service !== null && service === person.service;
+}
+
+/** What this person is here, in the words of the table. */
+export function rolesInWords(table: RightsTable | null, person: Person): string {
+  const label = (role: string) => table?.roles.find(({ code }) => code === role)?.label ?? role;
+  return person.roles.map(label).join(', ');
+}

@@ -1,0 +1,64 @@
+import classes from './privacy.module.css';
+import { YourAssociation } from './YourAssociation';
+
+export function ForResidents() {
+  return (
+    <section id="habitants" className={classes.part} aria-labelledby="titre-habitants">
+      <h2 id="titre-habitants">Vous êtes habitant</h2>
+
+      <h3>Quand un médiateur vous rencontre</h3>
+      <p>
+        Il note ce qu’il a fait, <strong>sans votre nom</strong> : la date, la rue ou l’immeuble, le sujet, combien de
+        personnes il a rencontrées et ce qui en est sorti. Personne ne peut vous y retrouver, ni vous, ni nous. C’est
+        pourquoi nous ne pouvons pas non plus vous dire « ce qui vous concerne » dans ce journal : il n’y a rien à votre
+        nom.
+      </p>
+
+      <h3>Quand il vous met en relation avec un service</h3>
+      <p>
+        Il note la date, le type de service et comment cela s’est terminé, là aussi <strong>sans votre nom</strong>.
+        Aujourd’hui, Trame ne garde le nom d’aucun habitant. Si cela change un jour, ce sera seulement avec votre
+        accord, et cette page le dira d’abord.
+      </p>
+
+      <h3>Ce qui n’est jamais noté</h3>
+      <ul>
+        <li>un numéro de sécurité sociale</li>
+        <li>l’origine, la religion, les opinions politiques ou syndicales, la vie sexuelle</li>
+        <li>la santé, un diagnostic, une addiction</li>
+        <li>une infraction, ou un soupçon, sur une personne que l’on peut reconnaître</li>
+        <li>
+          la nationalité ou le titre de séjour (seulement le type de démarche, si vous demandez une aide pour cela)
+        </li>
+        <li>la photo d’une personne, d’une plaque ou d’une porte</li>
+        <li>un jugement sur vous, ou ce que vous avez dit pendant une médiation</li>
+        <li>l’identité d’un mineur, dans le journal d’activité</li>
+      </ul>
+
+      <h3>Combien de temps</h3>
+      <dl className={classes.durations}>
+        <div>
+          <dt>Le journal sans nom</dt>
+          <dd>
+            durée fixée par <YourAssociation />, puis seulement des totaux
+          </dd>
+        </div>
+      </dl>
+
+      <h3>Qui le voit</h3>
+      <p>
+        Le journal : l’équipe du médiateur, son manager, les responsables de son service et la direction ; le
+        responsable qualité et l’auditeur, sans savoir qui a agi. Le manager ou le responsable d’une autre équipe
+        n’ouvre une intervention qu’en écrivant pourquoi : c’est noté pendant un an, et le délégué à la protection des
+        données le lit.
+      </p>
+
+      <h3>Vos droits</h3>
+      <p>
+        Savoir ce que nous gardons de vous, notes comprises, en avoir une copie, le faire corriger, le faire effacer, en
+        limiter l’usage ou vous y opposer. Vous pouvez aussi retirer votre accord à tout moment : cela ne change rien à
+        l’accueil qui vous est fait.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Retained } from '../api/privacy';
+import { EmptyState } from '../ui/EmptyState';
+import { formatDate, parisClock } from '../ui/format';
+import { Loading } from '../ui/Loading';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { Remark } from '../ui/StatusBadge';
+import { monthsInWords, shortId, useNames } from './people';
+import classes from './protection.module.css';
+import { Records } from './Records';
+import { useRetention } from './useProtection';
+
+/** How long what is kept, and whose time is over when. */
+export function RetentionTimes() {
+  const names = useNames();
+  const { data, error, refetch } = useRetention();
+  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loading label="Lecture des durées" />;
+  const label = (code: string) => data.rules.find((rule) => rule.code === code)?.label ?? code;
+  return (
+    <>
+      <p className={classes.lead}>
+        Trame compte le temps elle-même. À l’échéance, elle oublie la personne sans que l’on ait à le demander, et en
+        établit le certificat. Trente jours avant, la liste le signale.
+      </p>
+      <h3>Les règles</h3>
+      <dl className={classes.rules}>
+        {data.rules.map(({ code, label: rule, months }) => (
+          <div key={code}>
+            <dt>{rule}</dt>
+            <dd>{monthsInWords(months)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>Les personnes concernées</h3>
+      {data.items.length === 0 ? (
+        <EmptyState title="Aucune durée ne court en ce moment" />
+      ) : (
+        <Records
+          caption="Personnes dont la durée de conservation court, la première échéance d’abord"
+          rows={data.items}
+          keyOf={({ person, rule }) => `${person} ${rule}`}
+          columns={[
+            { name: 'Personne', show: ({ person }) => names(person) ?? <code>{shortId(person)}</code> },
+            { name: 'Règle', show: ({ rule }) => label(rule) },
+            { name: 'Depuis le', show: ({ since }) => formatDate(since) },
+            { name: 'Échéance', show: (item) => <Due item={item} /> },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function Due({ item: { due, soon } }: { item: Retained }) {
+  const over = due < parisClock(new Date()).day;
+  return (
+    <span className={classes.due}>
+      {formatDate(due)}
+      {over ? <Remark>échéance passée</Remark> : soon && <Remark>dans moins de 30 jours</Remark>}
+    </span>
+  );
+}

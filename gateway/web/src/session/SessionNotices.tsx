@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { IconClockExclamation, IconCloudOff } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { formatTime, parisClock } from '../ui/format';
+import { Notice } from '../ui/Notice';
+import classes from './session.module.css';
+import { useSession } from './SessionContext';
+import { signIn } from './way';
+
+const WARN_MS = 5 * 60_000;
+const LOOK_MS = 15_000;
+
+/** Above the page: nobody answers, or the session is about to end. */
+export function SessionNotices() {
+  const { session, check } = useSession();
+  const endsAt = session.state === 'open' ? session.endsAt : null;
+  const soon = useSoon(endsAt);
+  if (session.state === 'offline') {
+    return (
+      <div className={classes.notices}>
+        <Notice
+          kind="warning"
+          icon={<IconCloudOff aria-hidden />}
+          title={`Sans réseau, vous saisissez au nom de ${session.person.name}`}
+        >
+          <p>
+            Vos saisies restent sur cet appareil et partiront quand le réseau reviendra et que vous serez connecté. Le
+            reste de Trame attend le réseau.
+          </p>
+          <Button mt="sm" variant="default" onClick={check}>
+            Réessayer
+          </Button>
+        </Notice>
+      </div>
+    );
+  }
+  if (endsAt === null || !soon) return null;
+  return (
+    <div className={classes.notices}>
+      <Notice
+        kind="warning"
+        urgent
+        icon={<IconClockExclamation aria-hidden />}
+        title={`Votre session se termine à ${formatTime(parisClock(new Date(endsAt)).time)}`}
+      >
+        <p>Terminez ce qui est en cours, ou reconnectez-vous dès maintenant : ce que vous écrivez est gardé.</p>
+        <Button mt="sm" variant="default" onClick={signIn}>
+          Se reconnecter maintenant
+        </Button>
+      </Notice>
+    </div>
+  );
+}
+
+/** True from five minutes before that instant; looked at by the clock, for a computer may have slept. */
+function useSoon(instant: string | null): boolean {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    if (instant === null) return;
+    const timer = setInterval(() => setNow(Date.now()), LOOK_MS);
+    return () => clearInterval(timer);
+  }, [instant]);
+  return instant !== null && now >= Date.parse(instant) - WARN_MS;
+}

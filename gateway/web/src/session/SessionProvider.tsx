@@ -1,0 +1,116 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { onSessionOver } from '../api/http';
+import * as requests from '../api/requests';
+import { actAs } from './acting';
+import { isAboutPerson, rememberedPerson, rememberPerson } from './device';
+import { after, personOf, type Answer, type Session } from './session';
+import { SessionContext } from './SessionContext';
+import { putAway } from './way';
+
+/** A device that knows somebody does not keep them waiting in the street. */
+const STREET_PATIENCE_MS = 4_000;
+const TRY_AGAIN_MS = 15_000;
+const LOOK_AGAIN_MS = 60_000;
+/** A timer does not hold a month. */
+const LONGEST_WAIT_MS = 60 * 60_000;
+
+const askServer = async (): Promise<Answer> => {
+  try {
+    return { session: await requests.session(rememberedPerson() ? STREET_PATIENCE_MS : undefined) };
+  } catch (error) {
+    return { error };
+  }
+};
+
+/** Knows who is signed in, from the opening of the page to its end. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const queries = useQueryClient();
+  const [session, setSession] = useState<Session>({ state: 'opening' });
+  const now = useRef(session);
+  const asked = useRef(0);
+
+  const become = useCallback(
+    (next: Session) => {
+      const before = now.current;
+      if (JSON.stringify(next) === JSON.stringify(before)) return;
+      const [was, is] = [personOf(before)?.id, personOf(next)?.id];
+      if (was !== is) putAway();
+      now.current = next;
+      actAs(next.state === 'open' ? next.person.id : null);
+      if (next.state === 'open') rememberPerson(next.person);
+      // What one person was shown is not for the next one.
+      if (was !== undefined && was !== is) queries.clear();
+      else if (next.state === 'open' && before.state !== 'open') void queries.invalidateQueries();
+      setSession(next);
+    },
+    [queries],
+  );
+
+  const check = useCallback(async () => {
+    asked.current = Date.now();
+    const answer = await askServer();
+    become(after(now.current, answer, rememberedPerson()));
+  }, [become]);
+
+  useEffect(() => {
+    const first = setTimeout(() => void check(), 0);
+    return () => clearTimeout(first);
+  }, [check]);
+
+  useEffect(
+    () =>
+      onSessionOver(() => {
+        const person = personOf(now.current);
+        if (person) become({ state: 'ended', person });
+      }),
+    [become],
+  );
+
+  // Something may have changed behind the page: the network, the hour, another tab.
+  useEffect(() => {
+    const again = () => void check();
+    const looked = () => {
+      const due = now.current.state !== 'open' || Date.now() - asked.current > LOOK_AGAIN_MS;
+      if (document.visibilityState === 'visible' && due) again();
+    };
+    const elsewhere = ({ key, newValue }: StorageEvent) => {
+      if (!isAboutPerson(key)) return;
+      if (newValue === null) become({ state: 'closed' });
+      else again();
+    };
+    const broughtBack = ({ persisted }: PageTransitionEvent) => {
+      // « Back » after sign-out must not show the page as it was.
+      if (persisted && rememberedPerson() === null) become({ state: 'closed' });
+      else if (persisted) again();
+    };
+    window.addEventListener('online', again);
+    window.addEventListener('pageshow', broughtBack);
+    window.addEventListener('storage', elsewhere);
+    document.addEventListener('visibilitychange', looked);
+    return () => {
+      window.removeEventListener('online', again);
+      window.removeEventListener('pageshow', broughtBack);
+      window.removeEventListener('storage', elsewhere);
+      document.removeEventListener('visibilitychange', looked);
+    };
+  }, [check, become]);
+
+  useEffect(() => {
+    const wait = waitFor(session);
+    if (wait === null) return;
+    const timer = setInterval(() => void check(), wait);
+    return () => clearInterval(timer);
+  }, [session, check]);
+
+  const held = useMemo(() => ({ session, check: () => void check() }), [session, check]);
+  return <SessionContext value={held}>{children}</SessionContext>;
+}
+
+/** When to ask again by oneself: soon where nobody answered, and at the latest at the end of the session. */
+function waitFor(session: Session): number | null {
+  if (session.state === 'offline' || session.state === 'unreachable') return TRY_AGAIN_MS;
+  if (session.state !== 'open') return null;
+  const left = Date.parse(session.endsAt) - Date.now() + 1_000;
+  return Math.min(LONGEST_WAIT_MS, Math.max(TRY_AGAIN_MS, left));
+}

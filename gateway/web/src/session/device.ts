@@ -1,0 +1,61 @@
+import type { Person } from '../api/types';
+
+/** What this device remembers of the person who signed in last: enough to go on recording where nobody can be asked. */
+const PERSON = 'trame.person';
+/** What was read from the server and is kept for the same purpose. */
+const KEPT = 'trame.kept.';
+
+export const isAboutPerson = (key: string | null) => key === PERSON;
+
+export function rememberedPerson(): Person | null {
+  const known = read(PERSON) as Partial<Person> | null;
+  if (typeof known?.id !== 'string' || typeof known.name !== 'string' || !Array.isArray(known.roles)) return null;
+  return { id: known.id, name: known.name, roles: known.roles, team: known.team ?? null, service: null };
+}
+
+/** What was kept for somebody else is not for this person. */
+export function rememberPerson({ id, name, roles, team }: Person): void {
+  if (rememberedPerson()?.id !== id) removeWhere(localStorage, (key) => key.startsWith(KEPT));
+  write(PERSON, { id, name, roles, team });
+}
+
+export function kept(name: string): unknown {
+  return read(KEPT + name) ?? undefined;
+}
+
+/** Only for whom the device remembers; nothing stays of a device that cannot keep it. */
+export function keepForLater<T>(name: string, value: T): T {
+  if (rememberedPerson() !== null) write(KEPT + name, value);
+  return value;
+}
+
+/**
+ * At sign-out: everything this device held of the person, unsent entries too. What other people have not sent yet stays
+ * until they come back.
+ */
+export function forgetPerson(id: string): void {
+  const own = [PERSON, `trame.draft.${id}`, `trame.habits.${id}`];
+  removeWhere(localStorage, (key) => own.includes(key) || key.startsWith(KEPT) || key.startsWith(`trame.queue.${id}.`));
+  removeWhere(sessionStorage, (key) => key.startsWith('trame.'));
+}
+
+function removeWhere(storage: Storage, unwanted: (key: string) => boolean): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  for (const key of keys.filter(unwanted)) storage.removeItem(key);
+}
+
+function read(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // A full or forbidden storage must not keep anybody from working.
+  }
+}

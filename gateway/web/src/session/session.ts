@@ -1,0 +1,33 @@
+import { sessionOver } from '../api/http';
+import type { Person, SessionAnswer } from '../api/types';
+
+/** Where the page stands with the person in front of it. */
+export type Session =
+  | { state: 'opening' }
+  /** Nobody is signed in. */
+  | { state: 'closed' }
+  | { state: 'open'; person: Person; endsAt: string; idleSeconds: number }
+  /** It was open on this page: what is under way stays there until the person is back. */
+  | { state: 'ended'; person: Person }
+  /** Nobody answers: whom this device knows may go on recording. */
+  | { state: 'offline'; person: Person }
+  | { state: 'unreachable'; error: unknown };
+
+export type Answer = { session: SessionAnswer } | { error: unknown };
+
+export function personOf(session: Session): Person | null {
+  return 'person' in session ? session.person : null;
+}
+
+/** Where it stands after the server was asked; `remembered` is whom this device knows. */
+export function after(before: Session, answer: Answer, remembered: Person | null): Session {
+  if ('session' in answer) {
+    const { person: id, name, roles, team, service, endsAt, idleSeconds } = answer.session;
+    return { state: 'open', person: { id, name, roles, team, service }, endsAt, idleSeconds };
+  }
+  const person = personOf(before);
+  if (sessionOver(answer.error)) return person ? { state: 'ended', person } : { state: 'closed' };
+  if (person) return before;
+  if (remembered) return { state: 'offline', person: remembered };
+  return before.state === 'closed' ? before : { state: 'unreachable', error: answer.error };
+}

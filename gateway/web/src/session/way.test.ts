@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { leaveFor } from './leave';
+import { knownPlace, onPutAway, placeBefore, signIn } from './way';
+
+vi.mock('./leave');
+
+describe('The way to the sign-in page and back', () => {
+  beforeEach(() => sessionStorage.clear());
+
+  it.each(['/saisie', '/journal?equipe=TER&jour=2018-03-05&acte=x', '/vos-donnees'])('leads back to %s', (place) => {
+    expect(knownPlace(place)).toBe(place);
+  });
+
+  it.each([
+    'https://ailleurs.example/saisie',
+    '//ailleurs.example/saisie',
+    '/\\ailleurs.example/saisie',
+    'javascript:alert(1)',
+    '/inconnue',
+    '/api/session',
+    '/',
+    '',
+  ])('never leads to %s', (place) => {
+    expect(knownPlace(place)).toBeNull();
+  });
+
+  it('believes nothing that was put into the tab from elsewhere', () => {
+    sessionStorage.setItem('trame.place', '//ailleurs.example/saisie');
+    expect(placeBefore()).toBeNull();
+  });
+
+  it('puts away what is under way and remembers the page, in this tab only', () => {
+    window.history.replaceState(null, '', '/journal?equipe=TER');
+    const putAway = vi.fn();
+    const stop = onPutAway(putAway);
+    signIn();
+    expect(putAway).toHaveBeenCalledTimes(1);
+    expect(placeBefore()).toBe('/journal?equipe=TER');
+    expect(localStorage).toHaveLength(0);
+    expect(leaveFor).toHaveBeenCalledWith('/oauth2/authorization/trame');
+    stop();
+  });
+
+  it('still knows the page after an attempt that failed', () => {
+    sessionStorage.setItem('trame.place', '/journal');
+    window.history.replaceState(null, '', '/?sign-in=failed');
+    signIn();
+    expect(placeBefore()).toBe('/journal');
+  });
+});

@@ -1,5 +1,7 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.identity.IdentityProcess;
+import fr.trame.launcher.keys.MasterKeyFile;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ final class Blueprint {
     static final String TRAINING = "training-service";
     static final String REPORTING = "reporting-service";
     static final String GATEWAY = "gateway";
+    static final String IDENTITY = "identity";
 
     /**
      * How often to look for commits that an instance left unannounced when it was killed: the embedded database reads all
@@ -74,6 +77,9 @@ final class Blueprint {
         if (options.kafka() == null) {
             stores.add(broker());
         }
+        if (options.provider() == null) {
+            stores.add(identity());
+        }
         Ports ports = options.ports();
         List<Part> backends = List.of(
                 service(INTERVENTION, "Service des interventions", ports.intervention()),
@@ -118,12 +124,38 @@ final class Blueprint {
         return new Part(BROKER, "Courtier Kafka intégré", command, Map.of(), port, Readiness.topics(port));
     }
 
+    /** Who may sign in: the people of the demo where the demo is, those of the account file elsewhere. */
+    private Part identity() {
+        int port = options.ports().identity();
+        List<String> command = own("identity", port, IDENTITY, List.of("-Xmx192m", "-Xss512k", Program.QUICK_TO_START));
+        int gateway = options.ports().gateway();
+        command.addAll(List.of("--gateway", "http://localhost:" + gateway + ",http://127.0.0.1:" + gateway));
+        if (data.isDemo()) {
+            command.add("--demo");
+        }
+        return new Part(
+                IDENTITY,
+                "Connexion",
+                command,
+                Map.of(),
+                port,
+                Readiness.answers(port, "/.well-known/openid-configuration", client));
+    }
+
+    private Provider provider() {
+        Provider given = options.provider();
+        String ours = "http://localhost:" + options.ports().identity();
+        return given == null ? new Provider(ours, ours, IdentityProcess.clientSecret(data.of(IDENTITY))) : given;
+    }
+
     private Part service(String name, String label, int port) {
         Map<String, String> environment = new HashMap<>(Map.of(
                 "TRAME_MONGODB_URI", mongoUri(),
                 "TRAME_KAFKA_BOOTSTRAP", kafka(),
                 "SERVER_ADDRESS", "127.0.0.1",
                 "SERVER_PORT", Integer.toString(port)));
+        environment.putAll(provider().forServices());
+        environment.putAll(MasterKeyFile.environment(data.directory(), System.getenv()));
         if (options.mongoUri() == null && options.mongod() == null) {
             environment.put("TRAME_RELAY_SWEEPINTERVAL", SELDOM);
         }
@@ -132,12 +164,18 @@ final class Blueprint {
 
     private Part gateway() {
         Ports ports = options.ports();
-        Map<String, String> environment = Map.of(
-                "TRAME_INTERVENTION_URL", "http://127.0.0.1:" + ports.intervention(),
-                "TRAME_TRAINING_URL", "http://127.0.0.1:" + ports.training(),
-                "TRAME_REPORTING_URL", "http://127.0.0.1:" + ports.reporting(),
-                "SERVER_ADDRESS", "127.0.0.1",
-                "SERVER_PORT", Integer.toString(ports.gateway()));
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "TRAME_INTERVENTION_URL",
+                "http://127.0.0.1:" + ports.intervention(),
+                "TRAME_TRAINING_URL",
+                "http://127.0.0.1:" + ports.training(),
+                "TRAME_REPORTING_URL",
+                "http://127.0.0.1:" + ports.reporting(),
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "SERVER_PORT",
+                Integer.toString(ports.gateway())));
+        environment.putAll(provider().forGateway());
         return new Part(
                 GATEWAY,
                 "Application web",

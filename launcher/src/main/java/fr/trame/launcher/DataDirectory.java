@@ -1,5 +1,6 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.refusal.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Where everything is kept: at most one launcher uses it at a time. */
 final class DataDirectory implements AutoCloseable {
 
+    private static final String DEMO_NOTE = "demo-year";
+    private static final String LOADING = "loading";
+    private static final String LOADED = "loaded";
     private static final long DISK_NEEDED = 2L * 1024 * 1024 * 1024;
     private static final long LOG_KEPT = 10L * 1024 * 1024;
 
@@ -39,14 +43,14 @@ final class DataDirectory implements AutoCloseable {
                     Stream.of("database", "mongod", "kafka").noneMatch(part -> Files.exists(directory.resolve(part)));
             return new DataDirectory(directory, lock(directory), empty);
         } catch (IOException e) {
-            throw new LaunchRefused("Le répertoire de données est inutilisable : " + e.getMessage());
+            throw new Refused("Le répertoire de données est inutilisable : " + e.getMessage());
         }
     }
 
     private static void checkSpace(Path directory) throws IOException {
         long usable = Files.getFileStore(directory).getUsableSpace();
         if (usable < DISK_NEEDED) {
-            throw new LaunchRefused("Il reste " + usable / (1024 * 1024) + " Mo sur le disque de " + directory
+            throw new Refused("Il reste " + usable / (1024 * 1024) + " Mo sur le disque de " + directory
                     + " ; Trame demande au moins 2 Go.");
         }
     }
@@ -63,7 +67,7 @@ final class DataDirectory implements AutoCloseable {
         if (lock == null) {
             String holder = Files.readString(file).strip();
             channel.close();
-            throw new LaunchRefused("Trame tourne déjà sur " + directory + " (processus " + holder + ").");
+            throw new Refused("Trame tourne déjà sur " + directory + " (processus " + holder + ").");
         }
         channel.truncate(0);
         channel.write(
@@ -74,6 +78,28 @@ final class DataDirectory implements AutoCloseable {
     /** Nothing had ever been kept here when it was opened. */
     boolean wasEmpty() {
         return wasEmpty;
+    }
+
+    /** From now on this holds the demo year, and the people of the demo sign in. */
+    void beginDemo() {
+        note(DEMO_NOTE, LOADING);
+    }
+
+    boolean isDemo() {
+        return noted(DEMO_NOTE) != null;
+    }
+
+    /** The demo year is not wholly here yet. */
+    boolean lacksDemo() {
+        return LOADING.equals(noted(DEMO_NOTE));
+    }
+
+    void endDemo() {
+        note(DEMO_NOTE, LOADED);
+    }
+
+    Path directory() {
+        return directory;
     }
 
     Path of(String name) {

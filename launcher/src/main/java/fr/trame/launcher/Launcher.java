@@ -3,23 +3,28 @@ package fr.trame.launcher;
 import fr.trame.launcher.bench.Bench;
 import fr.trame.launcher.broker.BrokerProcess;
 import fr.trame.launcher.database.DatabaseProcess;
+import fr.trame.launcher.demo.DemoAccounts;
 import fr.trame.launcher.demo.DemoYear;
+import fr.trame.launcher.identity.AccountCommand;
+import fr.trame.launcher.identity.IdentityProcess;
+import fr.trame.launcher.keys.MasterKeyCommand;
+import fr.trame.launcher.refusal.Refused;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Starts Trame on one machine; with {@code database} or {@code broker} as first argument, is that one process; with
- * {@code bench}, measures it.
+ * Starts Trame on one machine; with {@code database}, {@code broker} or {@code identity} as first argument, is that one
+ * process; with {@code account}, adds somebody who may sign in; with {@code master-key}, makes or renews that key; with {@code bench},
+ * measures it.
  */
 final class Launcher {
-
-    private static final String DEMO_NOTE = "demo-year";
-    private static final String LOADING = "loading";
-    private static final String LOADED = "loaded";
 
     private Launcher() {}
 
@@ -29,13 +34,31 @@ final class Launcher {
         switch (first) {
             case "database" -> serve(DatabaseProcess.start(port(arguments), directory(arguments)));
             case "broker" -> serve(BrokerProcess.start(port(arguments), directory(arguments)));
+            case "identity" -> serve(IdentityProcess.start(identity(arguments), DemoAccounts::all));
+            case "account" -> answer(AccountCommand::run, arguments.subList(1, arguments.size()));
+            case "master-key" -> answer(MasterKeyCommand::run, arguments.subList(1, arguments.size()));
             case "bench" -> Bench.run(arguments.subList(1, arguments.size()), root(), Blueprint::prepare);
             default -> launch(arguments);
         }
     }
 
+    private static Console console() {
+        return new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    }
+
+    /** Says what a command answers, or why it does not do what it was asked. */
+    private static void answer(Function<List<String>, String> command, List<String> arguments) {
+        Console console = console();
+        try {
+            console.plain(command.apply(arguments));
+        } catch (Refused e) {
+            console.plain(e.line());
+            System.exit(1);
+        }
+    }
+
     private static void launch(List<String> arguments) throws InterruptedException {
-        Console console = new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        Console console = console();
         try {
             Options options = Options.parse(arguments, System.getenv(), root());
             if (options.help()) {
@@ -43,7 +66,7 @@ final class Launcher {
                 return;
             }
             run(options, console);
-        } catch (LaunchRefused e) {
+        } catch (Refused e) {
             console.plain(e.line());
             System.exit(1);
         } catch (IllegalStateException e) {
@@ -58,6 +81,9 @@ final class Launcher {
 
     private static void run(Options options, Console console) throws InterruptedException {
         DataDirectory data = DataDirectory.open(options.data());
+        if (data.wasEmpty() && options.demo() && options.canLoadDemo()) {
+            data.beginDemo();
+        }
         Blueprint blueprint = new Blueprint(options, data);
         blueprint.unpack();
         Trame trame = new Trame(options, data, console, blueprint.waves());
@@ -69,9 +95,14 @@ final class Launcher {
             console.step("Trame est arrêté.");
         }));
         console.step("Données dans " + options.data());
+        if (!data.isDemo() && options.provider() == null) {
+            IdentityProcess.firstAccess(data.of(Blueprint.IDENTITY)).ifPresent(console::plain);
+        }
         trame.start();
         URI gateway = URI.create("http://localhost:" + options.ports().gateway());
-        demoYear(options, data, gateway, console);
+        if (options.canLoadDemo()) {
+            demoYear(data, gateway, console);
+        }
         console.plain("Trame is ready: " + gateway);
         training.start();
         new CountDownLatch(1).await();
@@ -81,7 +112,7 @@ final class Launcher {
     private static void train(Blueprint blueprint, Console console) {
         try {
             blueprint.train();
-        } catch (LaunchRefused e) {
+        } catch (Refused e) {
             if (!Thread.currentThread().isInterrupted()) {
                 console.step(e.line());
             }
@@ -89,13 +120,10 @@ final class Launcher {
     }
 
     /** Loads the demo year into new data; goes on with a load that was interrupted. */
-    private static void demoYear(Options options, DataDirectory data, URI gateway, Console console) {
-        if (data.wasEmpty() && options.demo() && options.ownsItsData()) {
-            data.note(DEMO_NOTE, LOADING);
-        }
-        if (LOADING.equals(data.noted(DEMO_NOTE))) {
+    private static void demoYear(DataDirectory data, URI gateway, Console console) {
+        if (data.lacksDemo()) {
             DemoYear.load(gateway, console::step);
-            data.note(DEMO_NOTE, LOADED);
+            data.endDemo();
         }
     }
 
@@ -118,10 +146,22 @@ final class Launcher {
         return Path.of(after("--data", arguments)).toAbsolutePath();
     }
 
+    /** {@code --gateway} as often as need be, or once with commas. */
+    private static IdentityProcess.Settings identity(List<String> arguments) {
+        List<URI> gateways = IntStream.range(1, arguments.size())
+                .filter(at -> arguments.get(at - 1).equals("--gateway"))
+                .mapToObj(arguments::get)
+                .flatMap(origins -> Stream.of(origins.split(",", -1)))
+                .map(URI::create)
+                .toList();
+        return new IdentityProcess.Settings(
+                port(arguments), directory(arguments), gateways, arguments.contains("--demo"));
+    }
+
     private static String after(String option, List<String> arguments) {
         int at = arguments.indexOf(option);
         if (at < 0 || at + 1 >= arguments.size()) {
-            throw new LaunchRefused("L’option " + option + " attend une valeur.");
+            throw new Refused("L’option " + option + " attend une valeur.");
         }
         return arguments.get(at + 1);
     }

@@ -1,5 +1,6 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.refusal.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,7 +41,7 @@ final class LeftOvers {
                 process.onExit().join();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new LaunchRefused("Interrompu pendant l’arrêt de " + part + ".");
+                throw new Refused("Interrompu pendant l’arrêt de " + part + ".");
             }
         });
         return found.isPresent();

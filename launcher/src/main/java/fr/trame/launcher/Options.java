@@ -1,5 +1,6 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.refusal.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mongoUri a MongoDB that already runs, instead of one started here
  * @param kafka a Kafka that already runs, instead of one started here
  * @param mongod a MongoDB server installed on this machine, to be started instead of the embedded one
+ * @param provider where people sign in already, instead of at a provider started here
  */
 record Options(
         Path root,
@@ -26,7 +28,8 @@ record Options(
         Ports ports,
         @Nullable String mongoUri,
         @Nullable String kafka,
-        @Nullable Path mongod) {
+        @Nullable Path mongod,
+        @Nullable Provider provider) {
 
     static final String HELP = """
             Usage : ./run [options]
@@ -42,8 +45,14 @@ record Options(
             Variables d’environnement :
               TRAME_MONGODB_URI        utilise ce serveur MongoDB (aucune donnée de démonstration n’y est écrite)
               TRAME_KAFKA_BOOTSTRAP    utilise ce courtier Kafka (de même)
+              TRAME_ISSUER             utilise ce fournisseur d’identité, avec TRAME_CLIENT_SECRET (sans démonstration :
+                                       ses personnes inventées n’y ont pas d’accès)
               TRAME_PORT_GATEWAY, TRAME_PORT_INTERVENTION, TRAME_PORT_TRAINING, TRAME_PORT_REPORTING,
-              TRAME_PORT_DATABASE, TRAME_PORT_KAFKA
+              TRAME_PORT_DATABASE, TRAME_PORT_KAFKA, TRAME_PORT_IDENTITY
+
+            Sans l’année de démonstration, le premier mot de passe est affiché au premier démarrage ;
+            ./run account --data ./data/identity --login L --name "N" --person UUID --roles MED --team T ouvre un accès ;
+            ./run master-key renouvelle la clé maîtresse.
 
             Si un programme mongod est installé, il est utilisé à la place de la base intégrée.
             Ctrl-C arrête tout ; les données restent dans ./data.
@@ -63,7 +72,7 @@ record Options(
                 case "--port" -> ports = ports.withGateway(Ports.parse(argument, value(argument, left)));
                 case "--data" ->
                     data = Path.of(value(argument, left)).toAbsolutePath().normalize();
-                default -> throw new LaunchRefused("Option inconnue : " + argument + " (./run --help)");
+                default -> throw new Refused("Option inconnue : " + argument + " (./run --help)");
             }
         }
         String mongoUri = given(environment, "TRAME_MONGODB_URI");
@@ -75,17 +84,18 @@ record Options(
                 ports,
                 mongoUri,
                 given(environment, "TRAME_KAFKA_BOOTSTRAP"),
-                mongoUri == null ? onPath("mongod", environment.getOrDefault("PATH", "")) : null);
+                mongoUri == null ? onPath("mongod", environment.getOrDefault("PATH", "")) : null,
+                Provider.from(environment));
     }
 
-    /** Whether all that is written stays in the data directory. */
-    boolean ownsItsData() {
-        return mongoUri == null && kafka == null;
+    /** Whether all that is written stays in the data directory, and whoever writes it is let in. */
+    boolean canLoadDemo() {
+        return mongoUri == null && kafka == null && provider == null;
     }
 
     private static String value(String option, Deque<String> left) {
         if (left.isEmpty()) {
-            throw new LaunchRefused("L’option " + option + " attend une valeur (./run --help)");
+            throw new Refused("L’option " + option + " attend une valeur (./run --help)");
         }
         return left.pop();
     }

@@ -1,9 +1,10 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.refusal.Refused;
 import java.util.Map;
 
 /** Where each part listens on the loopback address; each can be set by the environment. */
-record Ports(int gateway, int intervention, int training, int reporting, int database, int kafka) {
+record Ports(int gateway, int intervention, int training, int reporting, int database, int kafka, int identity) {
 
     static Ports from(Map<String, String> environment) {
         return new Ports(
@@ -12,11 +13,12 @@ record Ports(int gateway, int intervention, int training, int reporting, int dat
                 port(environment, "TRAME_PORT_TRAINING", 8082),
                 port(environment, "TRAME_PORT_REPORTING", 8083),
                 port(environment, "TRAME_PORT_DATABASE", 27117),
-                port(environment, "TRAME_PORT_KAFKA", 9192));
+                port(environment, "TRAME_PORT_KAFKA", 9192),
+                port(environment, "TRAME_PORT_IDENTITY", 8084));
     }
 
     Ports withGateway(int port) {
-        return new Ports(port, intervention, training, reporting, database, kafka);
+        return new Ports(port, intervention, training, reporting, database, kafka, identity);
     }
 
     private static int port(Map<String, String> environment, String name, int usual) {
@@ -33,6 +35,6 @@ record Ports(int gateway, int intervention, int training, int reporting, int dat
         } catch (NumberFormatException e) {
             // said below, for numbers out of range too
         }
-        throw new LaunchRefused(name + " : « " + value + " » n’est pas un numéro de port.");
+        throw new Refused(name + " : « " + value + " » n’est pas un numéro de port.");
     }
 }

@@ -1,5 +1,8 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.keys.Keyset;
+import fr.trame.launcher.keys.MasterKeyFile;
+import fr.trame.launcher.refusal.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -53,14 +57,16 @@ record Program(Path root, String module, List<String> options) {
                 return;
             }
             delete(unpacked());
-            run(List.of(
-                    java(),
-                    "-Djarmode=tools",
-                    "-jar",
-                    jar().toString(),
-                    "extract",
-                    "--destination",
-                    unpacked().toString()));
+            run(
+                    List.of(
+                            java(),
+                            "-Djarmode=tools",
+                            "-jar",
+                            jar().toString(),
+                            "extract",
+                            "--destination",
+                            unpacked().toString()),
+                    Map.of());
             Files.writeString(mark, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,7 +75,8 @@ record Program(Path root, String module, List<String> options) {
 
     /**
      * Makes the cache, unless it is there: starts the service until its parts are put together, but not to serve, and has
-     * the JVM write down what it loaded. Takes some ten seconds of two processors; politely, others go first.
+     * the JVM write down what it loaded; with a master key and a secret that are thrown away. Takes some ten seconds of two
+     * processors; politely, others go first.
      */
     void train() {
         if (Files.exists(cache())) {
@@ -83,7 +90,15 @@ record Program(Path root, String module, List<String> options) {
                 "-Dspring.context.exit=onRefresh",
                 "-jar",
                 unpackedJar().toString()));
-        run(command);
+        run(
+                command,
+                Map.of(
+                        MasterKeyFile.KEY_VARIABLE,
+                        Keyset.make(),
+                        MasterKeyFile.FILE_VARIABLE,
+                        "",
+                        "TRAME_CLIENT_SECRET",
+                        "nobody's"));
         try {
             Files.move(draft, cache(), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -101,24 +116,23 @@ record Program(Path root, String module, List<String> options) {
         return command;
     }
 
-    private void run(List<String> command) {
+    private void run(List<String> command, Map<String, String> environment) {
         try {
             Path log = jar().resolveSibling("unpacked.log");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             try {
                 int code = process.waitFor();
                 if (code != 0) {
-                    throw new LaunchRefused(
-                            "La préparation de " + module + " a échoué (code " + code + ") ; voir " + log);
+                    throw new Refused("La préparation de " + module + " a échoué (code " + code + ") ; voir " + log);
                 }
             } catch (InterruptedException e) {
                 process.descendants().forEach(ProcessHandle::destroyForcibly);
                 process.destroyForcibly();
                 Thread.currentThread().interrupt();
-                throw new LaunchRefused("La préparation de " + module + " a été interrompue.");
+                throw new Refused("La préparation de " + module + " a été interrompue.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -129,7 +143,7 @@ record Program(Path root, String module, List<String> options) {
         try {
             return Files.size(jar()) + " bytes, " + Files.getLastModifiedTime(jar());
         } catch (IOException e) {
-            throw new LaunchRefused("Il manque " + jar() + " : construisez Trame d’abord (./mvnw package).");
+            throw new Refused("Il manque " + jar() + " : construisez Trame d’abord (./mvnw package).");
         }
     }
 

@@ -33,7 +33,12 @@ interface Readiness {
 
     /** The service says that it is healthy. */
     static Readiness healthy(int port, HttpClient client) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health"))
+        return answers(port, "/actuator/health", client);
+    }
+
+    /** It answers there. */
+    static Readiness answers(int port, String path, HttpClient client) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(ANSWER)
                 .build();
         return () -> {

@@ -1,6 +1,7 @@
 package fr.trame.launcher;
 
 import fr.trame.launcher.broker.TopicSetup;
+import fr.trame.launcher.refusal.Refused;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class Trame implements AutoCloseable {
 
     private static void checkPort(Part part) {
         if (!PortOwner.free(part.port())) {
-            throw new LaunchRefused("Le port " + part.port() + " (" + part.label() + ") est déjà pris"
+            throw new Refused("Le port " + part.port() + " (" + part.label() + ") est déjà pris"
                     + PortOwner.find(part.port())
                             .map(owner -> " par le processus " + owner)
                             .orElse("")
@@ -82,14 +83,14 @@ final class Trame implements AutoCloseable {
         Instant deadline = Instant.now().plus(START_PATIENCE);
         while (!child.part().ready().ready()) {
             if (child.failures() >= HOPELESS || Instant.now().isAfter(deadline)) {
-                throw new LaunchRefused(child.part().label() + " ne démarre pas ; voir "
+                throw new Refused(child.part().label() + " ne démarre pas ; voir "
                         + data.log(child.part().name()));
             }
             try {
                 Thread.sleep(POLL_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new LaunchRefused("Démarrage interrompu.");
+                throw new Refused("Démarrage interrompu.");
             }
         }
         child.serves();

@@ -3,6 +3,7 @@ package fr.trame.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.trame.launcher.refusal.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ class DataDirectoryTest {
     void belongsToOneLauncherAtATime() {
         DataDirectory first = DataDirectory.open(directory);
         assertThatThrownBy(() -> DataDirectory.open(directory))
-                .isInstanceOf(LaunchRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("processus " + ProcessHandle.current().pid());
         first.close();
         DataDirectory.open(directory).close();

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Processes are killed one after the other while mediators record; a client whose answer is missing sends the same again.
- * In the end every acknowledged intervention is there once, in the store and in the figures.
+ * In the end every acknowledged intervention is there once, in the store and in the figures. While the identity provider is
+ * away, nobody who is signed in notices.
  */
 @Timeout(1_200)
 class KillJourneyIT {
@@ -37,8 +39,14 @@ class KillJourneyIT {
     private static final int ROUNDS = Integer.getInteger("trame.kill.rounds", 20);
     private static final int CLIENTS = 4;
     private static final int RECORDED_PER_ROUND = 20;
-    private static final List<String> VICTIMS =
-            List.of(TrameSystem.INTERVENTION, TrameSystem.REPORTING, TrameSystem.BROKER, TrameSystem.DATABASE);
+    private static final int RECORDED_WITHOUT_PROVIDER = 5;
+    private static final int RECORDED_IN_CALM = 3 * CLIENTS;
+    private static final List<String> VICTIMS = List.of(
+            TrameSystem.INTERVENTION,
+            TrameSystem.IDENTITY,
+            TrameSystem.REPORTING,
+            TrameSystem.BROKER,
+            TrameSystem.DATABASE);
     /** Four clients at this pace record in a second what ALTM records in hours, and leave the processor to what is starting. */
     private static final Duration BETWEEN_RECORDS = Duration.ofMillis(100);
 
@@ -51,12 +59,16 @@ class KillJourneyIT {
             .connectTimeout(Duration.ofSeconds(2))
             .build();
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger sentAgain = new AtomicInteger();
     private volatile boolean recording = true;
+    private volatile Map<String, String> headers = Map.of();
 
     @Test
     void losesNothingThatWasAcknowledged() throws Exception {
         try (TrameSystem system = TrameSystem.start();
                 ExecutorService clients = Executors.newFixedThreadPool(CLIENTS)) {
+            system.account("essai", MEDIATOR, List.of("MED", "DIR"), "KIL");
+            headers = system.signIn("essai").headers();
             hire(system);
             List<Future<?>> done = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
@@ -66,8 +78,12 @@ class KillJourneyIT {
                 for (int round = 0; round < ROUNDS; round++) {
                     String victim = VICTIMS.get(round % VICTIMS.size());
                     awaitRecorded((round + 1) * RECORDED_PER_ROUND, done);
-                    system.kill(victim);
-                    system.awaitReady(victim);
+                    if (victim.equals(TrameSystem.IDENTITY)) {
+                        killTheProvider(system, done);
+                    } else {
+                        system.kill(victim);
+                        system.awaitReady(victim);
+                    }
                 }
             } finally {
                 recording = false;
@@ -76,8 +92,30 @@ class KillJourneyIT {
                 client.get();
             }
             verifyFigures(system.gateway());
-            verifyStore(system.intervention());
+            verifyStore(system.gateway());
         }
+    }
+
+    /** Tokens are checked without it; when it is back, it knows nobody any more, and whoever is asked signs in again. */
+    private void killTheProvider(TrameSystem system, List<Future<?>> clients) throws Exception {
+        awaitCalm(clients);
+        long killed = system.process(TrameSystem.IDENTITY).pid();
+        int before = sentAgain.get();
+        system.kill(TrameSystem.IDENTITY);
+        awaitRecorded(acknowledged.size() + RECORDED_WITHOUT_PROVIDER, clients);
+        assertThat(sentAgain).as("sent again without the provider").hasValue(before);
+        system.awaitReady(TrameSystem.IDENTITY);
+        assertThat(system.process(TrameSystem.IDENTITY).pid()).isNotEqualTo(killed);
+        headers = system.signIn("essai").headers();
+    }
+
+    /** Returns when nobody had to send again for a while: what was killed before is over. */
+    private void awaitCalm(List<Future<?>> clients) {
+        await("nobody sends again").atMost(CATCH_UP).until(() -> {
+            int before = sentAgain.get();
+            awaitRecorded(acknowledged.size() + RECORDED_IN_CALM, clients);
+            return sentAgain.get() == before;
+        });
     }
 
     /** A team and its mediator, made known to the service that checks entries against them. */
@@ -108,6 +146,7 @@ class KillJourneyIT {
             int status = post(gateway, "/api/interventions", body);
             while (status != 201) {
                 assertThat(status).as("answer to %s", body).matches(KillJourneyIT::worthSendingAgain);
+                sentAgain.incrementAndGet();
                 LockSupport.parkNanos(BEFORE_SENDING_AGAIN.toNanos());
                 status = post(gateway, "/api/interventions", body);
             }
@@ -117,8 +156,9 @@ class KillJourneyIT {
         return null;
     }
 
+    /** A 401 is for who was signed in before the provider was killed; the next sign-in is on its way. */
     private static boolean worthSendingAgain(int status) {
-        return status == 0 || status >= 500;
+        return status == 0 || status == 401 || status >= 500;
     }
 
     private void awaitRecorded(int count, List<Future<?>> clients) throws Exception {
@@ -189,13 +229,12 @@ class KillJourneyIT {
         return http.send(request(base, path).GET().build(), BodyHandlers.ofString());
     }
 
-    private static HttpRequest.Builder request(URI base, String path) {
-        return HttpRequest.newBuilder(base.resolve(path))
+    private HttpRequest.Builder request(URI base, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(20))
-                .header("Content-Type", "application/json")
-                .header("Trame-Person", MEDIATOR)
-                .header("Trame-Roles", "MED,RSV")
-                .header("Trame-Team", "KIL");
+                .header("Content-Type", "application/json");
+        headers.forEach(request::header);
+        return request;
     }
 
     /** A UUIDv7 of now. */

@@ -3,6 +3,7 @@ package fr.trame.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.trame.launcher.refusal.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,7 +25,8 @@ class OptionsTest {
                         root.resolve("data"),
                         false,
                         true,
-                        new Ports(8080, 8081, 8082, 8083, 27117, 9192),
+                        new Ports(8080, 8081, 8082, 8083, 27117, 9192, 8084),
+                        null,
                         null,
                         null,
                         null));
@@ -60,20 +62,32 @@ class OptionsTest {
 
     @Test
     void keepsDemonstrationDataOutOfServersItWasGiven() {
-        assertThat(parse(List.of(), Map.of("TRAME_MONGODB_URI", "mongodb://db")).ownsItsData())
-                .isFalse();
-        assertThat(parse(List.of(), Map.of("TRAME_KAFKA_BOOTSTRAP", "kafka:9092"))
-                        .ownsItsData())
-                .isFalse();
+        assertThat(parse(List.of(), Map.of()).canLoadDemo()).isTrue();
+        assertThat(List.of(
+                        Map.of("TRAME_MONGODB_URI", "mongodb://db"),
+                        Map.of("TRAME_KAFKA_BOOTSTRAP", "kafka:9092"),
+                        Map.of("TRAME_ISSUER", "https://qui.example", "TRAME_CLIENT_SECRET", "shared")))
+                .allSatisfy(environment ->
+                        assertThat(parse(List.of(), environment).canLoadDemo()).isFalse());
+    }
+
+    @Test
+    void takesAnIdentityProviderWithItsSecretOnly() {
+        assertThat(parse(List.of(), Map.of("TRAME_ISSUER", "https://qui.example", "TRAME_CLIENT_SECRET", "shared"))
+                        .provider())
+                .isEqualTo(new Provider("https://qui.example", "https://qui.example", "shared"));
+        assertThatThrownBy(() -> parse(List.of(), Map.of("TRAME_ISSUER", "https://qui.example")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("TRAME_CLIENT_SECRET");
     }
 
     @Test
     void refusesInOneLineWhatItDoesNotUnderstand() {
         assertThatThrownBy(() -> parse(List.of("--frobnicate"), Map.of()))
-                .isInstanceOf(LaunchRefused.class)
+                .isInstanceOf(Refused.class)
                 .hasMessageContaining("--frobnicate");
-        assertThatThrownBy(() -> parse(List.of("--port", "many"), Map.of())).isInstanceOf(LaunchRefused.class);
-        assertThatThrownBy(() -> parse(List.of("--data"), Map.of())).isInstanceOf(LaunchRefused.class);
+        assertThatThrownBy(() -> parse(List.of("--port", "many"), Map.of())).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> parse(List.of("--data"), Map.of())).isInstanceOf(Refused.class);
     }
 
     private Options parse(List<String> arguments, Map<String, String> environment) {

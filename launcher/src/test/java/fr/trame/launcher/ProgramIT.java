@@ -3,6 +3,7 @@ package fr.trame.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.trame.launcher.refusal.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -54,7 +55,7 @@ class ProgramIT {
     @Test
     void saysWhatToDoWithoutItsJar() {
         Program gateway = new Program(root, TrameSystem.GATEWAY, List.of("-Xmx256m"));
-        assertThatThrownBy(gateway::unpack).isInstanceOf(LaunchRefused.class).hasMessageContaining("construisez Trame");
+        assertThatThrownBy(gateway::unpack).isInstanceOf(Refused.class).hasMessageContaining("construisez Trame");
     }
 
     private Program packaged() throws Exception {

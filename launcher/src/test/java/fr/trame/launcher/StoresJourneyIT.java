@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import fr.trame.contracts.Topics;
+import fr.trame.launcher.refusal.Refused;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class StoresJourneyIT {
     void refusesASecondLauncherOnTheSameData() {
         try (TrameSystem system = TrameSystem.stores()) {
             assertThatThrownBy(() -> DataDirectory.open(system.directory()))
-                    .isInstanceOf(LaunchRefused.class)
+                    .isInstanceOf(Refused.class)
                     .hasMessageContaining("tourne déjà");
         }
     }
@@ -64,9 +65,10 @@ class StoresJourneyIT {
 
     @Test
     void leavesNoProcessBehindWhenItIsKilled() throws Exception {
-        List<Integer> ports = TrameSystem.freePorts(6);
+        List<Integer> ports = TrameSystem.freePorts(7);
         Map<String, String> environment = new HashMap<>();
-        List<String> names = List.of("DATABASE", "KAFKA", "GATEWAY", "INTERVENTION", "TRAINING", "REPORTING");
+        List<String> names =
+                List.of("DATABASE", "KAFKA", "IDENTITY", "GATEWAY", "INTERVENTION", "TRAINING", "REPORTING");
         for (int i = 0; i < names.size(); i++) {
             environment.put("TRAME_PORT_" + names.get(i), ports.get(i).toString());
         }

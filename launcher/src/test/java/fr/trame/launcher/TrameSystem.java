@@ -1,5 +1,8 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.client.Browser;
+import fr.trame.launcher.client.GatewaySession;
+import fr.trame.launcher.identity.TestAccounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,17 +25,31 @@ public final class TrameSystem implements AutoCloseable {
     public static final String TRAINING = Blueprint.TRAINING;
     public static final String REPORTING = Blueprint.REPORTING;
     public static final String GATEWAY = Blueprint.GATEWAY;
+    public static final String IDENTITY = Blueprint.IDENTITY;
 
     private final Ports ports;
     private final Path directory;
+    private final SignInProvider provider;
     private final Trame trame;
 
     private TrameSystem(Ports ports, Path directory, int waves) {
+        this(ports, directory, waves, false, null);
+    }
+
+    private TrameSystem(Ports ports, Path directory, int waves, boolean demo, SignInProvider provider) {
         this.ports = ports;
         this.directory = directory;
+        this.provider = provider;
         Path root = Path.of("").toAbsolutePath().getParent();
-        Options options = new Options(root, directory, false, false, ports, null, null, null);
+        Provider given = provider == null
+                ? null
+                : new Provider(provider.issuer(), provider.discovery(), provider.clientSecret());
+        Options options = new Options(root, directory, false, false, ports, null, null, null, given);
         DataDirectory data = DataDirectory.open(directory);
+        if (demo) {
+            data.beginDemo();
+            data.endDemo();
+        }
         if (waves > 1) {
             Blueprint.prepare(root);
         }
@@ -51,7 +68,36 @@ public final class TrameSystem implements AutoCloseable {
         return new TrameSystem(freePorts(), freshDirectory(), Integer.MAX_VALUE);
     }
 
-    /** The database and the broker alone. */
+    /** Everything, without data, for the people of the demo. */
+    public static TrameSystem demo() {
+        return new TrameSystem(freePorts(), freshDirectory(), Integer.MAX_VALUE, true, null);
+    }
+
+    /** Everything but a provider: people sign in at the given one, which leads them back to this port. */
+    public static TrameSystem start(int gateway, SignInProvider provider) {
+        return new TrameSystem(freePorts().withGateway(gateway), freshDirectory(), Integer.MAX_VALUE, false, provider);
+    }
+
+    /** Somebody who may sign in from now on. */
+    public void account(String login, String person, List<String> roles, String team) {
+        if (provider == null) {
+            TestAccounts.put(directory.resolve(Blueprint.IDENTITY), login, person, roles, team);
+        } else {
+            provider.account(login, person, roles, team, TestAccounts.PASSWORD);
+        }
+    }
+
+    /** Signs somebody of {@link #account} in at the gateway. */
+    public GatewaySession signIn(String login) {
+        return signIn(new Browser(), login);
+    }
+
+    /** The same in a browser that is kept for later. */
+    public GatewaySession signIn(Browser browser, String login) {
+        return GatewaySession.signIn(browser, gateway(), login, TestAccounts.PASSWORD);
+    }
+
+    /** The stores and the provider alone. */
     public static TrameSystem stores() {
         return new TrameSystem(freePorts(), freshDirectory(), 1);
     }
@@ -138,8 +184,8 @@ public final class TrameSystem implements AutoCloseable {
     }
 
     private static Ports freePorts() {
-        List<Integer> free = freePorts(6);
-        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5));
+        List<Integer> free = freePorts(7);
+        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6));
     }
 
     private Child child(String part) {

@@ -27,12 +27,14 @@ final class Measures implements AutoCloseable {
     private final Work work = new Work();
     private final RawStore raw;
     private final Operations operations;
+    private final People people;
 
     Measures(SystemUnderTest system, Settings settings) {
         this.system = system;
         this.settings = settings;
         this.raw = new RawStore(system.mongoUri());
         this.operations = new Operations(system.port("REPORTING"));
+        this.people = new People(system);
     }
 
     RawStore raw() {
@@ -101,7 +103,7 @@ final class Measures implements AutoCloseable {
                 long before = counted(wire, figures, sample);
                 Work.Call call = work.quiet(sample);
                 long start = System.nanoTime();
-                must(wire.post(RECORD, call.headers(), call.body()));
+                must(wire.post(RECORD, people.headers("GATEWAY", call.person()), call.body()));
                 while (counted(wire, figures, sample) == before) {
                     Thread.onSpinWait();
                 }
@@ -114,7 +116,8 @@ final class Measures implements AutoCloseable {
     }
 
     private long counted(Wire wire, String figures, Sample sample) throws IOException {
-        String body = must(wire.get(figures, Work.headers(sample))).body();
+        String body = must(wire.get(figures, people.headers("GATEWAY", sample.person())))
+                .body();
         return json.readTree(body).path("interventions").path("count").asLong();
     }
 
@@ -136,7 +139,7 @@ final class Measures implements AutoCloseable {
 
     private Load.Step asking() {
         Wire wire = new Wire(system.port("GATEWAY"));
-        String headers = Work.headers(work.sample(0));
+        String headers = people.director();
         return () -> {
             must(wire.get("/api/activity/figures?year=2018", headers));
             return 1;
@@ -147,7 +150,7 @@ final class Measures implements AutoCloseable {
         Wire wire = new Wire(system.port(part));
         return () -> {
             Work.Call call = calls.get();
-            must(wire.post(path, call.headers(), call.body()));
+            must(wire.post(path, people.headers(part, call.person()), call.body()));
             return units;
         };
     }
@@ -174,6 +177,7 @@ final class Measures implements AutoCloseable {
     @Override
     public void close() {
         raw.close();
+        people.close();
         operations.close();
     }
 }

@@ -16,11 +16,14 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Trame started by its own launcher, as {@code ./run --empty} does, on free ports and with data of its own. */
+/**
+ * Trame started by its own launcher on free ports and with data of its own; for the people of the demo, whose year the bench
+ * loads itself.
+ */
 final class SystemUnderTest implements AutoCloseable {
 
     private static final List<String> PARTS =
-            List.of("GATEWAY", "INTERVENTION", "TRAINING", "REPORTING", "DATABASE", "KAFKA");
+            List.of("GATEWAY", "INTERVENTION", "TRAINING", "REPORTING", "DATABASE", "KAFKA", "IDENTITY");
 
     private final Path data;
     private final Map<String, Integer> ports;
@@ -35,6 +38,7 @@ final class SystemUnderTest implements AutoCloseable {
     static SystemUnderTest start(Path root) {
         try {
             Path data = Files.createTempDirectory("trame-bench-");
+            Files.writeString(data.resolve("demo-year"), "loaded");
             Map<String, Integer> ports = freePorts();
             ProcessBuilder builder = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
@@ -87,6 +91,10 @@ final class SystemUnderTest implements AutoCloseable {
             throw new IllegalArgumentException(part);
         }
         return port;
+    }
+
+    Path data() {
+        return data;
     }
 
     URI gateway() {

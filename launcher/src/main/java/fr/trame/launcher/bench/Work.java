@@ -28,13 +28,13 @@ final class Work {
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger batches = new AtomicInteger();
 
-    /** A request: who asks, and what. */
-    record Call(String headers, String body) {}
+    /** A request: who asks, a person of the demo staff, and what. */
+    record Call(String person, String body) {}
 
     Call single() {
         int number = Math.floorMod(next.getAndIncrement(), samples.size() * YEARS);
         Sample sample = samples.get(number % samples.size());
-        return new Call(headers(sample), sample.recordedAs(newId(), later(sample.date(), number / samples.size())));
+        return new Call(sample.person(), sample.recordedAs(newId(), later(sample.date(), number / samples.size())));
     }
 
     Call batch(int size) {
@@ -47,21 +47,17 @@ final class Work {
                 .mapToObj(i -> own.get((from + i) % own.size()))
                 .map(sample -> sample.recordedAs(newId(), later(sample.date(), year)))
                 .collect(Collectors.joining(","));
-        return new Call(headers(own.getFirst()), "{\"interventions\":[" + items + "]}");
+        return new Call(own.getFirst().person(), "{\"interventions\":[" + items + "]}");
     }
 
     /** On a day of the quiet year. */
     Call quiet(Sample sample) {
         String date = LocalDate.parse(sample.date()).minusWeeks(WEEKS).toString();
-        return new Call(headers(sample), sample.recordedAs(newId(), date));
+        return new Call(sample.person(), sample.recordedAs(newId(), date));
     }
 
     Sample sample(int number) {
         return samples.get(Math.floorMod(number * 104_729, samples.size()));
-    }
-
-    static String headers(Sample sample) {
-        return "Trame-Person: " + sample.person() + "\r\nTrame-Roles: MED\r\nTrame-Team: " + sample.team() + "\r\n";
     }
 
     private static String later(String date, int year) {

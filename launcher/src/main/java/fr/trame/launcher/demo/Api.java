@@ -1,5 +1,7 @@
 package fr.trame.launcher.demo;
 
+import fr.trame.launcher.client.GatewaySession;
+import fr.trame.launcher.identity.IdentityProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -7,8 +9,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Api implements AutoCloseable {
 
+    private static final int SIGNED_OUT = 401;
     private static final Set<Integer> AGAIN = Set.of(502, 503, 504);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
@@ -30,16 +35,17 @@ final class Api implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(3))
             .build();
     private final URI gateway;
+    private final Map<String, GatewaySession> sessions = new ConcurrentHashMap<>();
 
     Api(URI gateway) {
         this.gateway = gateway;
     }
 
-    /** Who acts. */
-    record As(String person, String role, @Nullable String team) {
+    /** Who acts, signed in as themselves. */
+    record As(String login) {
 
         static As of(Employee employee) {
-            return new As(employee.id(), employee.roles().getFirst(), employee.team());
+            return new As(DemoAccounts.login(employee));
         }
     }
 
@@ -58,12 +64,15 @@ final class Api implements AutoCloseable {
      * @param version the version that was decided on, for {@code If-Match}; null where there is none
      */
     Answer send(As as, String method, String path, @Nullable Long version, Object body) {
-        HttpRequest request = request(as, method, path, version, body);
+        byte[] content = json.writeValueAsBytes(body);
         long until = System.nanoTime() + PATIENCE.toNanos();
         long pause = 100;
         while (true) {
-            Optional<HttpResponse<byte[]>> response = attempt(request);
-            if (response.isPresent() && !AGAIN.contains(response.get().statusCode())) {
+            GatewaySession session = sessions.computeIfAbsent(as.login, this::signIn);
+            Optional<HttpResponse<byte[]>> response = attempt(request(session, method, path, version, content));
+            if (response.isPresent() && response.get().statusCode() == SIGNED_OUT) {
+                sessions.remove(as.login, session);
+            } else if (response.isPresent() && !AGAIN.contains(response.get().statusCode())) {
                 return answer(response.get());
             }
             if (System.nanoTime() > until) {
@@ -75,16 +84,17 @@ final class Api implements AutoCloseable {
         }
     }
 
-    private HttpRequest request(As as, String method, String path, @Nullable Long version, Object body) {
+    private GatewaySession signIn(String login) {
+        return GatewaySession.signIn(gateway, login, IdentityProcess.DEMO_PASSWORD);
+    }
+
+    private HttpRequest request(
+            GatewaySession session, String method, String path, @Nullable Long version, byte[] content) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(ANSWER_WITHIN)
                 .header("Content-Type", "application/json")
-                .header("Trame-Person", as.person)
-                .header("Trame-Roles", as.role)
-                .method(method, HttpRequest.BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
-        if (as.team != null) {
-            request.header("Trame-Team", as.team);
-        }
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(content));
+        session.headers().forEach(request::header);
         if (version != null) {
             request.header("If-Match", "\"" + version + "\"");
         }

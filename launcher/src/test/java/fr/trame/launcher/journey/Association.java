@@ -1,6 +1,7 @@
 package fr.trame.launcher.journey;
 
 import fr.trame.launcher.TrameSystem;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
@@ -9,11 +10,13 @@ import tools.jackson.databind.JsonNode;
 final class Association {
 
     static final String TEAM = "TER";
+    static final String FAMILY_NAME = "Clairbois";
 
     final Client nadia;
     final Client karim;
     final Client manager;
     final Client otherManager;
+    final Client director;
     final String nadiaId = id();
     final String karimId = id();
     private final TrameSystem system;
@@ -22,11 +25,11 @@ final class Association {
         this.system = system;
         String managerId = id();
         String otherManagerId = id();
-        nadia = new Client(system.gateway(), nadiaId, "MED", TEAM);
-        karim = new Client(system.gateway(), karimId, "MED", TEAM);
-        manager = new Client(system.gateway(), managerId, "MGR", TEAM);
-        otherManager = new Client(system.gateway(), otherManagerId, "MGR", TEAM);
-        Client director = new Client(system.gateway(), id(), "DIR", TEAM);
+        nadia = signedIn("nadia", nadiaId, "MED");
+        karim = signedIn("karim", karimId, "MED");
+        manager = signedIn("claire", managerId, "MGR");
+        otherManager = signedIn("paul", otherManagerId, "MGR");
+        director = signedIn("directrice", id(), "DIR");
         director.post("/api/staff/teams", "{\"code\":\"TER\",\"label\":\"Équipe Territoires\",\"service\":\"Lyon\"}")
                 .is(201);
         join(director, nadiaId, "Nadia", "F", "MED");
@@ -37,11 +40,16 @@ final class Association {
         awaitOnRoster(karim, karimId);
     }
 
+    private Client signedIn(String login, String person, String role) {
+        system.account(login, person, List.of(role), TEAM);
+        return new Client(system.gateway(), system.signIn(login));
+    }
+
     private static void join(Client director, String id, String name, String gender, String role) {
         director.post("/api/staff/employees", """
-            {"id":"%s","givenName":"%s","familyName":"Clairbois","gender":"%s","roles":["%s"],"team":"TER",\
+            {"id":"%s","givenName":"%s","familyName":"%s","gender":"%s","roles":["%s"],"team":"TER",\
             "from":"2016-01-01"}\
-            """.formatted(id, name, gender, role))
+            """.formatted(id, name, FAMILY_NAME, gender, role))
                 .is(201);
     }
 
@@ -85,8 +93,7 @@ final class Association {
     }
 
     Client operator(String part) {
-        return new Client(
-                part.equals(TrameSystem.REPORTING) ? system.reporting() : system.intervention(), nadiaId, "DIR", TEAM);
+        return new Client(part.equals(TrameSystem.REPORTING) ? system.reporting() : system.intervention());
     }
 
     static String id() {

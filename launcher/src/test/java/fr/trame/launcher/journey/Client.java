@@ -2,12 +2,14 @@ package fr.trame.launcher.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.launcher.client.GatewaySession;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
@@ -24,15 +26,18 @@ final class Client {
             .build();
 
     private final URI at;
-    private final String person;
-    private final String roles;
-    private final String team;
+    private final Map<String, String> headers;
 
-    Client(URI at, String person, String roles, String team) {
-        this.at = at;
-        this.person = person;
-        this.roles = roles;
-        this.team = team;
+    /** Somebody signed in. */
+    Client(URI gateway, GatewaySession session) {
+        this.at = gateway;
+        this.headers = session.headers();
+    }
+
+    /** An operator on the machine itself. */
+    Client(URI service) {
+        this.at = service;
+        this.headers = Map.of();
     }
 
     record Answer(int status, JsonNode body, String version) {
@@ -64,10 +69,8 @@ final class Client {
         HttpRequest.Builder request = HttpRequest.newBuilder(at.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
-                .header("Trame-Person", person)
-                .header("Trame-Roles", roles)
-                .header("Trame-Team", team)
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
+        headers.forEach(request::header);
         if (!version.isEmpty()) {
             request.header("If-Match", version);
         }

@@ -1,0 +1,42 @@
+package fr.trame.launcher.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Whoever may sign in. */
+interface Accounts {
+
+    /** As it is at this moment. */
+    Optional<Account> find(String login);
+
+    /** A hash that takes as long to compare as everybody's, for logins that nobody has. */
+    String decoy();
+
+    /** Those that the sign-in page offers to everybody: none, but in a demonstration. */
+    List<Account> offered();
+
+    /** Invented people; the page offers the first one of each role. */
+    static Accounts demo(List<Account> everyone) {
+        Map<String, Account> byLogin =
+                everyone.stream().collect(Collectors.toUnmodifiableMap(Account::login, Function.identity()));
+        return new Accounts() {
+            @Override
+            public Optional<Account> find(String login) {
+                return Optional.ofNullable(byLogin.get(login));
+            }
+
+            @Override
+            public String decoy() {
+                return everyone.getFirst().passwordHash();
+            }
+
+            @Override
+            public List<Account> offered() {
+                return everyone;
+            }
+        };
+    }
+}

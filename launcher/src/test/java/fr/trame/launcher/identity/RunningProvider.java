@@ -1,0 +1,68 @@
+package fr.trame.launcher.identity;
+
+import fr.trame.launcher.demo.DemoAccounts;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** An {@link IdentityProcess} within the test, on a port and with a clock of its own. */
+final class RunningProvider implements AutoCloseable {
+
+    static final String GATEWAY = "http://localhost:8080";
+    static final String OTHER_GATEWAY = "http://127.0.0.1:8080";
+    static final URI REDIRECT = URI.create(GATEWAY + "/login/oauth2/code/trame");
+
+    private final IdentityProcess process;
+    private final Path data;
+    final URI issuer;
+
+    private RunningProvider(IdentityProcess process, Path data, URI issuer) {
+        this.process = process;
+        this.data = data;
+        this.issuer = issuer;
+    }
+
+    static RunningProvider demo(Path data, Clock clock) {
+        return start(freePort(), data, true, clock);
+    }
+
+    static RunningProvider withAccounts(Path data) {
+        return start(freePort(), data, false, Clock.systemUTC());
+    }
+
+    static RunningProvider start(int port, Path data, boolean demo, Clock clock) {
+        List<URI> gateways = List.of(URI.create(GATEWAY), URI.create(OTHER_GATEWAY));
+        IdentityProcess process = IdentityProcess.start(
+                new IdentityProcess.Settings(port, data, gateways, demo), DemoAccounts::all, clock);
+        return new RunningProvider(process, data, URI.create("http://localhost:" + port));
+    }
+
+    Tokens tokens(Clock clock) {
+        return new Tokens(issuer, Visitor.CLIENT, secret(), REDIRECT, clock);
+    }
+
+    Visitor visitor() {
+        return new Visitor(issuer, secret());
+    }
+
+    String secret() {
+        return IdentityProcess.clientSecret(data);
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.close();
+    }
+}

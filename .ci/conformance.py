@@ -1,0 +1,354 @@
+"""Schemathesis against every OpenAPI document of a running system, as one person of each role, through the gateway as a browser.
+
+No answer may be a server error, nor one that the document does not declare: status, content type, body, headers. The cases are bounded
+and drawn from a fixed seed. The director, who may do most, gets most of them; of each other role a few are enough to see every refusal.
+"""
+
+import argparse
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import time
+
+import requests
+import schemathesis
+
+DOCUMENTS = ("intervention", "training", "reporting")
+ROLES = ("DIR", "MED", "MGR", "RSV", "RRH", "RDQ", "DPO", "AUD", "PAR", "FIN", "EMP")
+CHECKS = (
+    "not_a_server_error,status_code_conformance,content_type_conformance,"
+    "response_schema_conformance,response_headers_conformance"
+)
+SEED = "2018"
+TEAM = "TER"
+SERVICE = "Lyon"
+DAY = "2018-03-05"
+
+
+def uuid(kind, number):
+    """Of version 7, and always the same."""
+    return f"01890000-{kind:04x}-7000-8000-{number:012x}"
+
+
+def employee(role):
+    return uuid(0xE, ROLES.index(role))
+
+
+class Person:
+    """Somebody in a browser: signed in, with the mark of the page on every change."""
+
+    def __init__(self, options, login, documents):
+        self.gateway = options.gateway
+        self.documents = documents
+        self.http = requests.Session()
+        page = self.http.get(f"{self.gateway}/oauth2/authorization/trame")
+        csrf = re.search(r'name="_csrf" value="([^"]*)"', page.text)
+        form = {"_csrf": csrf.group(1), "login": login, "password": options.password}
+        self.http.post(f"{options.identity}/sign-in", data=form).raise_for_status()
+        self.session()
+
+    def session(self):
+        answer = self.http.get(f"{self.gateway}/api/session")
+        answer.raise_for_status()
+        return answer.json()
+
+    def headers(self):
+        cookies = "; ".join(f"{c.name}={c.value}" for c in self.http.cookies if c.name in ("TRAME_SESSION", "XSRF-TOKEN"))
+        return {"Cookie": cookies, "X-XSRF-TOKEN": self.http.cookies["XSRF-TOKEN"]}
+
+    def ask(self, method, path, body=None, version=None, expected=(200, 201)):
+        """Asks for what must be granted, and holds the answer against the document."""
+        headers = {"X-XSRF-TOKEN": self.http.cookies["XSRF-TOKEN"]}
+        if version is not None:
+            headers["If-Match"] = f'"{version}"'
+        answer = self.http.request(method, f"{self.gateway}{path}", json=body, headers=headers)
+        if answer.status_code not in expected:
+            raise SystemExit(f"conformance: {method} {path} answers {answer.status_code}: {answer.text}")
+        self.documents.hold(method, path, answer)
+        return answer
+
+
+class Documents:
+    """What the system says that it answers, and which of its operations were seen to grant what was asked."""
+
+    def __init__(self, gateway):
+        schemas = [schemathesis.openapi.from_url(f"{gateway}/api/docs/{name}", timeout=60) for name in DOCUMENTS]
+        # Fixed paths go before those with a variable, which would match them too.
+        self.waiting = {}
+        for schema in schemas:
+            for path in sorted(schema.raw_schema["paths"], key=lambda path: ("{" in path, path)):
+                for method in schema.raw_schema["paths"][path]:
+                    self.waiting[method.upper(), re.compile(re.sub(r"\{\w+\}", "[^/]+", path))] = schema[path][method.upper()]
+        self.granted = set()
+
+    def hold(self, method, path, answer):
+        for (its_method, its_path), operation in self.waiting.items():
+            if its_method == method and its_path.fullmatch(path.partition("?")[0]):
+                if str(answer.status_code) not in operation.responses.status_codes:
+                    raise SystemExit(f"conformance: {operation.label} answers an undeclared {answer.status_code}")
+                operation.validate_response(answer)
+                if answer.ok:
+                    self.granted.add(operation.label)
+                return
+        raise SystemExit(f"conformance: {method} {path} is in no document")
+
+    def must_all_be_granted(self):
+        missing = {operation.label for operation in self.waiting.values()} - self.granted
+        if missing:
+            raise SystemExit(f"conformance: make_facts or ask_all never ask for {sorted(missing)}")
+
+
+class Patience:
+    """Services hear of each other's facts a moment later: asks again for a minute."""
+
+    def __init__(self, what):
+        self.what = what
+        self.until = time.monotonic() + 60
+
+    def wait(self):
+        if time.monotonic() > self.until:
+            raise SystemExit(f"conformance: waited in vain until {self.what}")
+        time.sleep(0.2)
+
+
+def make_accounts(file):
+    """One of each role, with the password of the first account: a running provider takes notice of the file."""
+    accounts = json.loads(file.read_text())
+    for role in ROLES:
+        of_team = role in ("MED", "MGR")
+        accounts.append(
+            accounts[0]
+            | {
+                "login": f"role-{role.lower()}",
+                "name": role,
+                "person": employee(role),
+                "roles": [role],
+                "team": TEAM if of_team else None,
+                "service": SERVICE if of_team or role == "RSV" else None,
+            }
+        )
+    # The file is only its owner's to read, and what takes its place has to be so too.
+    new = file.with_suffix(".new")
+    new.touch(mode=0o600)
+    new.write_text(json.dumps(accounts))
+    new.replace(file)
+
+
+def make_facts(director):
+    """A team, two of its people, and interventions and referrals in each of their states; gives ids to ask for."""
+    director.ask("POST", "/api/staff/teams", {"code": TEAM, "label": "Territoires", "service": SERVICE})
+    for role in ("MED", "MGR"):
+        director.ask(
+            "POST",
+            "/api/staff/employees",
+            {"id": employee(role), "givenName": "Dominique", "familyName": role, "gender": "F",
+             "roles": [role], "team": TEAM, "from": "2017-01-03"},
+        )
+    interventions = [uuid(0x1, number) for number in range(6)]
+    patience = Patience("the staff is known in the field")
+    for id in interventions:
+        facts = {"id": id, "date": DAY, "startTime": "14:05", "durationMinutes": 10, "mediators": [employee("MED")],
+                 "team": TEAM, "place": "LY8-MER-RUE", "mainDomain": "D1", "peopleMet": 3, "note": "Calme."}
+        # The team's people are heard of a moment later.
+        while director.ask("POST", "/api/interventions", facts, expected=(201, 422)).status_code == 422:
+            patience.wait()
+    del facts["id"]
+    change = {"reason": "Essai", "facts": facts | {"mainDomain": "D2.1"}}
+    director.ask("PUT", f"/api/interventions/{interventions[1]}", change, 0)
+    director.ask("POST", f"/api/interventions/{interventions[2]}/validate", None, 0)
+    director.ask("POST", f"/api/interventions/{interventions[3]}/return", {"reason": "Essai"}, 0)
+    director.ask("POST", f"/api/interventions/{interventions[4]}/void", {"reason": "Essai"}, 0)
+    referrals = [uuid(0x2, number) for number in range(3)]
+    for id in referrals:
+        director.ask(
+            "POST",
+            "/api/referrals",
+            {"id": id, "interventionId": interventions[0], "date": DAY, "level": "CONTACT", "partnerType": "CCAS"},
+        )
+    director.ask("POST", f"/api/referrals/{referrals[1]}/close", {"outcome": "PRISE_EN_CHARGE", "date": "2018-03-07"}, 0)
+    return interventions, referrals
+
+
+def ask_all(people, interventions, referrals):
+    """The rest of what can be asked for, by those who may."""
+    director = people["DIR"]
+    patience = Patience("the acts are counted")
+    while director.ask("GET", "/api/activity/acts?year=2018").json()["total"] < len(interventions) - 1:
+        patience.wait()
+    patience = Patience("the referrals are listed")
+    while len(director.ask("GET", f"/api/referrals?intervention={interventions[0]}").json()["items"]) < len(referrals):
+        patience.wait()
+    for path in (
+        "/api/rights",
+        "/api/directory/reference-lists",
+        "/api/directory/territories",
+        "/api/directory/places?territory=LY8-MER",
+        "/api/directory/partners",
+        "/api/directory/mappings",
+        "/api/staff/teams",
+        "/api/staff/employees",
+        f"/api/staff/employees/{employee('MED')}",
+        f"/api/interventions?team={TEAM}&day={DAY}",
+        *(f"/api/interventions/{id}" for id in interventions),
+        *(f"/api/referrals/{id}" for id in referrals),
+        "/api/activity/rules",
+        "/api/activity/card?year=2018",
+        "/api/activity/figures?year=2018&month=3",
+        "/api/activity/acts?year=2018&by=referrals",
+    ):
+        director.ask("GET", path)
+    auditor = people["AUD"]
+    auditor.ask("GET", f"/api/interventions/{interventions[1]}")
+    auditor.ask("GET", f"/api/referrals/{referrals[0]}")
+    people["MED"].ask("GET", f"/api/activity/figures?year=2018&mediator={employee('MED')}")
+    entry = {"id": uuid(0x4, 0), "date": DAY, "mediators": [employee("MED")], "team": TEAM, "territory": "LY8-MER", "mainDomain": "D1"}
+    director.ask("POST", "/api/interventions/batch", {"interventions": [entry, entry | {"id": "none"}, {"id": 1}]})
+    validations = [{"id": uuid(0x4, 0), "version": 0}, {"id": interventions[4], "version": 2}]
+    director.ask("POST", "/api/interventions/validations", {"interventions": validations})
+    mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
+    joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}
+    director.ask("POST", "/api/staff/employees", joining)
+    director.ask("PUT", f"{mediator}/assignment", {"roles": ["MED"], "team": TEAM, "from": "2018-06-01"}, 0)
+    director.ask("POST", f"{mediator}/leave", {"until": "2018-12-31"}, 1)
+    ask_of_privacy(people, interventions[0], uuid(0x5, 0))
+
+
+def ask_of_privacy(people, intervention, leaver):
+    """What the data protection officer asks for, with something to read in it."""
+    people["MGR"].ask("POST", f"/api/interventions/{intervention}/openings", {"reason": "Demande du bailleur"})
+    officer = people["DPO"]
+    for person in (employee("MED"), leaver):
+        for path in (f"/api/privacy/held/{person}", f"/api/staff/held/{person}"):
+            officer.ask("GET", path)
+            officer.ask("GET", f"{path}/pdf")
+    patience = Patience("the leaver is known")
+    while not officer.ask("GET", "/api/privacy/retention").json()["items"]:
+        patience.wait()
+    officer.ask("POST", "/api/privacy/forgotten", {"person": leaver})
+    officer.ask("GET", f"/api/privacy/forgotten/{leaver}/certificate")
+    patience = Patience("it is known who is forgotten")
+    while not officer.ask("GET", "/api/privacy/forgotten").json()["items"]:
+        patience.wait()
+    officer.ask("GET", "/api/privacy/accesses")
+
+
+def codes(director):
+    lists = director.ask("GET", "/api/directory/reference-lists").json()["lists"]
+    return {one["code"]: [entry["code"] for entry in one["entries"]] for one in lists}
+
+
+def write_settings(file, interventions, referrals, lists):
+    """What is drawn from half of the time, so that cases get further than "not found" and "unknown code"."""
+    words = {
+        "ids": interventions + referrals + [employee("MED"), employee("MGR")],
+        "new-ids": [uuid(0x3, number) for number in range(40)] + interventions[:1],
+        "interventions": interventions,
+        "people": [employee("MED"), employee("MGR")],
+        "days": [DAY, "2018-03-07", "2019-12-31"],
+        "years": ["2018", "2019"],
+        "months": ["3", "12"],
+        "versions": ['"0"', '"1"', '"2"'],
+        "teams": [TEAM, "KCAT"],
+        "territories": ["LY8-MER"],
+        "staff-roles": ["MED", "MGR", "RRH"],
+        "domains": lists["DOMAINE"],
+        "levels": lists["MER_FORME"],
+        "partner-types": lists["TYPE_PART"],
+        "outcomes": lists["MER_STATUT"],
+        "breakdowns": ["domain", "theme", "month", "hour", "status", "referrals"],
+    }
+    drawn = {
+        "path.id": "ids",
+        "path.person": "people",
+        "body.person": "people",
+        "query.team": "teams",
+        "query.territory": "territories",
+        "query.mediator": "people",
+        "query.intervention": "interventions",
+        "query.day": "days",
+        "query.year": "years",
+        "query.month": "months",
+        "query.by": "breakdowns",
+        "header.If-Match": "versions",
+        "body.id": "new-ids",
+        "body.interventionId": "interventions",
+        "body.interventions[*].id": "new-ids",
+        "body.from": "days",
+        "body.until": "days",
+        "body.roles[*]": "staff-roles",
+        "body.level": "levels",
+        "body.partnerType": "partner-types",
+        "body.outcome": "outcomes",
+    }
+    for facts in ("body.", "body.facts.", "body.interventions[*]."):
+        drawn |= {
+            f"{facts}date": "days",
+            f"{facts}team": "teams",
+            f"{facts}territory": "territories",
+            f"{facts}mediators[*]": "people",
+            f"{facts}mainDomain": "domains",
+        }
+    lines = ["[dictionaries]"]
+    lines += [f"{name} = {{ values = {json.dumps(values)} }}" for name, values in words.items()]
+    lines += ["[parameters]"]
+    lines += [f'"{place}" = {{ dictionary = "{name}", probability = 0.7 }}' for place, name in drawn.items()]
+    file.write_text("\n".join(lines) + "\n")
+
+
+def run(options, person, role, document):
+    """The cases of one role against one document; what it prints if something is wrong, and how many cases there were."""
+    full = role == "DIR"
+    command = [
+        pathlib.Path(sys.executable).with_name("schemathesis"), "--config-file", options.work / "schemathesis.toml", "--no-color",
+        "run", f"{options.gateway}/api/docs/{document}", "--url", options.gateway,
+        "--checks", CHECKS, "--seed", SEED, "--generation-database", "none", "--warnings", "off", "--no-shrink", "--continue-on-failure",
+        "--phases", "examples,coverage,fuzzing" if full else "fuzzing",
+        "--max-examples", str(options.examples if full else options.few),
+        "--report", "ndjson", "--report-ndjson-path", options.work / f"{role}-{document}.ndjson",
+    ]
+    for name, value in person.headers().items():
+        command += ["-H", f"{name}: {value}"]
+    began = time.monotonic()
+    ran = subprocess.run([str(part) for part in command], capture_output=True, text=True, cwd=options.work)
+    person.session()  # whoever was signed out on the way would have seen nothing but 401
+    seconds = time.monotonic() - began
+    cases = re.search(r"(\d+) generated", ran.stdout)
+    print(f"{role} {document}: {cases.group(1) if cases else '?'} cases in {seconds:.0f} s", flush=True)
+    return ran.stdout + ran.stderr if ran.returncode else "", int(cases.group(1)) if cases else 0
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--gateway", required=True)
+    parser.add_argument("--identity", required=True)
+    parser.add_argument("--accounts", required=True, type=pathlib.Path)
+    parser.add_argument("--work", required=True, type=pathlib.Path)
+    parser.add_argument("--examples", type=int, default=25)
+    parser.add_argument("--few", type=int, default=4)
+    options = parser.parse_args()
+    options.password = os.environ["TRAME_PASSWORD"]
+    make_accounts(options.accounts)
+    documents = Documents(options.gateway)
+    people = {role: Person(options, f"role-{role.lower()}", documents) for role in ROLES}
+    director = people["DIR"]
+    interventions, referrals = make_facts(director)
+    ask_all(people, interventions, referrals)
+    documents.must_all_be_granted()
+    write_settings(options.work / "schemathesis.toml", interventions, referrals, codes(director))
+    began = time.monotonic()
+    with concurrent.futures.ThreadPoolExecutor(2) as two:
+        jobs = [two.submit(run, options, people[role], role, document) for role in people for document in DOCUMENTS]
+        results = [job.result() for job in jobs]
+    print(f"{sum(cases for _, cases in results)} cases in {time.monotonic() - began:.0f} s")
+    wrong = [output for output, _ in results if output]
+    if wrong or not all(cases for _, cases in results):
+        print("\n".join(wrong))
+        raise SystemExit("conformance: an answer that its document does not declare")
+    print("Every answer to every role is one that the OpenAPI documents declare")
+
+
+main()

@@ -23,6 +23,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -49,6 +50,12 @@ class Access {
     private static final Pattern PLAIN_CODE = Pattern.compile("[a-z_]{1,60}");
 
     private static final Logger LOG = LoggerFactory.getLogger(Access.class);
+
+    /** Requests are measured as a whole: nobody reads a measure of each filter, and it is not free. */
+    @Bean
+    SecurityObservationSettings filtersAreNotMeasured() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /** Files that any cache may keep for good: no cookie goes with them. */
     @Bean

@@ -31,6 +31,11 @@ final class Work {
     /** A request: who asks, a person of the demo staff, and what. */
     record Call(String person, String body) {}
 
+    /** Whoever asks in any of it. */
+    List<String> people() {
+        return people;
+    }
+
     Call single() {
         int number = Math.floorMod(next.getAndIncrement(), samples.size() * YEARS);
         Sample sample = samples.get(number % samples.size());

@@ -1,6 +1,10 @@
 package fr.trame.platform.security;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,10 +22,25 @@ class Callers {
 
     private static final String KEPT = Callers.class.getName();
 
+    /** Every request asks for the teams of a service, and a team is opened once in years. */
+    static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final int MOST_SERVICES = 1_000;
+
     private final ObjectProvider<TeamsOfService> teams;
+    private final LoadingCache<String, Set<String>> known;
 
     Callers(ObjectProvider<TeamsOfService> teams) {
+        this(teams, Ticker.systemTicker());
+    }
+
+    Callers(ObjectProvider<TeamsOfService> teams, Ticker ticker) {
         this.teams = teams;
+        this.known = Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .maximumSize(MOST_SERVICES)
+                .ticker(ticker)
+                .build(this::teamsOf);
     }
 
     /** @throws CallerUnknown if the request carries no access token */
@@ -49,11 +68,11 @@ class Callers {
                 person,
                 roles == null ? Set.of() : Set.copyOf(roles),
                 token.getClaimAsString(TEAM),
-                service == null ? Set.of() : teamsOf(service));
+                service == null ? Set.of() : known.get(service));
     }
 
     private Set<String> teamsOf(String service) {
-        TeamsOfService known = teams.getIfAvailable();
-        return known == null ? Set.of() : known.of(service);
+        TeamsOfService told = teams.getIfAvailable();
+        return told == null ? Set.of() : Set.copyOf(told.of(service));
     }
 }

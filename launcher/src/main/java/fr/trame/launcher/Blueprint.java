@@ -52,7 +52,7 @@ final class Blueprint {
     }
 
     /** Unpacks and trains what was built at a place, so that whatever is started there starts fast. */
-    static void prepare(Path root) {
+    static synchronized void prepare(Path root) {
         services(root).parallelStream().forEach(service -> {
             service.unpack();
             service.train();

@@ -95,6 +95,7 @@ class StoresJourneyIT {
 
     private static Process launch(Map<String, String> environment, Path data) throws Exception {
         Path root = Path.of("").toAbsolutePath().getParent();
+        Blueprint.prepare(root); // so that it finds nothing to unpack while other journeys do
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",

@@ -5,13 +5,13 @@ import fr.trame.launcher.client.GatewaySession;
 import fr.trame.launcher.identity.TestAccounts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /**
  * The real system for a journey: the packaged jars in processes of their own, on free ports, with data of its own under
@@ -26,6 +26,13 @@ public final class TrameSystem implements AutoCloseable {
     public static final String REPORTING = Blueprint.REPORTING;
     public static final String GATEWAY = Blueprint.GATEWAY;
     public static final String IDENTITY = Blueprint.IDENTITY;
+
+    /**
+     * Below those that systems lend to whoever connects: a port is taken only when its process is started, and journeys
+     * that run beside it connect all the time.
+     */
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(21_000, 26_000));
 
     private final Ports ports;
     private final Path directory;
@@ -156,22 +163,13 @@ public final class TrameSystem implements AutoCloseable {
         trame.close();
     }
 
-    /** Ports nobody listens on at the moment, all different. */
+    /** Ports nobody listens on at the moment, all different, and different from those given before. */
     public static List<Integer> freePorts(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                sockets.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            List<Integer> ports =
-                    sockets.stream().map(ServerSocket::getLocalPort).toList();
-            for (ServerSocket socket : sockets) {
-                socket.close();
-            }
-            return ports;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return IntStream.generate(NEXT_PORT::getAndIncrement)
+                .filter(PortOwner::free)
+                .limit(count)
+                .boxed()
+                .toList();
     }
 
     static Path freshDirectory() {

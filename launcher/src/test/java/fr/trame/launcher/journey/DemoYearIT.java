@@ -57,7 +57,9 @@ class DemoYearIT {
 
     @AfterAll
     void stops() {
-        system.close();
+        if (system != null) {
+            system.close();
+        }
     }
 
     /** The web app's own tests, in {@code gateway/web/e2e}; the browser comes with its {@code npm ci}. */

@@ -9,13 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For operators, on the service's own port only: projections, rebuilds, dead letters. */
@@ -94,14 +93,16 @@ class ProjectionOperations {
     }
 
     @PostMapping("/projections/{name}/rebuild")
-    ResponseEntity<?> rebuild(@PathVariable String name) {
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ProjectionState rebuild(@PathVariable String name) {
         ProjectionRunner runner = runners.find(name);
         if (runner == null) {
-            return problem(HttpStatus.NOT_FOUND, "not-found", "Cette projection n’existe pas ici.");
+            throw OperationRefusal.UNKNOWN_PROJECTION.on("name");
         }
-        return runner.rebuild()
-                ? ResponseEntity.accepted().body(Objects.requireNonNull(state(runner)))
-                : problem(HttpStatus.CONFLICT, "already-building", "Cette projection est déjà en reconstruction.");
+        if (!runner.rebuild()) {
+            throw OperationRefusal.ALREADY_BUILDING.refusal();
+        }
+        return Objects.requireNonNull(state(runner));
     }
 
     @GetMapping("/dead-letters")
@@ -111,11 +112,12 @@ class ProjectionOperations {
     }
 
     @PostMapping("/dead-letters/{id}/resend")
-    ResponseEntity<?> resend(@PathVariable String id, @RequestParam(defaultValue = "false") boolean skipFirst) {
+    Resending.Outcome resend(@PathVariable String id, @RequestParam(defaultValue = "false") boolean skipFirst) {
         Resending.Outcome outcome = resending.resend(id, skipFirst);
-        return outcome == null
-                ? problem(HttpStatus.NOT_FOUND, "not-found", "Aucun message n’attend sous cet identifiant.")
-                : ResponseEntity.ok(outcome);
+        if (outcome == null) {
+            throw OperationRefusal.NOTHING_WAITS.on("id");
+        }
+        return outcome;
     }
 
     private static Waiting view(WaitingStream waiting) {
@@ -140,11 +142,5 @@ class ProjectionOperations {
                 letter.key(),
                 letter.headers(),
                 body == null ? null : new String(body.getData(), StandardCharsets.UTF_8));
-    }
-
-    private static ResponseEntity<ProblemDetail> problem(HttpStatus status, String code, String sentence) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
-        problem.setProperty("code", code);
-        return ResponseEntity.of(problem).build();
     }
 }

@@ -132,23 +132,36 @@ class EmbeddedDatabaseTest {
         assertThat(documents.countDocuments()).isEqualTo(1);
     }
 
+    /** How large it gets depends on how much the machine writes while a dead chunk waits; that it stops growing does not. */
     @Test
-    void staysSmallWhenTheSameDocumentIsReplacedAgainAndAgain() throws Exception {
+    void stopsGrowingWhenTheSameDocumentIsReplacedAgainAndAgain() throws Exception {
         documents.insertOne(new Document("_id", "day"));
+        Path file = directory.resolve("trame.mv");
+        long before;
+        long running = 0;
+        int rounds = 0;
+        do {
+            before = running;
+            replaceAgainAndAgain();
+            running = Files.size(file);
+            rounds++;
+        } while (running > before && rounds < 20);
+        closes();
+        long closed = Files.size(file);
+        opens();
+        assertThat(running).as("bytes after %d rounds", rounds).isLessThanOrEqualTo(before);
+        assertThat(closed).isLessThan(1_000_000);
+        assertThat(documents.countDocuments()).isEqualTo(1);
+    }
+
+    private void replaceAgainAndAgain() {
         String filling = "x".repeat(2_000);
-        IntStream.range(0, 20_000)
+        IntStream.range(0, 10_000)
                 .parallel()
                 .forEach(i -> documents.replaceOne(
                         Filters.eq("day"),
                         new Document(Map.of("_id", "day", "rev", i, "filling", filling)),
                         new ReplaceOptions().upsert(true)));
-        long running = Files.size(directory.resolve("trame.mv"));
-        closes();
-        long closed = Files.size(directory.resolve("trame.mv"));
-        opens();
-        assertThat(running).isLessThan(100_000_000);
-        assertThat(closed).isLessThan(1_000_000);
-        assertThat(documents.countDocuments()).isEqualTo(1);
     }
 
     private UpdateResult replace(String id, int from, int to) {

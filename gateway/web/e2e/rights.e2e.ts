@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { eventually, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
 import { deviceOf, employeeWith } from './people';
 
 /** The demonstration's auditor; the staff directory does not hold people from outside. */
@@ -25,7 +25,7 @@ async function openFirstEntry(page: Page): Promise<void> {
 
 it('a mediator sees the own team, and changes nothing that is long past', async () => {
   const page = await deviceOf(browser, await employeeWith(browser, 'MED', 'TER'), WIDTHS.desktop);
-  expect(await pages(page)).toEqual(['Saisir', 'Journal', 'Tableau de bord']);
+  await eventually(async () => expect(await pages(page)).toEqual(['Saisir', 'Journal', 'Tableau de bord']));
   await openFirstEntry(page);
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: /^(Valider|Corriger|Annuler|Faire)/ }).count()).toBe(0);
@@ -54,7 +54,7 @@ it('a manager decides for the own team, and sees the figures of one of its media
 
 it('an auditor reads everything without a name, and records nothing', async () => {
   const page = await deviceOf(browser, AUDITOR, WIDTHS.desktop);
-  expect(await pages(page)).toEqual(['Journal', 'Tableau de bord']);
+  await eventually(async () => expect(await pages(page)).toEqual(['Journal', 'Tableau de bord']));
   await open(page, `/journal?equipe=TER&jour=${DAY}`);
   await page.locator('main table button').first().waitFor();
   expect(await page.getByRole('columnheader', { name: 'Qui' }).count()).toBe(0);

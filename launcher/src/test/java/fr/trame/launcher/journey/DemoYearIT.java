@@ -22,9 +22,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 
-/** The demo year through the public API of the real system: exact totals, and splits that agree with them. */
+/**
+ * The demo year through the public API of the real system: exact totals, and splits that agree with them. Alone on the
+ * machine: a browser that waits for processes being killed beside it shows how slow they are, not what is wrong.
+ */
+@Isolated
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoYearIT {
 

@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The control documents, one per projection, in the collection {@code projections}; remembers what it read last. */
-final class Controls {
+final class Controls implements LiveGenerations {
 
     private static final long STALE_NANOS = Duration.ofSeconds(5).toNanos();
 
@@ -41,6 +41,14 @@ final class Controls {
     Control recent(String projection) {
         Seen last = seen.get(projection);
         return last == null || System.nanoTime() - last.at > STALE_NANOS ? read(projection) : last.control;
+    }
+
+    @Override
+    public @Nullable Live live(String readModel) {
+        Control control = recent(readModel);
+        return control == null
+                ? null
+                : new Live(control.live().number(), control.live().version());
     }
 
     /** Returns false if there is one already. */

@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class GenerationFeed implements Hearer {
 
     private final Owner owner;
-    private final Fold fold;
-    private final MongoDocuments documents;
+    private final ReadModel.Generation generation;
     private final Positions positions;
     private final DeadLetters deadLetters;
     private final ProjectionMetrics metrics;
@@ -41,15 +40,10 @@ final class GenerationFeed implements Hearer {
     private final Set<StreamKey> suspects = new HashSet<>();
 
     GenerationFeed(
-            MongoDatabase database,
-            Projection projection,
-            int generation,
-            DeadLetters deadLetters,
-            ProjectionMetrics metrics) {
-        this.owner = new Owner(projection.name(), generation);
-        this.documents = new MongoDocuments(database, projection, generation);
-        this.fold = new Fold(projection, documents, metrics);
-        this.positions = new Positions(database, projection.name(), generation);
+            MongoDatabase database, ReadModel model, int number, DeadLetters deadLetters, ProjectionMetrics metrics) {
+        this.owner = new Owner(model.name(), number);
+        this.generation = model.generation(number);
+        this.positions = new Positions(database, model.name(), number);
         this.deadLetters = deadLetters;
         this.metrics = metrics;
     }
@@ -58,12 +52,13 @@ final class GenerationFeed implements Hearer {
         return owner;
     }
 
-    Fold fold() {
-        return fold;
+    ReadModel.Generation generation() {
+        return generation;
     }
 
     @Override
     public Map<Place, Long> resume(Collection<Place> places) {
+        generation.prepare();
         known.keySet().removeAll(places);
         Map<Place, Long> stored = positions.read(places);
         deadLetters.of(owner).forEach(waiting -> suspects.add(waiting.stream()));
@@ -172,7 +167,7 @@ final class GenerationFeed implements Hearer {
     }
 
     private @Nullable RuntimeException apply(List<Delivery> deliveries) {
-        return fold.apply(deliveries.stream()
+        return generation.apply(deliveries.stream()
                 .map(delivery -> Objects.requireNonNull(delivery.heard()))
                 .toList());
     }
@@ -183,7 +178,7 @@ final class GenerationFeed implements Hearer {
 
     /** Removes all that this generation has stored. */
     void drop() {
-        documents.drop();
+        generation.drop();
         positions.drop();
         deadLetters.forget(owner);
     }

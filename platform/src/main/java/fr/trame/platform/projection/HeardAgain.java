@@ -1,11 +1,11 @@
 package fr.trame.platform.projection;
 
 /** The batch could not be finished now and is to be heard again, from where the stored positions say. */
-final class HeardAgain extends RuntimeException {
+public final class HeardAgain extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    HeardAgain(String reason) {
+    public HeardAgain(String reason) {
         super(reason, null, false, false);
     }
 }

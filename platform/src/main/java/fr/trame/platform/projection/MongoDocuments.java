@@ -115,6 +115,14 @@ final class MongoDocuments implements DocumentStore {
         return and(eq(EncodedDocument.ID, id), eq(EncodedDocument.REV, rev));
     }
 
+    /** Documents of all collections, about. */
+    long count() {
+        return collections.stream()
+                .mapToLong(collection -> database.getCollection(physicalName(projection, collection, generation))
+                        .estimatedDocumentCount())
+                .sum();
+    }
+
     /** Removes the generation altogether. */
     void drop() {
         collections.forEach(collection -> database.getCollection(physicalName(projection, collection, generation))

@@ -10,17 +10,21 @@ import fr.trame.platform.projection.ProjectionRunner.Machinery;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 
 /** Runs the projections that a service declares as beans, and nothing where it declares none. */
 @AutoConfiguration
-@ConditionalOnBean(Projection.class)
+@Conditional(ProjectionAutoConfiguration.SomethingToFeed.class)
 @EnableConfigurationProperties({ProjectionSettings.class, KafkaProperties.class})
 @Import(ProjectionOperations.class)
 class ProjectionAutoConfiguration {
@@ -62,13 +66,19 @@ class ProjectionAutoConfiguration {
     }
 
     @Bean
+    ProjectionMetrics projectionMetrics(MeterRegistry registry) {
+        return new ProjectionMetrics(registry);
+    }
+
+    @Bean
     ProjectionRunners projectionRunners(
             @Value("${spring.application.name}") String service,
             List<Projection> projections,
+            ObjectProvider<FedModels> others,
             MongoDatabase database,
             Controls controls,
             Listening listening,
-            MeterRegistry registry,
+            ProjectionMetrics metrics,
             ProjectionSettings settings) {
         var machinery = new Machinery(
                 database,
@@ -76,14 +86,31 @@ class ProjectionAutoConfiguration {
                 listening.subscriptions(),
                 listening.topicEnds(),
                 listening.deadLetters(),
-                new ProjectionMetrics(registry),
+                metrics,
                 settings,
                 Clock.systemUTC());
-        return new ProjectionRunners(service, projections, machinery);
+        Stream<ReadModel> projected =
+                projections.stream().map(projection -> new ProjectedModel(database, projection, metrics));
+        Stream<ReadModel> fed = others.stream().map(FedModels::all).flatMap(List::stream);
+        return new ProjectionRunners(service, Stream.concat(projected, fed).toList(), machinery);
     }
 
     @Bean
     Resending resending(DeadLetters deadLetters, ProjectionRunners runners) {
         return new Resending(deadLetters, runners);
+    }
+
+    /** Either kind of read model. */
+    static final class SomethingToFeed extends AnyNestedCondition {
+
+        SomethingToFeed() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnBean(Projection.class)
+        static final class Projections {}
+
+        @ConditionalOnBean(FedModels.class)
+        static final class Models {}
     }
 }

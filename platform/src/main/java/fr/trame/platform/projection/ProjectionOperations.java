@@ -76,7 +76,7 @@ class ProjectionOperations {
     }
 
     private @Nullable ProjectionState state(ProjectionRunner runner) {
-        String name = runner.projection().name();
+        String name = runner.model().name();
         Control control = controls.read(name);
         if (control == null) {
             return null;

@@ -29,19 +29,16 @@ final class ProjectionRunner {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
 
     private final String service;
-    private final Projection projection;
+    private final ReadModel model;
     private final Machinery machinery;
     private final Map<Integer, Fed> fed = new TreeMap<>();
     private @Nullable String born;
     private @Nullable Aim aim;
     private boolean ended;
 
-    ProjectionRunner(String service, Projection projection, Machinery machinery) {
-        if (projection.collections().contains(Positions.COLLECTION)) {
-            throw new IllegalArgumentException(projection.name() + " may not have a collection named positions");
-        }
+    ProjectionRunner(String service, ReadModel model, Machinery machinery) {
         this.service = service;
-        this.projection = projection;
+        this.model = model;
         this.machinery = machinery;
     }
 
@@ -61,8 +58,8 @@ final class ProjectionRunner {
     /** Where the topics ended when a building generation was looked at before. */
     private record Aim(int generation, Map<Place, Long> ends) {}
 
-    Projection projection() {
-        return projection;
+    ReadModel model() {
+        return model;
     }
 
     /** One look; called again and again, so whatever fails is tried again. */
@@ -76,33 +73,33 @@ final class ProjectionRunner {
             born = control.born();
         }
         if (outdated(control)) {
-            machinery.controls().replace(control, control.build(projection.version(), now()));
+            machinery.controls().replace(control, control.build(model.version(), now()));
             control = present();
         }
         feed(control);
         Generation building = control.building();
-        if (building != null && building.version() == projection.version()) {
+        if (building != null && building.version() == model.version()) {
             swapIfCaughtUp(control, building);
         }
         dropRetired(control);
     }
 
     private Control present() {
-        Control control = machinery.controls().read(projection.name());
+        Control control = machinery.controls().read(model.name());
         if (control != null) {
             return control;
         }
-        machinery.controls().insert(Control.first(projection.name(), projection.version()));
-        return Objects.requireNonNull(machinery.controls().read(projection.name()), "control document");
+        machinery.controls().insert(Control.first(model.name(), model.version()));
+        return Objects.requireNonNull(machinery.controls().read(model.name()), "control document");
     }
 
     private boolean outdated(Control control) {
-        return control.fed().noneMatch(generation -> generation.version() >= projection.version());
+        return control.fed().noneMatch(generation -> generation.version() >= model.version());
     }
 
     private void feed(Control control) {
         List<Integer> wanted = control.fed()
-                .filter(generation -> generation.version() == projection.version())
+                .filter(generation -> generation.version() == model.version())
                 .map(Generation::number)
                 .toList();
         fed.entrySet().removeIf(entry -> {
@@ -118,22 +115,22 @@ final class ProjectionRunner {
 
     private Fed open(int generation) {
         GenerationFeed feed = feed(generation);
-        LOG.info("Projection {} hears for generation {}", projection.name(), generation);
-        return new Fed(feed, machinery.subscriptions().open(group(generation), projection.topics(), feed));
+        LOG.info("Projection {} hears for generation {}", model.name(), generation);
+        return new Fed(feed, machinery.subscriptions().open(group(generation), model.topics(), feed));
     }
 
     private GenerationFeed feed(int generation) {
         return new GenerationFeed(
-                machinery.database(), projection, generation, machinery.deadLetters(), machinery.metrics());
+                machinery.database(), model, generation, machinery.deadLetters(), machinery.metrics());
     }
 
     private String group(int generation) {
-        return "trame-" + service + "-" + projection.name() + "-g" + generation;
+        return "trame-" + service + "-" + model.name() + "-g" + generation;
     }
 
     private void swapIfCaughtUp(Control control, Generation building) {
         Aim reached = aim;
-        aim = new Aim(building.number(), machinery.ends().read(projection.topics()));
+        aim = new Aim(building.number(), machinery.ends().read(model.topics()));
         if (reached == null || reached.generation() != building.number()) {
             return;
         }
@@ -141,7 +138,7 @@ final class ProjectionRunner {
                 positions(building.number()).read(reached.ends().keySet());
         if (behind(reached.ends(), there) == 0
                 && machinery.controls().replace(control, control.swap(building, now()))) {
-            LOG.info("Projection {} is read from generation {} now", projection.name(), building.number());
+            LOG.info("Projection {} is read from generation {} now", model.name(), building.number());
         }
     }
 
@@ -161,25 +158,24 @@ final class ProjectionRunner {
     boolean rebuild() {
         Control control = present();
         Generation building = control.building();
-        boolean free = building == null || building.version() != projection.version();
-        return free && machinery.controls().replace(control, control.build(projection.version(), now()));
+        boolean free = building == null || building.version() != model.version();
+        return free && machinery.controls().replace(control, control.build(model.version(), now()));
     }
 
-    /** A way to apply what waits for a generation, if it is one of ours. */
-    @Nullable
-    Fold foldFor(Owner owner) {
+    /** Where what waits for a generation is to be applied, if it is one of ours. */
+    ReadModel.@Nullable Generation generationOf(Owner owner) {
         return present()
                 .fed()
                 .filter(generation ->
-                        generation.number() == owner.generation() && generation.version() == projection.version())
-                .map(generation -> feed(generation.number()).fold())
+                        generation.number() == owner.generation() && generation.version() == model.version())
+                .map(generation -> feed(generation.number()).generation())
                 .findFirst()
                 .orElse(null);
     }
 
     /** Messages that a generation has not heard yet. */
     long lag(int generation) {
-        Map<Place, Long> ends = machinery.ends().read(projection.topics());
+        Map<Place, Long> ends = machinery.ends().read(model.topics());
         return behind(ends, positions(generation).read(ends.keySet()));
     }
 
@@ -190,7 +186,7 @@ final class ProjectionRunner {
     }
 
     private Positions positions(int generation) {
-        return new Positions(machinery.database(), projection.name(), generation);
+        return new Positions(machinery.database(), model.name(), generation);
     }
 
     private Instant now() {

@@ -19,9 +19,9 @@ final class ProjectionRunners implements SmartLifecycle {
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
     private List<Thread> threads = List.of();
 
-    ProjectionRunners(String service, List<Projection> projections, Machinery machinery) {
-        this.runners = projections.stream()
-                .map(projection -> new ProjectionRunner(service, projection, machinery))
+    ProjectionRunners(String service, List<? extends ReadModel> models, Machinery machinery) {
+        this.runners = models.stream()
+                .<ProjectionRunner>map(model -> new ProjectionRunner(service, model, machinery))
                 .toList();
         this.machinery = machinery;
     }
@@ -33,7 +33,7 @@ final class ProjectionRunners implements SmartLifecycle {
     @Nullable
     ProjectionRunner find(String projection) {
         return runners.stream()
-                .filter(runner -> runner.projection().name().equals(projection))
+                .filter(runner -> runner.model().name().equals(projection))
                 .findFirst()
                 .orElse(null);
     }
@@ -50,7 +50,7 @@ final class ProjectionRunners implements SmartLifecycle {
         List<Thread> started = new ArrayList<>();
         for (ProjectionRunner runner : runners) {
             runner.begin();
-            String name = runner.projection().name();
+            String name = runner.model().name();
             started.add(new Repeating(name + " is not looked after", look, runner::look).start());
         }
         started.add(new Repeating("projections are not measured", MEASURE, this::measure).start());
@@ -59,12 +59,12 @@ final class ProjectionRunners implements SmartLifecycle {
 
     private void measure() {
         for (ProjectionRunner runner : runners) {
-            String name = runner.projection().name();
+            String name = runner.model().name();
             double heard = machinery.metrics().heardSoFar(name);
             paces.merge(name, new Pace(heard, System.nanoTime(), 0), Pace::then);
         }
         for (ProjectionRunner runner : runners) {
-            String name = runner.projection().name();
+            String name = runner.model().name();
             Control control = machinery.controls().recent(name);
             if (control != null) {
                 machinery.metrics().lag(name, runner.lag(control.live().number()));
@@ -72,7 +72,7 @@ final class ProjectionRunners implements SmartLifecycle {
         }
         var waiting = machinery.deadLetters().all();
         runners.forEach(runner -> {
-            String name = runner.projection().name();
+            String name = runner.model().name();
             machinery
                     .metrics()
                     .waiting(

@@ -3,6 +3,7 @@ package fr.trame.platform.projection;
 import fr.trame.platform.messaging.DeadLetters;
 import fr.trame.platform.messaging.Delivery;
 import fr.trame.platform.messaging.WaitingStream;
+import fr.trame.platform.projection.ReadModel.Generation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,13 @@ final class Resending {
         int applied = 0;
         WaitingStream waiting = deadLetters.find(id);
         while (waiting != null) {
-            Fold fold = foldFor(waiting);
-            if (fold == null) {
+            Generation generation = generationOf(waiting);
+            if (generation == null) {
                 return null;
             }
             List<Delivery> all = deadLetters.reread(waiting);
             int skipped = skipFirst ? 1 : 0;
-            Attempt attempt = attempt(all.subList(skipped, all.size()), fold);
+            Attempt attempt = attempt(all.subList(skipped, all.size()), generation);
             int left = all.size() - skipped - attempt.applied;
             String reason = attempt.reason;
             boolean done = reason == null ? deadLetters.release(waiting) : deadLetters.keepLast(waiting, left, reason);
@@ -55,19 +56,19 @@ final class Resending {
         return applied == 0 ? null : new Outcome(applied, 0, null);
     }
 
-    private @Nullable Fold foldFor(WaitingStream waiting) {
+    private @Nullable Generation generationOf(WaitingStream waiting) {
         ProjectionRunner runner = runners.find(waiting.owner().projection());
-        return runner == null ? null : runner.foldFor(waiting.owner());
+        return runner == null ? null : runner.generationOf(waiting.owner());
     }
 
-    private static Attempt attempt(List<Delivery> deliveries, Fold fold) {
+    private static Attempt attempt(List<Delivery> deliveries, Generation generation) {
         int applied = 0;
         for (Delivery delivery : deliveries) {
             if (delivery.fault() != null) {
                 return new Attempt(applied, delivery.fault());
             }
             if (delivery.heard() != null) {
-                RuntimeException failure = fold.apply(List.of(Objects.requireNonNull(delivery.heard())));
+                RuntimeException failure = generation.apply(List.of(Objects.requireNonNull(delivery.heard())));
                 if (failure != null) {
                     return new Attempt(applied, GenerationFeed.reasonOf(failure));
                 }

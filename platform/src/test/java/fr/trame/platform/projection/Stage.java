@@ -97,16 +97,20 @@ final class Stage implements AutoCloseable {
 
     Running start(String service, Projection projection, Duration grace) {
         var listening = new Listening(kafka(), kafka(), kafka(), database(), 50, TestKeys.sealing());
+        var metrics = new ProjectionMetrics(new SimpleMeterRegistry());
         var machinery = new Machinery(
                 database(),
                 new Controls(database()),
                 listening.subscriptions(),
                 listening.topicEnds(),
                 listening.deadLetters(),
-                new ProjectionMetrics(new SimpleMeterRegistry()),
+                metrics,
                 new ProjectionSettings(50, Duration.ofMillis(50), grace),
                 Clock.systemUTC());
-        var running = new Running(new ProjectionRunners(service, List.of(projection), machinery), listening, machinery);
+        var running = new Running(
+                new ProjectionRunners(service, List.of(new ProjectedModel(database(), projection, metrics)), machinery),
+                listening,
+                machinery);
         running.runners.start();
         services.add(running);
         return running;

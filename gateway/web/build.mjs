@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const web = dirname(fileURLToPath(import.meta.url));
 const dist = join(web, 'target', 'dist');
 const stamp = join(web, 'target', 'built-from');
+/** Outside this folder, and yet a source of it: the permissions are made of it. */
+const rights = join(web, '../../contracts/src/main/resources/fr/trame/contracts/rights/rights.csv');
 const served = join(web, '..', 'target', 'classes', 'static');
 
 function requireNode() {
@@ -42,7 +44,8 @@ function sources(folder = web) {
 
 function fingerprint() {
   const hash = createHash('sha256');
-  for (const path of sources()) hash.update(relative(web, path)).update('\0').update(readFileSync(path)).update('\0');
+  for (const path of [...sources(), rights])
+    hash.update(relative(web, path)).update('\0').update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
 

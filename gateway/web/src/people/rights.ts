@@ -1,23 +1,7 @@
+import type { Permission } from '../api/generated/rights';
 import type { Person, Reach, RightsTable, Team } from '../api/types';
 
-/** What can be allowed, as the table calls it. */
-export type Permission =
-  | 'directory.read'
-  | 'staff.read'
-  | 'intervention.record'
-  | 'journal.read'
-  | 'intervention.people'
-  | 'intervention.amend'
-  | 'intervention.void'
-  | 'intervention.validate'
-  | 'figures.read'
-  | 'figures.person'
-  | 'card.read'
-  | 'rights.read'
-  | 'journal.open'
-  | 'privacy.log'
-  | 'privacy.forget'
-  | 'privacy.held';
+export type { Permission };
 
 /** Any of them opens the page of who watches over personal data. */
 export const PROTECTION: Permission[] = ['privacy.log', 'privacy.forget', 'privacy.held'];

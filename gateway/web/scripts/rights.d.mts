@@ -1,0 +1,1 @@
+export function rightsFile(csv: string): string;

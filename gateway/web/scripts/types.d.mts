@@ -1,0 +1,1 @@
+export function typesFile(name: string, document: object): string;

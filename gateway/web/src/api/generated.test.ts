@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { rightsFile } from '../../scripts/rights.mjs';
+import { typesFile } from '../../scripts/types.mjs';
+
+const plain = (text: string) => text.replace(/\s+/g, ' ');
+
+describe('The types of the page', () => {
+  it('are those of the table of rights', () => {
+    const file = rightsFile(
+      'permission;label;MED;MGR\n;;médiateur;manager\njournal.read ;lire ;team;all\ncard.read;x;-;-\n',
+    );
+    expect(file).toContain("export type Permission = 'journal.read' | 'card.read';");
+    expect(file).toContain("export type Role = 'MED' | 'MGR';");
+  });
+
+  it('are those of the documents of the services: what is required, what may be null, lists and maps', () => {
+    const file = typesFile('some-service.json', {
+      components: {
+        schemas: {
+          Act: {
+            type: 'object',
+            description: 'An act.',
+            required: ['id', 'status', 'team', 'counts', 'parts'],
+            properties: {
+              id: { type: 'string' },
+              status: { type: 'string', enum: ['RECORDED', 'VOIDED'] },
+              team: { type: ['string', 'null'] },
+              people: { type: 'integer' },
+              counts: { type: 'object', additionalProperties: { type: 'integer' } },
+              parts: { type: 'array', items: { $ref: '#/components/schemas/Part' } },
+            },
+          },
+        },
+      },
+    });
+    expect(plain(file)).toContain(
+      '/** An act. */ export type Act = { id: string; status: "RECORDED" | "VOIDED"; team: string | null; ' +
+        'people?: number | null; counts: Record<string, number>; parts: (Part)[]; };',
+    );
+  });
+
+  it('name every operation with what it takes and answers', () => {
+    const answer = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Acts' } } } };
+    const refusal = { content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
+    const file = typesFile('some-service.json', {
+      paths: {
+        '/api/acts': {
+          get: {
+            summary: 'The acts',
+            parameters: [
+              { in: 'query', name: 'from', required: true, schema: { type: 'string' } },
+              { in: 'query', name: 'team', schema: { type: 'string' } },
+              { in: 'header', name: 'If-Match', schema: { type: 'string' } },
+            ],
+            responses: { 200: answer, 422: refusal },
+          },
+        },
+      },
+    });
+    expect(plain(file)).toContain(
+      "/** The acts */ 'GET /api/acts': { query: { from: string; team?: string; }; body: undefined; answer: Acts; };",
+    );
+  });
+});

@@ -1,0 +1,28 @@
+/* Made of rights.csv by npm run generate: changed there, never here. */
+
+/** What can be allowed, as the table of rights calls it. */
+export type Permission =
+  | 'directory.read'
+  | 'staff.read'
+  | 'staff.keep'
+  | 'intervention.record'
+  | 'journal.read'
+  | 'intervention.people'
+  | 'journal.open'
+  | 'intervention.amend'
+  | 'intervention.void'
+  | 'intervention.validate'
+  | 'referral.read'
+  | 'referral.propose'
+  | 'referral.close'
+  | 'figures.read'
+  | 'figures.person'
+  | 'card.read'
+  | 'rules.read'
+  | 'rights.read'
+  | 'privacy.log'
+  | 'privacy.forget'
+  | 'privacy.held';
+
+/** Whom it can be allowed to. */
+export type Role = 'MED' | 'MGR' | 'RSV' | 'DIR' | 'RRH' | 'RDQ' | 'DPO' | 'AUD' | 'PAR' | 'FIN' | 'EMP';

@@ -23,6 +23,17 @@ afterAll(async () => browser.close());
 
 const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('trame.'));
 
+/** How many lists of the directory the device keeps. */
+const keptLists = () =>
+  new Promise<number>((resolve, reject) => {
+    const opening = indexedDB.open('trame-kept', 1);
+    opening.onerror = () => reject(new Error('The database of the page does not open'));
+    opening.onsuccess = () => {
+      const count = opening.result.transaction('answers').objectStore('answers').count();
+      count.onsuccess = () => resolve(count.result);
+    };
+  });
+
 it('one signs in at the provider’s page and comes back to the page one came for', async () => {
   const page = await device(browser, WIDTHS.desktop);
   await open(page, `/journal?equipe=TER&jour=${today()}`);
@@ -105,6 +116,7 @@ it('signing out leaves nothing on the device, here and at the provider', async (
   await phone.getByLabel('Territoire').selectOption({ index: 1 });
   await phone.getByRole('group', { name: 'Domaine' }).getByRole('button').first().click();
   expect(await phone.evaluate(kept)).toContain(`trame.draft.${mediator.id}`);
+  await expect.poll(() => phone.evaluate(keptLists)).toBeGreaterThan(4);
   await phone.getByRole('button', { name: /^Vous êtes/ }).click();
   await phone.getByRole('button', { name: 'Se déconnecter' }).click();
   const dialog = phone.getByRole('dialog', { name: 'Se déconnecter' });
@@ -114,6 +126,7 @@ it('signing out leaves nothing on the device, here and at the provider', async (
   await dialog.getByRole('button', { name: 'Se déconnecter' }).click();
   await phone.getByRole('heading', { name: 'Bienvenue dans Trame' }).waitFor();
   expect(await phone.evaluate(kept)).toEqual([]);
+  expect(await phone.evaluate(keptLists)).toBe(0);
 
   // Neither the session nor the provider's own one is left: it asks for the password again.
   await open(phone, '/journal');

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
-import { keepForLater, kept } from '../session/device';
+import { keepForLater } from '../session/device';
+import { kept } from '../session/kept';
 import * as requests from './requests';
 import type { Employee, ListCode, ListEntry, Place, ReferenceLists, Team, Territory } from './types';
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import 'fake-indexeddb/auto';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -7,7 +8,8 @@ import { call } from '../api/http';
 import { loadDraft, saveDraft } from '../entry/draft';
 import { newForm } from '../entry/form';
 import { actsAs } from './acting';
-import { forgetPerson, rememberedPerson, rememberPerson } from './device';
+import { forgetPerson, keepForLater, rememberedPerson, rememberPerson } from './device';
+import { kept } from './kept';
 import { useSession } from './SessionContext';
 import { SessionProvider } from './SessionProvider';
 
@@ -106,19 +108,19 @@ describe('The session on this page', () => {
     const session = open();
     await waitFor(() => expect(session.current.session.state).toBe('open'));
     queries.setQueryData(['day', 'TER', '2018-03-05'], []);
-    localStorage.setItem('trame.kept.lists', '{}');
+    keepForLater('lists', {});
     fetched.mockImplementation(answer(200, { ...nadia, ...lasting, person: 'karim', name: 'Karim' }));
     act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'trame.person', newValue: '{}' })));
     await waitFor(() => expect(session.current.session).toMatchObject({ person: { id: 'karim' } }));
     expect(queries.getQueryData(['day', 'TER', '2018-03-05'])).toBeUndefined();
-    expect(localStorage.getItem('trame.kept.lists')).toBeNull();
+    expect(kept('lists')).toBeUndefined();
   });
 
   it('does not come back with « Back » after sign-out', async () => {
     vi.spyOn(globalThis, 'fetch').mockImplementation(signedIn);
     const session = open();
     await waitFor(() => expect(session.current.session.state).toBe('open'));
-    forgetPerson('nadia');
+    await forgetPerson('nadia');
     const back = Object.assign(new Event('pageshow'), { persisted: true });
     act(() => void window.dispatchEvent(back));
     expect(session.current.session).toEqual({ state: 'closed' });

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } fro
 import { onSessionOver } from '../api/http';
 import * as requests from '../api/requests';
 import { actAs } from './acting';
-import { isAboutPerson, rememberedPerson, rememberPerson } from './device';
+import { isAboutPerson, openDevice, rememberedPerson, rememberPerson } from './device';
 import { after, personOf, type Answer, type Session } from './session';
 import { SessionContext } from './SessionContext';
 import { putAway } from './way';
@@ -16,10 +16,13 @@ const LOOK_AGAIN_MS = 60_000;
 const LONGEST_WAIT_MS = 60 * 60_000;
 
 const askServer = async (): Promise<Answer> => {
+  const opened = openDevice();
   try {
     return { session: await requests.session(rememberedPerson() ? STREET_PATIENCE_MS : undefined) };
   } catch (error) {
     return { error };
+  } finally {
+    await opened;
   }
 };
 

@@ -1,9 +1,8 @@
 import type { Person } from '../api/types';
+import { forgetKept, keep, openKept } from './kept';
 
 /** What this device remembers of the person who signed in last: enough to go on recording where nobody can be asked. */
 const PERSON = 'trame.person';
-/** What was read from the server and is kept for the same purpose. */
-const KEPT = 'trame.kept.';
 
 export const isAboutPerson = (key: string | null) => key === PERSON;
 
@@ -15,17 +14,17 @@ export function rememberedPerson(): Person | null {
 
 /** What was kept for somebody else is not for this person. */
 export function rememberPerson({ id, name, roles, team }: Person): void {
-  if (rememberedPerson()?.id !== id) removeWhere(localStorage, (key) => key.startsWith(KEPT));
+  if (rememberedPerson()?.id !== id) void forgetKept();
   write(PERSON, { id, name, roles, team });
 }
 
-export function kept(name: string): unknown {
-  return read(KEPT + name) ?? undefined;
-}
+/** What was read before is at hand from then on. */
+export const openDevice = () => openKept(rememberedPerson()?.id ?? null);
 
-/** Only for whom the device remembers; nothing stays of a device that cannot keep it. */
+/** Kept for whom the device remembers, and for nobody else. */
 export function keepForLater<T>(name: string, value: T): T {
-  if (rememberedPerson() !== null) write(KEPT + name, value);
+  const person = rememberedPerson();
+  if (person !== null) keep(person.id, name, value);
   return value;
 }
 
@@ -33,10 +32,11 @@ export function keepForLater<T>(name: string, value: T): T {
  * At sign-out: everything this device held of the person, unsent entries too. What other people have not sent yet stays
  * until they come back.
  */
-export function forgetPerson(id: string): void {
+export async function forgetPerson(id: string): Promise<void> {
   const own = [PERSON, `trame.draft.${id}`, `trame.habits.${id}`];
-  removeWhere(localStorage, (key) => own.includes(key) || key.startsWith(KEPT) || key.startsWith(`trame.queue.${id}.`));
+  removeWhere(localStorage, (key) => own.includes(key) || key.startsWith(`trame.queue.${id}.`));
   removeWhere(sessionStorage, (key) => key.startsWith('trame.'));
+  await forgetKept();
 }
 
 function removeWhere(storage: Storage, unwanted: (key: string) => boolean): void {

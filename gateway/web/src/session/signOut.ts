@@ -11,6 +11,6 @@ export async function signOut(person: string): Promise<string> {
     throw error;
   });
   actAs(null);
-  forgetPerson(person);
+  await forgetPerson(person);
   return location;
 }

@@ -1,8 +1,8 @@
 package fr.trame.launcher;
 
+import fr.trame.database.EmbeddedDatabase;
 import fr.trame.launcher.bench.Bench;
 import fr.trame.launcher.broker.BrokerProcess;
-import fr.trame.launcher.database.DatabaseProcess;
 import fr.trame.launcher.demo.DemoAccounts;
 import fr.trame.launcher.demo.DemoYear;
 import fr.trame.launcher.identity.AccountCommand;
@@ -32,7 +32,7 @@ final class Launcher {
         List<String> arguments = List.of(args);
         String first = arguments.isEmpty() ? "" : arguments.getFirst();
         switch (first) {
-            case "database" -> serve(DatabaseProcess.start(port(arguments), directory(arguments)));
+            case "database" -> serve(EmbeddedDatabase.start(port(arguments), directory(arguments)));
             case "broker" -> serve(BrokerProcess.start(port(arguments), directory(arguments)));
             case "identity" -> serve(IdentityProcess.start(identity(arguments), DemoAccounts::all));
             case "account" -> answer(AccountCommand::run, arguments.subList(1, arguments.size()));

@@ -26,6 +26,16 @@ class HouseRulesTest {
     }
 
     @Test
+    void holdsTheEmbeddedDatabaseToTheRules() {
+        String root = "fr.trame.database";
+        JavaClasses database = new ClassFileImporter().importPackages(root);
+        assertThat(database).isNotEmpty();
+        PackageRules.noCycles(root).check(database);
+        PackageRules.nullMarked().check(database);
+        PackageRules.packagePrivateByDefault(root, Set.of("EmbeddedDatabase")).check(database);
+    }
+
+    @Test
     void letsADecentFeaturePass() {
         HouseRules.ofService("fr.trame.platform.sample", List.of(BAD), Set.of()).check(SAMPLE);
     }

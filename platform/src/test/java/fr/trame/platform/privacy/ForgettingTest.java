@@ -3,8 +3,7 @@ package fr.trame.platform.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import fr.trame.database.EmbeddedDatabase;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.privacy.Identities.Identity;
@@ -122,9 +121,7 @@ class ForgettingTest {
 
     /** The service and its database, on the same files each time. */
     private Running start(int version) {
-        var database =
-                new MongoServer(new H2Backend(directory.resolve("store.mv").toString()));
-        var uri = "mongodb://127.0.0.1:" + database.bind().getPort();
+        var database = EmbeddedDatabase.start(0, directory);
         Map<String, String> settings = Map.of(
                 "spring.application.name",
                 "guests",
@@ -133,7 +130,7 @@ class ForgettingTest {
                 "trame.database",
                 "guests",
                 "trame.mongodb.uri",
-                uri,
+                database.uri(),
                 "trame.privacy.master-key",
                 MASTER_KEY,
                 "spring.kafka.bootstrap-servers",
@@ -146,7 +143,7 @@ class ForgettingTest {
         return new Running(database, context);
     }
 
-    private record Running(MongoServer database, ConfigurableApplicationContext context) implements AutoCloseable {
+    private record Running(EmbeddedDatabase database, ConfigurableApplicationContext context) implements AutoCloseable {
 
         void welcome(Identity person) {
             context.getBean(Commands.class)
@@ -171,7 +168,7 @@ class ForgettingTest {
         @Override
         public void close() {
             context.close();
-            database.shutdown();
+            database.close();
         }
     }
 

@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ExtendWith(OutputCaptureExtension.class)
 class MasterKeyAtStartTest {
 
-    private static final TestDatabase DATABASE = TestDatabase.memory();
+    private static final TestDatabase DATABASE = TestDatabase.embedded();
 
     @AfterAll
     static void close() {

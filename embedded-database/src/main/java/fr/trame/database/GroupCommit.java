@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;

@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
@@ -68,7 +69,8 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> 
 
     @Override
     protected long getStorageSize() {
-        return store.getFileStore().size();
+        FileStore<?> file = store.getFileStore();
+        return file == null ? 0 : file.size();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -31,13 +31,13 @@ class EmbeddedDatabaseTest {
     @TempDir
     Path directory;
 
-    private DatabaseProcess database;
+    private EmbeddedDatabase database;
     private MongoClient client;
     private MongoCollection<Document> documents;
 
     @BeforeEach
     void opens() {
-        database = DatabaseProcess.start(0, directory);
+        database = EmbeddedDatabase.start(0, directory);
         client = MongoClients.create(database.uri());
         documents = client.getDatabase("trame_test").getCollection("documents");
     }

@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -9,7 +9,7 @@ final class DatabaseOnFreePort {
     private DatabaseOnFreePort() {}
 
     static void main(String[] args) throws InterruptedException {
-        DatabaseProcess database = DatabaseProcess.start(0, Path.of(args[0]));
+        EmbeddedDatabase database = EmbeddedDatabase.start(0, Path.of(args[0]));
         System.out.println(database.uri());
         new CountDownLatch(1).await();
     }

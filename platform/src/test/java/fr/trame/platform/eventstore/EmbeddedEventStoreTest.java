@@ -2,10 +2,10 @@ package fr.trame.platform.eventstore;
 
 import fr.trame.platform.testing.TestDatabase;
 
-class H2EventStoreTest extends EventStoreSuite {
+class EmbeddedEventStoreTest extends EventStoreSuite {
 
     @Override
     TestDatabase database() {
-        return TestDatabase.h2();
+        return TestDatabase.embedded();
     }
 }

@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
@@ -9,27 +9,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The embedded database, listening on the loopback address until it is closed. */
-public final class DatabaseProcess implements AutoCloseable {
+public final class EmbeddedDatabase implements AutoCloseable {
 
     /** A command occupies its thread while it waits for the commit: enough threads make large groups. */
     private static final int COMMAND_THREADS = 32;
 
     private final MongoServer server;
 
-    private DatabaseProcess(MongoServer server) {
+    private EmbeddedDatabase(MongoServer server) {
         this.server = server;
     }
 
     /** Opens the store in the directory and listens; a port of 0 picks a free one. */
-    public static DatabaseProcess start(int port, Path directory) {
+    public static EmbeddedDatabase start(int port, Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        MongoServer server = new MongoServer(new DurableBackend(directory.resolve("trame.mv")));
+        return listening(port, DurableBackend.inFile(directory.resolve("trame.mv")));
+    }
+
+    /** An empty one on a free port that keeps nothing after it is closed; for tests. */
+    public static EmbeddedDatabase inMemory() {
+        return listening(0, DurableBackend.inMemory());
+    }
+
+    private static EmbeddedDatabase listening(int port, DurableBackend backend) {
+        MongoServer server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, COMMAND_THREADS);
-        return new DatabaseProcess(server);
+        return new EmbeddedDatabase(server);
     }
 
     /** Where to connect to: {@code mongodb://127.0.0.1:<port>}. */

@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;

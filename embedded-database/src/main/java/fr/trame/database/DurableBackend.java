@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
@@ -24,10 +24,18 @@ final class DurableBackend extends AbstractMongoBackend {
     private final GroupCommit commits;
     private final Upkeep upkeep;
 
-    DurableBackend(Path file) {
-        this.store = new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
+    /** The databases in this file, which is made if there is none. */
+    static DurableBackend inFile(Path file) {
+        return new DurableBackend(new MVStore.Builder().fileName(file.toString()));
+    }
+
+    /** Databases that are gone with their backend. */
+    static DurableBackend inMemory() {
+        return new DurableBackend(new MVStore.Builder());
+    }
+
+    private DurableBackend(MVStore.Builder builder) {
+        this.store = builder.autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
                 .open();

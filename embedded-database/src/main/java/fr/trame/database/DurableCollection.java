@@ -1,4 +1,4 @@
-package fr.trame.launcher.database;
+package fr.trame.database;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;

@@ -6,6 +6,7 @@ import fr.trame.platform.security.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,7 @@ public final class Cast {
     public static final String OTHER_ID = "01890a5d-ac96-774b-bcce-b302099a8058";
 
     public static final LocalDate DAY = LocalDate.of(2018, 3, 5);
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     public static final Instant EVENING = Instant.parse("2018-03-05T18:30:00Z");
     public static final Instant NEXT_MORNING = Instant.parse("2018-03-06T08:00:00Z");
 

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of the facts by themselves, whatever the reference lists say. */
 final class FactsRules {
 
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     static final int MOST_MEDIATORS = 2;
     static final int LONGEST_MINUTES = 1_440;
     static final int MOST_PEOPLE = 10_000;
@@ -44,9 +43,10 @@ final class FactsRules {
 
     private FactsRules() {}
 
-    static void check(Facts facts, Instant now) {
+    /** @param zone where the association works: its day decides what is in the future */
+    static void check(Facts facts, Instant now, ZoneId zone) {
         var faults = new Faults();
-        when(facts, now, faults);
+        when(facts, now.plus(CLOCK_TOLERANCE).atZone(zone), faults);
         who(facts, faults);
         people(facts, faults);
         tension("tensionBefore", facts.tensionBefore(), faults);
@@ -64,26 +64,22 @@ final class FactsRules {
         faults.refuse();
     }
 
-    static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, PARIS);
-    }
-
     /**
      * When an entry was made: an entry that waited on a phone says so itself. The event's envelope keeps when it was stored.
      */
-    static Instant entered(@Nullable Instant noted, LocalDate fact, Instant now) {
+    static Instant entered(@Nullable Instant noted, LocalDate fact, Instant now, ZoneId zone) {
         if (noted == null) {
             return now;
         }
         if (noted.isAfter(now.plus(CLOCK_TOLERANCE))
-                || dayOf(noted.plus(CLOCK_TOLERANCE)).isBefore(fact)) {
+                || LocalDate.ofInstant(noted.plus(CLOCK_TOLERANCE), zone).isBefore(fact)) {
             throw ENTERED_AT_INVALID.on("enteredAt");
         }
         return noted.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    static boolean late(LocalDate fact, LocalDate entry) {
-        return entry.isAfter(fact.plusDays(LATE_AFTER_DAYS));
+    static boolean late(LocalDate fact, Instant entry, ZoneId zone) {
+        return LocalDate.ofInstant(entry, zone).isAfter(fact.plusDays(LATE_AFTER_DAYS));
     }
 
     /** What a figure would ask of the entry and does not find: the entry counts, and is shown as incomplete. */
@@ -108,8 +104,7 @@ final class FactsRules {
         }
     }
 
-    private static void when(Facts facts, Instant now, Faults faults) {
-        ZonedDateTime latest = now.plus(CLOCK_TOLERANCE).atZone(PARIS);
+    private static void when(Facts facts, ZonedDateTime latest, Faults faults) {
         LocalTime time = facts.startTime() == null ? LocalTime.MIDNIGHT : facts.startTime();
         if (facts.date().isAfter(latest.toLocalDate())) {
             faults.add(DATE_IN_FUTURE, "date");

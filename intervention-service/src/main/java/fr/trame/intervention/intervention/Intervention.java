@@ -24,7 +24,9 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.platform.refusal.CommonRefusal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
@@ -61,29 +63,29 @@ class Intervention {
     private Status status;
     private Facts facts;
     private String recordedBy;
-    private LocalDate recordedOn;
-    private LocalDate openedOn;
+    private Instant recordedAt;
+    private Instant openedAt;
 
     Intervention() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void decide(RecordIntervention command) {
+    void decide(RecordIntervention command, ZoneId zone) {
         if (!command.allowedFor(command.facts().team())) {
             throw CommonRefusal.OUTSIDE_SCOPE.on("team");
         }
-        FactsRules.check(command.facts(), command.now());
-        apply(recorded(command));
+        FactsRules.check(command.facts(), command.now(), zone);
+        apply(recorded(command, zone));
     }
 
     /** What an accepted command becomes; also what its answer is made of, without reading it back. */
-    static InterventionRecorded recorded(RecordIntervention command) {
+    static InterventionRecorded recorded(RecordIntervention command, ZoneId zone) {
         return new InterventionRecorded(
                 command.id().value(),
                 command.author(),
                 command.now(),
                 command.facts(),
-                FactsRules.late(command.facts().date(), FactsRules.dayOf(command.now())),
+                FactsRules.late(command.facts().date(), command.now(), zone),
                 FactsRules.missing(command.facts()));
     }
 
@@ -93,16 +95,16 @@ class Intervention {
         status = Status.RECORDED;
         facts = event.facts();
         recordedBy = event.author();
-        recordedOn = FactsRules.dayOf(event.at());
-        openedOn = recordedOn;
+        recordedAt = event.at();
+        openedAt = event.at();
     }
 
     @CommandHandler
-    void decide(AmendIntervention command) {
-        requireMayAmend(command);
+    void decide(AmendIntervention command, ZoneId zone) {
+        requireMayAmend(command, zone);
         requireReason(command.reason());
         requireTeam(command);
-        FactsRules.check(command.facts(), command.now());
+        FactsRules.check(command.facts(), command.now(), zone);
         if (command.facts().equals(facts)) {
             return;
         }
@@ -112,7 +114,7 @@ class Intervention {
                 command.now(),
                 command.reason(),
                 command.facts(),
-                FactsRules.late(command.facts().date(), recordedOn),
+                FactsRules.late(command.facts().date(), recordedAt, zone),
                 FactsRules.missing(command.facts())));
     }
 
@@ -152,12 +154,12 @@ class Intervention {
     @EventSourcingHandler
     void evolve(InterventionReturned event) {
         status = Status.RETURNED;
-        openedOn = FactsRules.dayOf(event.at());
+        openedAt = event.at();
     }
 
     @CommandHandler
-    void decide(VoidIntervention command) {
-        requireMayAmend(command);
+    void decide(VoidIntervention command, ZoneId zone) {
+        requireMayAmend(command, zone);
         requireReason(command.reason());
         apply(new InterventionVoided(id, command.author(), command.now(), command.reason()));
     }
@@ -173,12 +175,13 @@ class Intervention {
         }
     }
 
-    private void requireMayAmend(Change command) {
+    private void requireMayAmend(Change command, ZoneId zone) {
         boolean manager = command.allowedFor(facts.team());
         if (!manager && !command.allowedFor(facts.team(), authors())) {
             throw NOT_YOURS.refusal();
         }
-        if (!manager && FactsRules.dayOf(command.now()).isAfter(openedOn.plusDays(DAYS_FOR_THE_OWN))) {
+        LocalDate last = LocalDate.ofInstant(openedAt, zone).plusDays(DAYS_FOR_THE_OWN);
+        if (!manager && LocalDate.ofInstant(command.now(), zone).isAfter(last)) {
             throw TOO_LATE_TO_AMEND.refusal();
         }
         switch (status) {

@@ -18,6 +18,7 @@ import fr.trame.platform.eventstore.StreamExists;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -40,13 +41,16 @@ class InterventionDesk {
     private final Commands commands;
     private final EventStreams streams;
     private final AccessLog log;
+    private final ZoneId zone;
 
-    InterventionDesk(FactsReading reading, Roster roster, Commands commands, EventStreams streams, AccessLog log) {
+    InterventionDesk(
+            FactsReading reading, Roster roster, Commands commands, EventStreams streams, AccessLog log, ZoneId zone) {
         this.reading = reading;
         this.roster = roster;
         this.commands = commands;
         this.streams = streams;
         this.log = log;
+        this.zone = zone;
     }
 
     InterventionView record(InterventionRequest request, Caller caller, Instant now) {
@@ -57,11 +61,11 @@ class InterventionDesk {
     InterventionView record(InterventionRequest request, Caller caller, Roster.Book book, Instant now) {
         InterventionId id = id(request.id());
         Facts facts = reading.read(request, new Defaults(List.of(caller.person()), caller.team()), book);
-        Instant entered = FactsRules.entered(request.enteredAt(), facts.date(), now);
+        Instant entered = FactsRules.entered(request.enteredAt(), facts.date(), now, zone);
         var command = new RecordIntervention(id, caller, entered, facts);
         try {
             commands.send(command);
-            return InterventionView.of(Intervention.recorded(command));
+            return InterventionView.of(Intervention.recorded(command, zone));
         } catch (StreamExists exists) {
             return recorded(id)
                     .filter(first -> first.facts().equals(facts))

@@ -3,7 +3,9 @@ package fr.trame.intervention.privacy;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.platform.document.Pdf;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** The written proof that somebody was forgotten. It cannot name the person: nobody knows the name any more. */
@@ -14,12 +16,13 @@ final class Certificate {
 
     private Certificate() {}
 
-    static byte[] of(PersonForgotten forgotten) {
+    static byte[] of(PersonForgotten forgotten, ZoneId zone) {
         return new Pdf("Certificat d’effacement")
                 .paragraph(
-                        "Le %s, heure de Paris, l’identité de la personne enregistrée sous le numéro %s a été effacée de Trame, %s."
+                        "Le %s (%s), l’identité de la personne enregistrée sous le numéro %s a été effacée de Trame, %s."
                                 .formatted(
-                                        MOMENT.format(forgotten.at().atZone(PrivacyDesk.PARIS)),
+                                        MOMENT.format(forgotten.at().atZone(zone)),
+                                        zone.getDisplayName(TextStyle.FULL, Locale.FRENCH),
                                         forgotten.personId(),
                                         forgotten.cause() == Cause.REQUEST
                                                 ? "sur décision du délégué à la protection des données"

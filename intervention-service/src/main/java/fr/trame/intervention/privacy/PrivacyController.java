@@ -25,6 +25,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,12 +57,14 @@ class PrivacyController {
     private final AccessLog log;
     private final EventsAbout events;
     private final HeldDocument document;
+    private final ZoneId zone;
 
-    PrivacyController(PrivacyDesk desk, AccessLog log, EventsAbout events, Directory directory) {
+    PrivacyController(PrivacyDesk desk, AccessLog log, EventsAbout events, Directory directory, ZoneId zone) {
         this.desk = desk;
         this.log = log;
         this.events = events;
-        this.document = HeldDocument.inTheWordsOf(PrivacyController.class, directory::label);
+        this.document = HeldDocument.inTheWordsOf(PrivacyController.class, directory::label, zone);
+        this.zone = zone;
     }
 
     record Items<T>(List<T> items) {}
@@ -134,7 +137,7 @@ class PrivacyController {
     @Operation(summary = "Le certificat d’effacement (PDF)")
     ResponseEntity<byte[]> certificate(@PathVariable String person) {
         PersonForgotten done = desk.forgotten(person).orElseThrow(CommonRefusal.NOT_FOUND::refusal);
-        return PdfAnswer.of("certificat-effacement", Certificate.of(done));
+        return PdfAnswer.of("certificat-effacement", Certificate.of(done, zone));
     }
 
     @Permit(Permission.PRIVACY_HELD)
@@ -156,7 +159,7 @@ class PrivacyController {
         return PdfAnswer.of("donnees-activite", document.of(held(person, caller)));
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(PrivacyDesk.PARIS);
+    private LocalDate today() {
+        return LocalDate.now(zone);
     }
 }

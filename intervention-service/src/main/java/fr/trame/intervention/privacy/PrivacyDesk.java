@@ -14,7 +14,6 @@ import fr.trame.platform.eventstore.StreamExists;
 import fr.trame.platform.privacy.Forgetting;
 import fr.trame.platform.refusal.CommonRefusal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Forgets persons and knows who is due; the key goes first, so that what fails after it is done by the next attempt. */
 @Component
 class PrivacyDesk {
-
-    static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     /** Who forgets when nobody asks. */
     static final String BY_RULE = "retention";

@@ -3,6 +3,7 @@ package fr.trame.intervention.privacy;
 import static java.util.concurrent.TimeUnit.MINUTES;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -15,13 +16,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 class RetentionConfiguration {
 
     private final Retention retention;
+    private final ZoneId zone;
 
-    RetentionConfiguration(Retention retention) {
+    RetentionConfiguration(Retention retention, ZoneId zone) {
         this.retention = retention;
+        this.zone = zone;
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = MINUTES)
     void run() {
-        retention.run(LocalDate.now(PrivacyDesk.PARIS));
+        retention.run(LocalDate.now(zone));
     }
 }

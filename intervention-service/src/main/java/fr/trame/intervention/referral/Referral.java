@@ -31,8 +31,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 class Referral {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     /** The statuses of the list MER_STATUT after which nothing more is expected. */
     private static final Set<String> ENDS =
             Set.of("PRISE_EN_CHARGE", "REFUSEE", "NON_VENUE", "PERDUE_VUE", "REFUS_PARTENAIRE", "SANS_NOUVELLE");
@@ -55,11 +53,11 @@ class Referral {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
-    void decide(ProposeReferral command) {
+    void decide(ProposeReferral command, ZoneId zone) {
         if (!command.allowedFor(command.origin())) {
             throw NOT_YOURS.refusal();
         }
-        requirePast(command.proposal().date(), command.now());
+        requirePast(command.proposal().date(), command.now(), zone);
         if (command.proposal().date().isBefore(command.interventionDate())) {
             throw BEFORE_INTERVENTION.on("date");
         }
@@ -80,12 +78,12 @@ class Referral {
     }
 
     @CommandHandler
-    void decide(CloseReferral command) {
+    void decide(CloseReferral command, ZoneId zone) {
         if (!command.allowedFor(origin)) {
             throw NOT_YOURS.refusal();
         }
         switch (state) {
-            case State.Proposed proposed -> close(command, proposed);
+            case State.Proposed proposed -> close(command, proposed, zone);
             case State.Closed _ -> throw ALREADY_CLOSED.refusal();
         }
     }
@@ -95,19 +93,19 @@ class Referral {
         state = new State.Closed();
     }
 
-    private void close(CloseReferral command, State.Proposed proposed) {
+    private void close(CloseReferral command, State.Proposed proposed, ZoneId zone) {
         if (!ENDS.contains(command.outcome())) {
             throw NOT_AN_END.on("outcome");
         }
-        requirePast(command.date(), command.now());
+        requirePast(command.date(), command.now(), zone);
         if (command.date().isBefore(proposed.on())) {
             throw BEFORE_PROPOSAL.on("date");
         }
         apply(new ReferralClosed(id, command.author(), command.now(), command.date(), command.outcome()));
     }
 
-    private static void requirePast(LocalDate date, Instant now) {
-        if (date.isAfter(LocalDate.ofInstant(now, PARIS))) {
+    private static void requirePast(LocalDate date, Instant now, ZoneId zone) {
+        if (date.isAfter(LocalDate.ofInstant(now, zone))) {
             throw DATE_IN_FUTURE.on("date");
         }
     }

@@ -6,12 +6,14 @@ import static fr.trame.intervention.Cast.EVENING;
 import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.Cast.NEXT_MORNING;
+import static fr.trame.intervention.Cast.PARIS;
 
 import fr.trame.intervention.Cast;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
@@ -32,6 +34,12 @@ final class InterventionFixture {
     private InterventionFixture() {}
 
     static AggregateTestFixture<Intervention> fixture() {
-        return new AggregateTestFixture<>(Intervention.class);
+        return fixture(PARIS);
+    }
+
+    static AggregateTestFixture<Intervention> fixture(ZoneId zone) {
+        var fixture = new AggregateTestFixture<>(Intervention.class);
+        fixture.registerInjectableResource(zone);
+        return fixture;
     }
 }

@@ -18,6 +18,7 @@ import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.platform.refusal.CommonRefusal;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -51,8 +52,13 @@ class RecordInterventionTest {
     }
 
     @Test
-    void countsDaysInParisTime() {
-        recordAt(Instant.parse("2018-03-04T23:30:00Z"), Cast.barely()).expectSuccessfulHandlerExecution();
+    void countsDaysInTheTimeOfTheAssociation() {
+        Instant lateOnTheFourth = Instant.parse("2018-03-04T23:30:00Z");
+        recordAt(lateOnTheFourth, Cast.barely()).expectSuccessfulHandlerExecution();
+        fixture(ZoneId.of("America/Guadeloupe"))
+                .givenNoPriorActivity()
+                .when(new RecordIntervention(THE_ONE, AS_NADIA, lateOnTheFourth, Cast.barely()))
+                .expectException(Refused.because(InterventionRefusal.DATE_IN_FUTURE, "date"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.Cast.NEXT_MORNING;
+import static fr.trame.intervention.Cast.PARIS;
 
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.Proposal;
@@ -28,6 +29,8 @@ final class ReferralFixture {
     private ReferralFixture() {}
 
     static AggregateTestFixture<Referral> fixture() {
-        return new AggregateTestFixture<>(Referral.class);
+        var fixture = new AggregateTestFixture<>(Referral.class);
+        fixture.registerInjectableResource(PARIS);
+        return fixture;
     }
 }

@@ -3,6 +3,7 @@ package fr.trame.platform.access;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 class AccessAutoConfiguration {
 
     @Bean
-    AccessLog accessLog(MongoClient client, AccessSettings settings) {
-        return new AccessLog(client.getDatabase(settings.database()), settings.kept(), Clock.systemUTC());
+    AccessLog accessLog(MongoClient client, AccessSettings settings, ZoneId zone) {
+        return new AccessLog(client.getDatabase(settings.database()), settings.kept(), Clock.systemUTC(), zone);
     }
 }

@@ -33,20 +33,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AccessLog {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter SORTABLE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneId.of("UTC"));
 
     private final MongoCollection<Document> accesses;
     private final Period kept;
     private final Clock clock;
+    private final ZoneId zone;
 
-    AccessLog(MongoDatabase database, Period kept, Clock clock) {
+    AccessLog(MongoDatabase database, Period kept, Clock clock, ZoneId zone) {
         this.accesses = database.getCollection("accesses")
                 .withWriteConcern(WriteConcern.MAJORITY)
                 .withReadConcern(ReadConcern.MAJORITY);
         this.kept = kept;
         this.clock = clock;
+        this.zone = zone;
     }
 
     /** Notes that the caller is about to be shown something. */
@@ -65,7 +66,7 @@ public final class AccessLog {
                 .append("reason", reason));
     }
 
-    /** The accesses of a day in France, the latest first, and no more than so many. */
+    /** The accesses of a day of the association, the latest first, and no more than so many. */
     public List<Access> of(LocalDate day, int limit) {
         return read(and(gte("_id", start(day)), lt("_id", start(day.plusDays(1)))), limit);
     }
@@ -82,7 +83,7 @@ public final class AccessLog {
      */
     public long dropOld() {
         return accesses.deleteMany(
-                        lt("_id", start(LocalDate.now(clock.withZone(PARIS)).minus(kept))))
+                        lt("_id", start(LocalDate.now(clock.withZone(zone)).minus(kept))))
                 .getDeletedCount();
     }
 
@@ -94,8 +95,8 @@ public final class AccessLog {
                 .into(new ArrayList<>());
     }
 
-    private static String start(LocalDate day) {
-        return SORTABLE.format(day.atStartOfDay(PARIS));
+    private String start(LocalDate day) {
+        return SORTABLE.format(day.atStartOfDay(zone));
     }
 
     private static Access access(Document stored) {

@@ -29,7 +29,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class HeldDocument {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
@@ -43,10 +42,12 @@ public final class HeldDocument {
 
     private final Properties words;
     private final Labels labels;
+    private final ZoneId zone;
 
-    private HeldDocument(Properties words, Labels labels) {
+    private HeldDocument(Properties words, Labels labels, ZoneId zone) {
         this.words = words;
         this.labels = labels;
+        this.zone = zone;
     }
 
     /** What codes mean, in French. */
@@ -57,8 +58,8 @@ public final class HeldDocument {
         String of(String field, String code);
     }
 
-    /** In the words of a service: {@code held.properties} lies beside the class. */
-    public static HeldDocument inTheWordsOf(Class<?> beside, Labels labels) {
+    /** In the words of a service: {@code held.properties} lies beside the class; moments are those of the zone. */
+    public static HeldDocument inTheWordsOf(Class<?> beside, Labels labels, ZoneId zone) {
         Properties words = new Properties();
         try (Reader file = new InputStreamReader(
                 Stream.of(beside.getResourceAsStream("held.properties"))
@@ -69,7 +70,7 @@ public final class HeldDocument {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return new HeldDocument(words, labels);
+        return new HeldDocument(words, labels, zone);
     }
 
     /** The file; its title names the part of the application, never the person. */
@@ -107,7 +108,7 @@ public final class HeldDocument {
         return List.of(moment(fact.at()), word(fact.name()), String.join(BETWEEN_FIELDS, parts));
     }
 
-    private static List<String> row(Access access, String person) {
+    private List<String> row(Access access, String person) {
         return List.of(
                 moment(access.at()),
                 text(access.person(), person),
@@ -149,7 +150,7 @@ public final class HeldDocument {
         return words.getProperty(name + "." + stored, labels.of(name, text(stored, person)));
     }
 
-    private static String text(String stored, String person) {
+    private String text(String stored, String person) {
         if (stored.equals(person)) {
             return "vous";
         }
@@ -159,8 +160,8 @@ public final class HeldDocument {
         return ISO_INSTANT.matcher(stored).matches() ? moment(Instant.parse(stored)) : stored;
     }
 
-    private static String moment(Instant at) {
-        return MOMENT.format(at.atZone(PARIS));
+    private String moment(Instant at) {
+        return MOMENT.format(at.atZone(zone));
     }
 
     private String word(String name) {

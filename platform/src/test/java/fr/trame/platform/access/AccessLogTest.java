@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ class AccessLogTest {
     }
 
     @Test
-    void beginsAndEndsADayAtMidnightInFrance() {
+    void beginsAndEndsADayAtMidnightOfTheAssociation() {
         at("2026-07-01T21:59:59.999Z").note(NADIA, CASE, "the day before");
         at("2026-07-01T22:00:00Z").note(NADIA, CASE, "first of the day");
         at("2026-07-02T21:59:59.999Z").note(NADIA, CASE, "last of the day");
@@ -89,7 +90,11 @@ class AccessLogTest {
     }
 
     private AccessLog at(String now) {
-        return new AccessLog(database.database(), Period.ofYears(1), Clock.fixed(Instant.parse(now), ZoneOffset.UTC));
+        return new AccessLog(
+                database.database(),
+                Period.ofYears(1),
+                Clock.fixed(Instant.parse(now), ZoneOffset.UTC),
+                ZoneId.of("Europe/Paris"));
     }
 
     private static List<String> subjects(List<Access> accesses) {

@@ -18,7 +18,9 @@ class HeldDocumentTest {
     private static final Instant THEN = Instant.parse("2026-03-05T13:05:00Z");
     private static final Map<String, String> ROOMS = Map.of("K", "cuisine", "B", "chambre");
     private static final HeldDocument DOCUMENT = HeldDocument.inTheWordsOf(
-            HeldDocumentTest.class, (field, code) -> field.equals("rooms") ? ROOMS.getOrDefault(code, code) : code);
+            HeldDocumentTest.class,
+            (field, code) -> field.equals("rooms") ? ROOMS.getOrDefault(code, code) : code,
+            java.time.ZoneId.of("Europe/Paris"));
 
     @Test
     void saysInWordsWhatIsStoredInCodesAndLeavesNothingOut() throws IOException {

@@ -13,6 +13,7 @@ import fr.trame.platform.security.Permit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -29,14 +30,15 @@ import org.springframework.web.bind.annotation.RestController;
 class HeldController {
 
     private static final Kind HELD = new Kind("staff.held", "tout ce que le registre du personnel conserve");
-    private static final HeldDocument DOCUMENT = HeldDocument.inTheWordsOf(HeldController.class, HeldController::label);
 
     private final AccessLog log;
     private final EventsAbout events;
+    private final HeldDocument document;
 
-    HeldController(AccessLog log, EventsAbout events) {
+    HeldController(AccessLog log, EventsAbout events, ZoneId zone) {
         this.log = log;
         this.events = events;
+        this.document = HeldDocument.inTheWordsOf(HeldController.class, HeldController::label, zone);
     }
 
     private static String label(String field, String code) {
@@ -55,6 +57,6 @@ class HeldController {
     @GetMapping(value = "/{person}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "La même chose à remettre à la personne (PDF)")
     ResponseEntity<byte[]> heldAsPdf(@PathVariable String person, Caller caller) {
-        return PdfAnswer.of("donnees-registre", DOCUMENT.of(held(person, caller)));
+        return PdfAnswer.of("donnees-registre", document.of(held(person, caller)));
     }
 }

@@ -17,6 +17,7 @@ public final class TestDatabase implements AutoCloseable {
     private final String uri;
     private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
     private final MongoClient client;
+    private boolean stopped;
 
     private TestDatabase(@Nullable EmbeddedDatabase embedded, String uri) {
         this.embedded = embedded;
@@ -52,9 +53,10 @@ public final class TestDatabase implements AutoCloseable {
         return client.getDatabase(name);
     }
 
-    /** Takes the database away; only an embedded one can be taken away. */
+    /** Takes the database away; only an embedded one can be taken away. Stopped twice, that one waits for ever. */
     public void stop() {
-        if (embedded != null) {
+        if (embedded != null && !stopped) {
+            stopped = true;
             embedded.close();
         }
     }

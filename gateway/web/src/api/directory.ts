@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import { keepForLater } from '../session/device';
 import { kept } from '../session/kept';
@@ -20,6 +20,25 @@ export const useKept = <T>(name: string, ask: (signal: AbortSignal) => Promise<T
     staleTime: TEN_MINUTES,
     enabled: allowed,
   });
+
+type StaffPages = Awaited<ReturnType<typeof requests.employees>>;
+
+/** Everybody's name, kept as it came: page by page, each with what says whether it has changed. */
+function useStaff(allowed: boolean) {
+  const queries = useQueryClient();
+  return useQuery({
+    queryKey: ['staff'],
+    queryFn: async ({ signal }) =>
+      keepForLater('staff', await requests.employees(queries.getQueryData<StaffPages>(['staff']) ?? [], signal)),
+    initialData: () => kept('staff') as StaffPages | undefined,
+    initialDataUpdatedAt: 0,
+    staleTime: TEN_MINUTES,
+    enabled: allowed,
+    select: everybody,
+  });
+}
+
+const everybody = (pages: StaffPages): Employee[] => pages.flatMap(({ body }) => body.items);
 
 interface Known {
   lists: ReferenceLists;
@@ -110,7 +129,7 @@ export function useDirectory({ directory, names }: Allowed) {
   const teams = useKept('teams', requests.teams, directory);
   const territories = useKept('territories', requests.territories, directory);
   const places = useKept('places', requests.places, directory);
-  const employees = useKept('employees', requests.employees, names);
+  const employees = useStaff(names);
   const words = useMemo(() => {
     const all = directory
       ? { lists: lists.data, teams: teams.data, territories: territories.data, places: places.data }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { call, onSessionOver } from './http';
+import { ask, call, onSessionOver } from './http';
 
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 const headersOf = (init: RequestInit | undefined) => (init?.headers ?? {}) as Record<string, string>;
@@ -61,5 +61,26 @@ describe('A request', () => {
     await expect(call('/api/session', { quiet: true })).rejects.toMatchObject({ status: 401 });
     expect(over).toHaveBeenCalledTimes(1);
     stop();
+  });
+
+  it('names the gesture of whoever acts, and the version it was decided on', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(200, {}));
+    await call('/api/interventions/a/validate', { method: 'POST', body: {}, version: 3, command: 'one' });
+    expect(headersOf(fetched.mock.calls[0]?.[1])).toMatchObject({ 'If-Match': '"3"', 'Command-Id': 'one' });
+  });
+
+  it('is not answered twice where nothing has changed', async () => {
+    const first = new Response('{"items":[1]}', { status: 200, headers: { ETag: '"7"' } });
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(first);
+    const known = await ask('/api/staff/employees');
+    fetched.mockResolvedValueOnce(new Response(null, { status: 304 }));
+    expect(await ask('/api/staff/employees', { known })).toEqual({ body: { items: [1] }, etag: '"7"', behind: false });
+    expect(headersOf(fetched.mock.calls[1]?.[1])).toMatchObject({ 'If-None-Match': '"7"' });
+  });
+
+  it('tells of an answer that does not hold yet what was asked for', async () => {
+    const behind = new Response('{"items":[]}', { headers: { 'Trame-Behind': 'true' } });
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(behind);
+    expect(await ask('/api/interventions')).toMatchObject({ behind: true });
   });
 });

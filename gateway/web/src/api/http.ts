@@ -60,6 +60,10 @@ interface Request {
   method?: 'GET' | 'POST' | 'PUT';
   body?: unknown;
   version?: number;
+  /** One for each gesture of whoever acts: the same one again is the same change, answered as the first time. */
+  command?: string;
+  /** What was answered before: given again where it is still so. */
+  known?: Answer<unknown> | undefined;
   signal?: AbortSignal;
   /** How long to wait for the answer, in milliseconds. */
   patience?: number;
@@ -67,9 +71,19 @@ interface Request {
   quiet?: boolean;
 }
 
+/** An answer with what its headers say of it. */
+export interface Answer<T> {
+  body: T;
+  etag: string | null;
+  /** It does not hold yet what it was asked to hold at least. */
+  behind: boolean;
+}
+
 const PATIENCE_MS = 20_000;
 
-export async function call<T>(path: string, request: Request = {}): Promise<T> {
+export const call = async <T>(path: string, request: Request = {}): Promise<T> => (await ask<T>(path, request)).body;
+
+export async function ask<T>(path: string, request: Request = {}): Promise<Answer<T>> {
   try {
     return await once<T>(path, request);
   } catch (error) {
@@ -81,7 +95,7 @@ export async function call<T>(path: string, request: Request = {}): Promise<T> {
   }
 }
 
-async function once<T>(path: string, request: Request): Promise<T> {
+async function once<T>(path: string, request: Request): Promise<Answer<T>> {
   const patience = AbortSignal.timeout(request.patience ?? PATIENCE_MS);
   const method = request.method ?? 'GET';
   let response: Response;
@@ -93,6 +107,8 @@ async function once<T>(path: string, request: Request): Promise<T> {
         ...(method === 'GET' ? {} : csrfHeader()),
         ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...(request.version === undefined ? {} : { 'If-Match': `"${request.version}"` }),
+        ...(request.command === undefined ? {} : { 'Command-Id': request.command }),
+        ...(request.known?.etag ? { 'If-None-Match': request.known.etag } : {}),
       },
       body: request.body === undefined ? null : JSON.stringify(request.body),
       signal: request.signal ? AbortSignal.any([request.signal, patience]) : patience,
@@ -101,9 +117,11 @@ async function once<T>(path: string, request: Request): Promise<T> {
     if (request.signal?.aborted) throw error;
     throw new NoAnswer();
   }
-  const answer = await read(response);
-  if (!response.ok) throw new Problem(response.status, answer ?? {});
-  return answer as T;
+  if (response.status === 304 && request.known) return request.known as Answer<T>;
+  const body = await read(response);
+  if (!response.ok) throw new Problem(response.status, body ?? {});
+  const { headers } = response;
+  return { body: body as T, etag: headers.get('ETag'), behind: headers.get('Trame-Behind') === 'true' };
 }
 
 /** Another site can make a browser send our cookies, but cannot read them: a change says back what one of them holds. */

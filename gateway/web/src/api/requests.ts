@@ -1,4 +1,4 @@
-import { call } from './http';
+import { ask, call, type Answer } from './http';
 import type {
   ActivityCard,
   ActsPage,
@@ -20,12 +20,13 @@ interface Items<T> {
   items: T[];
 }
 
-export type Query = Record<string, string | number | null | undefined>;
+export type Query = Record<string, string | number | string[] | null | undefined>;
 
 export function withQuery(path: string, query: Query): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
+    if (Array.isArray(value)) for (const one of value) parameters.append(name, one);
+    else if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
   }
   return parameters.size === 0 ? path : `${path}?${parameters.toString()}`;
 }
@@ -40,15 +41,32 @@ export const endSession = () =>
   call<{ location: string }>('/api/session/end', { method: 'POST', quiet: true }).then(({ location }) => location);
 export const rights = (signal: AbortSignal) => call<RightsTable>('/api/rights', { signal });
 
-export const employees = (signal: AbortSignal) => items<Employee>('/api/staff/employees', signal);
+/** A page of a list that is asked for page by page; `next` leads to the one after it. */
+export interface PageOf<T> {
+  items: T[];
+  next?: string | null;
+}
+/** Everybody, page by page; a page that was known and has not changed is not sent again. */
+export async function employees(known: Answer<PageOf<Employee>>[], signal: AbortSignal) {
+  const pages: Answer<PageOf<Employee>>[] = [];
+  for (let after: string | null | undefined; after !== null; after = pages.at(-1)?.body.next ?? null) {
+    const path = withQuery('/api/staff/employees', { after });
+    // Pages shift when somebody comes: one that begins elsewhere is another one.
+    const before = known[pages.length - 1]?.body.next ?? null;
+    const same = before === (after ?? null) ? known[pages.length] : undefined;
+    pages.push(await ask<PageOf<Employee>>(path, { signal, known: same }));
+  }
+  return pages;
+}
 export const teams = (signal: AbortSignal) => items<Team>('/api/staff/teams', signal);
 export const territories = (signal: AbortSignal) => items<Territory>('/api/directory/territories', signal);
 export const places = (signal: AbortSignal) => items<Place>('/api/directory/places', signal);
 export const referenceLists = (signal: AbortSignal) =>
   call<ReferenceLists>('/api/directory/reference-lists', { signal });
 
-export const dayOfTeam = (team: string, day: string, signal: AbortSignal) =>
-  items<Intervention>(withQuery('/api/interventions', { team, day }), signal);
+/** @param atLeast what the answer has to hold: `id@version` */
+export const dayOfTeam = (team: string, day: string, atLeast: string[], signal: AbortSignal) =>
+  ask<Items<Intervention>>(withQuery('/api/interventions', { team, day, atLeast }), { signal });
 export const intervention = (id: string, signal?: AbortSignal) =>
   call<Intervention>(`/api/interventions/${id}`, signal ? { signal } : {});
 /** With `enteredAt`, when the entry was made by the device's clock; without, the service takes its own. */
@@ -62,8 +80,14 @@ export const record = (entry: NewEntry) =>
   call<Intervention>('/api/interventions', { method: 'POST', body: entry, patience: STREET_PATIENCE_MS });
 
 /** The answers stand in the order of what was sent. */
-const batch = async (path: string, interventions: object[]) =>
-  (await call<{ answers: BatchAnswer[] }>(path, { method: 'POST', body: { interventions } })).answers;
+const batch = async (path: string, interventions: object[], command?: string) =>
+  (
+    await call<{ answers: BatchAnswer[] }>(path, {
+      method: 'POST',
+      body: { interventions },
+      ...(command === undefined ? {} : { command }),
+    })
+  ).answers;
 export const recordBatch = (interventions: NewEntry[]) => batch('/api/interventions/batch', interventions);
 
 /** Each change says which version it was decided on; another one in the meantime is refused (412). */
@@ -71,20 +95,27 @@ export interface Target {
   id: string;
   version: number;
 }
-export const amend = ({ id, version }: Target, reason: string, facts: Facts) =>
-  call<Intervention>(`/api/interventions/${id}`, { method: 'PUT', version, body: { reason, facts } });
-export const voidEntry = ({ id, version }: Target, reason: string) =>
-  call<Intervention>(`/api/interventions/${id}/void`, { method: 'POST', version, body: { reason } });
-export const validate = ({ id, version }: Target) =>
-  call<Intervention>(`/api/interventions/${id}/validate`, { method: 'POST', version, body: {} });
+/** What is to become of an entry. */
+export type Change =
+  | { action: 'amend'; reason: string; facts: Facts }
+  | { action: 'void' | 'return'; reason: string }
+  | { action: 'validate' };
+
+/** @param command of the gesture that asks for it: the same one again, with the same content, is the same change */
+export function change({ id, version }: Target, { action, ...body }: Change, command: string): Promise<Intervention> {
+  const path = `/api/interventions/${id}`;
+  return action === 'amend'
+    ? call(path, { method: 'PUT', version, command, body })
+    : call(`${path}/${action}`, { method: 'POST', version, command, body });
+}
+
 /** Each is answered by itself, in the same order: one that changed in the meantime does not stop the others. */
-export const validateAll = (targets: Target[]) =>
+export const validateAll = (targets: Target[], command: string) =>
   batch(
     '/api/interventions/validations',
     targets.map(({ id, version }) => ({ id, version })),
+    command,
   );
-export const returnEntry = ({ id, version }: Target, reason: string) =>
-  call<Intervention>(`/api/interventions/${id}/return`, { method: 'POST', version, body: { reason } });
 
 export const figures = (query: Query, signal: AbortSignal) =>
   call<Figures>(withQuery('/api/activity/figures', query), { signal });

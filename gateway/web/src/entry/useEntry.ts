@@ -1,8 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import { NoAnswer, outcomeUnknown, Problem } from '../api/http';
 import { record } from '../api/requests';
 import type { Intervention, Person } from '../api/types';
+import { useRefresh } from '../api/useRefresh';
 import { actsAs } from '../session/acting';
 import { uuidv7 } from '../ui/uuid';
 import { clearDraft, loadDraft, saveDraft, type Draft } from './draft';
@@ -75,7 +75,7 @@ async function sendNow(person: string, { id, form }: Draft, enteredAt: string): 
 
 /** The life of the entry on the page: one act, one id, whatever happens to the network. */
 export function useEntry(person: Person) {
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const [habits, setHabits] = useState(() => loadHabits(person.id));
   const [state, setState] = useState(() => begin(person, habits));
   const busy = useRef(false);
@@ -110,8 +110,7 @@ export function useEntry(person: Person) {
         drop(person.id, id);
         setHabits(learnFrom(person.id, form));
         setState((before) => ({ ...before, phase: 'recorded', recorded }));
-        void queries.invalidateQueries({ queryKey: ['day'] });
-        void queries.invalidateQueries({ queryKey: ['activity'] });
+        refresh([recorded]);
       } catch (error) {
         if (!outcomeUnknown(error)) {
           const refused: Draft = { id, form, unanswered: false };
@@ -128,7 +127,7 @@ export function useEntry(person: Person) {
         busy.current = false;
       }
     },
-    [person, queries],
+    [person, refresh],
   );
 
   const restart = (form: EntryForm) => {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import * as requests from '../api/requests';
 import type { Intervention } from '../api/types';
 import { fromFacts, toFacts, type EntryForm } from '../entry/form';
 import { usePerson } from '../session/SessionContext';
@@ -34,7 +33,7 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
   const start = (action: Action) => {
     changing.settle();
     setSaid('');
-    if (action === 'validate') changing.ask(entry, requests.validate);
+    if (action === 'validate') changing.ask(entry, { action });
     else if (action === 'amend') setTask({ action, base: entry, form: fromFacts(entry.facts), reason: '' });
     else setTask({ action, reason: '' });
   };
@@ -60,7 +59,9 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
         changing={changing}
         onChange={(patch) => setTask({ ...task, ...patch })}
         onCancel={stop}
-        onSend={() => changing.ask(task.base, (base) => requests.amend(base, task.reason.trim(), toFacts(task.form)))}
+        onSend={() =>
+          changing.ask(task.base, { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) })
+        }
       />
     );
   }
@@ -86,11 +87,7 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
           changing={changing}
           onChange={(reason) => setTask({ ...task, reason })}
           onCancel={stop}
-          onSend={() =>
-            changing.ask(entry, (base) =>
-              (task.action === 'void' ? requests.voidEntry : requests.returnEntry)(base, task.reason.trim()),
-            )
-          }
+          onSend={() => changing.ask(entry, { action: task.action, reason: task.reason.trim() })}
         />
       ) : (
         <Actions entry={entry} pending={changing.pending} onChoose={start} />

@@ -12,7 +12,7 @@ import { EntryDrawer } from './EntryDrawer';
 import { EntryList } from './EntryList';
 import { EmptyDay } from './EmptyDay';
 import classes from './journal.module.css';
-import { useDay } from './useJournal';
+import { isBehind, useDay } from './useJournal';
 import { ValidateDay } from './ValidateDay';
 
 export function JournalPage() {
@@ -25,7 +25,8 @@ export function JournalPage() {
   const day = query.get('jour') ?? parisClock(new Date()).day;
   const entry = query.get('acte');
   const readable = may('journal.read', { team });
-  const entries = useDay(readable ? team : null, day);
+  const ofTeam = useDay(readable ? team : null, day);
+  const entries = ofTeam.data?.items;
 
   const show = (patch: Record<string, string | null>) =>
     setQuery((before) => {
@@ -37,7 +38,7 @@ export function JournalPage() {
       return next;
     });
 
-  const counted = (entries.data ?? []).filter(({ status }) => status !== 'VOIDED');
+  const counted = (entries ?? []).filter(({ status }) => status !== 'VOIDED');
   const people = counted.reduce((total, { facts }) => total + (facts.peopleMet ?? 0), 0);
   return (
     <Page title="Journal">
@@ -51,23 +52,24 @@ export function JournalPage() {
       <section aria-labelledby="jour">
         <div className={classes.dayHead}>
           <h2 id="jour">{capitalise(formatLongDate(day))}</h2>
-          {entries.data && counted.length > 0 && (
+          {entries && counted.length > 0 && (
             <p>
               {plural(counted.length, 'intervention')} ·{' '}
               {plural(people, 'personne rencontrée', 'personnes rencontrées')}
             </p>
           )}
         </div>
+        <p role="status" className={classes.behind}>
+          {isBehind(ofTeam.data) && 'La liste n’est pas encore à jour. Elle se met à jour toute seule.'}
+        </p>
         {!readable && <EmptyState title="Le journal de cette équipe ne vous est pas ouvert" />}
-        {readable && entries.isPending && <Loading label="Lecture du journal" />}
-        {entries.isError && <ProblemAlert error={entries.error} onRetry={() => void entries.refetch()} />}
-        {entries.data?.length === 0 && <EmptyDay team={team} onDay={(jour) => show({ jour })} />}
-        {entries.data && may('intervention.validate', { team }) && (
-          <ValidateDay key={`${team ?? ''} ${day}`} entries={entries.data} onOpen={(acte) => show({ acte })} />
+        {readable && ofTeam.isPending && <Loading label="Lecture du journal" />}
+        {ofTeam.isError && <ProblemAlert error={ofTeam.error} onRetry={() => void ofTeam.refetch()} />}
+        {entries?.length === 0 && <EmptyDay team={team} onDay={(jour) => show({ jour })} />}
+        {entries && may('intervention.validate', { team }) && (
+          <ValidateDay key={`${team ?? ''} ${day}`} entries={entries} onOpen={(acte) => show({ acte })} />
         )}
-        {entries.data && entries.data.length > 0 && (
-          <EntryList entries={entries.data} onOpen={(acte) => show({ acte })} />
-        )}
+        {entries && entries.length > 0 && <EntryList entries={entries} onOpen={(acte) => show({ acte })} />}
       </section>
       <EntryDrawer id={entry} onClose={() => show({ acte: null })} />
     </Page>

@@ -1,22 +1,48 @@
 import { useIdle } from '@mantine/hooks';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Problem } from '../api/http';
+import { useRef, useState } from 'react';
+import { outcomeUnknown, Problem } from '../api/http';
+import { atLeast, shown } from '../api/ownWrites';
 import * as requests from '../api/requests';
 import type { Intervention } from '../api/types';
+import { useRefresh } from '../api/useRefresh';
+import { uuidv7 } from '../ui/uuid';
 
 const UNUSED_MS = 5 * 60_000;
+const AGAIN_MS = 15_000;
+/** The service waits a moment itself before it says that its list is behind: after so many moments something is wrong. */
+const MOST_BEHIND = 15;
+
+/** A team's day as the list has it. */
+export interface DayOfTeam {
+  items: Intervention[];
+  /** How many times in turn the list did not hold yet what was changed on this page. */
+  behind: number;
+}
 
 /** A day, read again by itself while somebody is there: a page left open must not keep a session alive. */
 export function useDay(team: string | null, day: string) {
   const unused = useIdle(UNUSED_MS, { initialState: false });
+  const queries = useQueryClient();
+  const queryKey = ['day', team, day];
   return useQuery({
-    queryKey: ['day', team, day],
-    queryFn: ({ signal }) => requests.dayOfTeam(team ?? '', day, signal),
+    queryKey,
+    queryFn: async ({ signal }): Promise<DayOfTeam> => {
+      const held = atLeast();
+      const { body, behind } = await requests.dayOfTeam(team ?? '', day, held, signal);
+      if (!behind) shown(held);
+      const before = queries.getQueryData<DayOfTeam>(queryKey)?.behind ?? 0;
+      return { items: body.items, behind: behind ? before + 1 : 0 };
+    },
     enabled: team !== null,
-    refetchInterval: unused ? false : 15_000,
+    // Behind, it is asked again at once: the service waits before it answers so.
+    refetchInterval: ({ state }) => (unused ? false : isBehind(state.data) ? 1 : AGAIN_MS),
   });
 }
+
+/** True while the list is asked again because it does not hold yet what was changed here. */
+export const isBehind = (day: DayOfTeam | undefined) =>
+  day !== undefined && day.behind > 0 && day.behind <= MOST_BEHIND;
 
 export const useIntervention = (id: string) =>
   useQuery({
@@ -32,51 +58,43 @@ export interface Conflict {
   current: Intervention;
 }
 
-/** The list is a moment behind the entry itself: it is asked again a little later. */
-const LIST_FOLLOWS_MS = 1_200;
-
-/** Reads again what a change shows in. */
-export function useRefresh() {
-  const queries = useQueryClient();
-  const now = () => {
-    void queries.invalidateQueries({ queryKey: ['day'] });
-    void queries.invalidateQueries({ queryKey: ['activity'] });
-  };
-  return { now, later: () => void setTimeout(now, LIST_FOLLOWS_MS) };
-}
-
-interface Asked {
+/** One gesture: what was decided, on which version, under an id of its own. */
+interface Gesture {
   base: Intervention;
-  change: (base: Intervention) => Promise<Intervention>;
+  change: requests.Change;
+  command: string;
 }
 
 /** Changes an entry as it was shown; a newer version there makes a conflict, never an overwrite. */
 export function useChange(onDone: (now: Intervention) => void) {
   const queries = useQueryClient();
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  const unanswered = useRef<Gesture | null>(null);
   const keep = (entry: Intervention) => queries.setQueryData(['intervention', entry.id], entry);
   const refresh = useRefresh();
   const { mutate, error, isPending, reset } = useMutation({
-    mutationFn: ({ base, change }: Asked) => change(base),
+    mutationFn: ({ base, change, command }: Gesture) => requests.change(base, change, command),
     onSuccess: (now) => {
+      unanswered.current = null;
       keep(now);
-      refresh.now();
-      refresh.later();
+      refresh([now]);
       onDone(now);
     },
-    onError: async (refused, { base }) => {
+    onError: async (refused, gesture) => {
+      // Sent again it has to be the same: it may be done already.
+      unanswered.current = outcomeUnknown(refused) ? gesture : null;
       if (!(refused instanceof Problem) || refused.status !== 412) return;
-      const current = await requests.intervention(base.id);
+      const current = await requests.intervention(gesture.base.id);
       keep(current);
-      refresh.now();
-      setConflict({ base, current });
+      refresh();
+      setConflict({ base: gesture.base, current });
     },
   });
   const forestalled = error instanceof Problem && error.status === 412;
   return {
-    ask: (base: Intervention, change: Asked['change']) => {
+    ask: (base: Intervention, change: requests.Change) => {
       setConflict(null);
-      mutate({ base, change });
+      mutate(again(unanswered.current, base, change) ?? { base, change, command: uuidv7() });
     },
     pending: isPending,
     error: forestalled ? null : error,
@@ -86,6 +104,12 @@ export function useChange(onDone: (now: Intervention) => void) {
       reset();
     },
   };
+}
+
+/** The gesture that nobody answered, where this is the same one: on the version it was decided on, for it may be done. */
+function again(unanswered: Gesture | null, base: Intervention, change: requests.Change): Gesture | null {
+  if (unanswered?.base.id !== base.id) return null;
+  return JSON.stringify(unanswered.change) === JSON.stringify(change) ? unanswered : null;
 }
 
 export type Changing = ReturnType<typeof useChange>;

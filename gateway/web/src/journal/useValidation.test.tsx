@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '../api/http';
 import type { Intervention, Status } from '../api/types';
+import type { DayOfTeam } from './useJournal';
 import { outcomeSentence, readyIn, useValidation, validateLabel } from './useValidation';
 
 const entry = (id: string, status: Status = 'RECORDED', missing: string[] = []) =>
@@ -13,13 +14,13 @@ const answer = (status: number, body: unknown) => new Response(JSON.stringify(bo
 
 function open(day: Intervention[]) {
   const queries = new QueryClient();
-  queries.setQueryData(['day', 'TER', '2018-12-03'], day);
+  queries.setQueryData(['day', 'TER', '2018-12-03'], { items: day, behind: 0 });
   const Around = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={queries}>{children}</QueryClientProvider>
   );
   return {
     ...renderHook(() => useValidation(), { wrapper: Around }),
-    shown: () => queries.getQueryData<Intervention[]>(['day', 'TER', '2018-12-03']),
+    shown: () => queries.getQueryData<DayOfTeam>(['day', 'TER', '2018-12-03'])?.items,
   };
 }
 
@@ -85,5 +86,24 @@ describe('A day to validate', () => {
     await waitFor(() => expect(result.current.error).toBeInstanceOf(Problem));
     expect(result.current.outcome).toBeNull();
     expect(shown()).toEqual(day);
+  });
+
+  it('that nobody answered for is asked again as the same gesture, and once answered as another', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValueOnce(new TypeError('offline'));
+    fetched.mockImplementation(() =>
+      Promise.resolve(answer(200, { answers: [{ id: 'one', status: 200, version: 1 }] })),
+    );
+    const day = [entry('one')];
+    const { result } = open(day);
+    act(() => result.current.validate(day));
+    await waitFor(() => expect(result.current.error).not.toBeNull());
+    act(() => result.current.validate(day));
+    await waitFor(() => expect(result.current.outcome).toMatchObject({ validated: 1 }));
+    act(() => result.current.validate(day));
+    await waitFor(() => expect(fetched).toHaveBeenCalledTimes(3));
+    const commands = fetched.mock.calls.map(([, init]) => (init?.headers as Record<string, string>)['Command-Id']);
+    expect(commands[0]).toMatch(/^[0-9a-f-]{36}$/);
+    expect(commands[1]).toBe(commands[0]);
+    expect(commands[2]).not.toBe(commands[0]);
   });
 });

@@ -1,8 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { outcomeUnknown } from '../api/http';
 import * as requests from '../api/requests';
 import type { BatchAnswer, Intervention } from '../api/types';
+import { useRefresh } from '../api/useRefresh';
+import { uuidv7 } from '../ui/uuid';
 import { formatNumber, NBSP, plural } from '../ui/format';
-import { useRefresh } from './useJournal';
+import type { DayOfTeam } from './useJournal';
 
 /** As many as the service takes at once; what is left of a longer day waits for the next tap. */
 const MOST_AT_ONCE = 500;
@@ -50,26 +54,49 @@ const withStatus = (entry: Intervention, answers: Map<string, BatchAnswer>): Int
   return version === undefined ? entry : { ...entry, version, status: 'VALIDATED' };
 };
 
-/** Validates entries as the list shows them. The list shows the result at once, and follows by itself a moment later. */
+/** What was asked and is not answered yet: asked again it is the same gesture, under the same id. */
+interface Gesture {
+  entries: Intervention[];
+  command: string;
+}
+
+const sameAs = (entries: Intervention[], others: Intervention[] | undefined) =>
+  entries.length === others?.length &&
+  entries.every(({ id, version }, index) => id === others[index]?.id && version === others[index].version);
+
+/** Validates entries as the list shows them. The list shows the result at once, and is asked to hold it. */
 export function useValidation() {
   const queries = useQueryClient();
   const refresh = useRefresh();
+  const unanswered = useRef<Gesture | null>(null);
   const { mutate, data, error, isPending } = useMutation({
-    mutationFn: async (entries: Intervention[]): Promise<Outcome> => {
-      const answers = new Map((await requests.validateAll(entries)).map((answer) => [answer.id, answer]));
+    mutationFn: async ({ entries, command }: Gesture): Promise<Outcome> => {
+      const answers = new Map((await requests.validateAll(entries, command)).map((answer) => [answer.id, answer]));
       const statusOf = ({ id }: Intervention) => answers.get(id)?.status ?? 0;
       await queries.cancelQueries({ queryKey: ['day'] });
-      queries.setQueriesData<Intervention[]>({ queryKey: ['day'] }, (day) =>
-        day?.map((entry) => withStatus(entry, answers)),
+      queries.setQueriesData<DayOfTeam>(
+        { queryKey: ['day'] },
+        (day) => day && { ...day, items: day.items.map((entry) => withStatus(entry, answers)) },
       );
+      refresh([...answers.values()].flatMap(({ id, version }) => (version === undefined ? [] : [{ id, version }])));
       const validated = entries.filter((entry) => statusOf(entry) === 200).length;
       const changed = entries.filter((entry) => CHANGED.includes(statusOf(entry)));
       return { validated, changed, failed: entries.length - validated - changed.length };
     },
-    onSettled: () => {
+    onSettled: (_, failure, gesture) => {
+      unanswered.current = failure && outcomeUnknown(failure) ? gesture : null;
       void queries.invalidateQueries({ queryKey: ['intervention'] });
-      refresh.later();
     },
   });
-  return { validate: mutate, outcome: data ?? null, error, pending: isPending };
+  return {
+    validate: (entries: Intervention[]) =>
+      mutate(
+        unanswered.current && sameAs(entries, unanswered.current.entries)
+          ? unanswered.current
+          : { entries, command: uuidv7() },
+      ),
+    outcome: data ?? null,
+    error,
+    pending: isPending,
+  };
 }

@@ -1,5 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useRefresh } from '../../api/useRefresh';
 import { onQueueChange, queuedByOthers, queueOf, type Queued } from './queue';
 import { QueueContext, type Queue } from './QueueContext';
 import { sendQueue } from './sendQueue';
@@ -46,7 +46,7 @@ const heldFor = (person: string | null): Held => ({
 
 /** Watches over what waits on this device while Trame is open, on whatever page. */
 export function QueueProvider({ person, children }: { person: string | null; children: ReactNode }) {
-  const queries = useQueryClient();
+  const refresh = useRefresh();
   const [held, setHeld] = useState(() => heldFor(person));
   if (held.person !== person) setHeld(heldFor(person));
   const { entries, others, recorded, sending, error, failures } = held;
@@ -63,11 +63,10 @@ export function QueueProvider({ person, children }: { person: string | null; chi
       const delivery = await sendQueue(person);
       tell((before) => ({ error: delivery.error, recorded: [...before.recorded, ...delivery.recorded] }));
       if (delivery.recorded.length === 0) return;
-      void queries.invalidateQueries({ queryKey: ['day'] });
-      void queries.invalidateQueries({ queryKey: ['activity'] });
+      refresh(delivery.recorded.map(({ id }) => ({ id, version: 0 })));
     });
     tell((before) => ({ sending: false, failures: before.failures + 1 }));
-  }, [person, queries]);
+  }, [person, refresh]);
 
   const waiting = useMemo(() => entries.filter(({ refusal }) => refusal === null), [entries]);
   const refused = useMemo(() => entries.filter(({ refusal }) => refusal !== null), [entries]);

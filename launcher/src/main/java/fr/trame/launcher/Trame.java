@@ -40,6 +40,10 @@ final class Trame implements AutoCloseable {
             console.step(name + " : un processus d’une exécution précédente a été arrêté");
         }
         waves.forEach(wave -> wave.forEach(child -> checkPort(child.part())));
+        String database = options.mongoUri();
+        if (database != null) {
+            GivenDatabase.check(database);
+        }
         String kafka = options.kafka();
         if (kafka != null) {
             TopicSetup.ensure(kafka);

@@ -97,7 +97,6 @@ public final class BrokerProcess implements AutoCloseable {
         settings.put("transaction.state.log.min.isr", "1");
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
-        settings.put("controlled.shutdown.enable", "false");
         settings.put("group.initial.rebalance.delay.ms", "0");
     }
 

@@ -31,7 +31,7 @@ final class Blueprint {
 
     private final Options options;
     private final DataDirectory data;
-    private final List<Program> services;
+    private final List<Program> programs;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Readiness.ANSWER)
@@ -40,11 +40,12 @@ final class Blueprint {
     Blueprint(Options options, DataDirectory data) {
         this.options = options;
         this.data = data;
-        this.services = services(options.root());
+        this.programs = programs(options.root());
     }
 
-    private static List<Program> services(Path root) {
+    private static List<Program> programs(Path root) {
         return List.of(
+                new Program(root, Program.LAUNCHER, List.of()),
                 new Program(root, INTERVENTION, List.of("-Xmx320m")),
                 new Program(root, TRAINING, List.of("-Xmx320m", Program.QUICK_TO_START)),
                 new Program(root, REPORTING, List.of("-Xmx512m")),
@@ -53,20 +54,20 @@ final class Blueprint {
 
     /** Unpacks and trains what was built at a place, so that whatever is started there starts fast. */
     static synchronized void prepare(Path root) {
-        services(root).parallelStream().forEach(service -> {
-            service.unpack();
-            service.train();
+        programs(root).parallelStream().forEach(program -> {
+            program.unpack();
+            program.train();
         });
     }
 
-    /** Unpacks the services' jars; comes before {@link #waves()}. */
+    /** Unpacks the jars; comes before {@link #waves()}. */
     void unpack() {
-        services.parallelStream().forEach(Program::unpack);
+        programs.parallelStream().forEach(Program::unpack);
     }
 
     /** Makes the next starts fast, one program after the other; ends at once when its thread is interrupted. */
     void train() {
-        services.forEach(Program::train);
+        programs.forEach(Program::train);
     }
 
     List<List<Part>> waves() {
@@ -77,14 +78,14 @@ final class Blueprint {
         if (options.kafka() == null) {
             stores.add(broker());
         }
-        if (options.provider() == null) {
-            stores.add(identity());
-        }
         Ports ports = options.ports();
-        List<Part> backends = List.of(
+        List<Part> backends = new ArrayList<>(List.of(
                 service(INTERVENTION, "Service des interventions", ports.intervention()),
                 service(TRAINING, "Service du personnel", ports.training()),
-                service(REPORTING, "Service des chiffres", ports.reporting()));
+                service(REPORTING, "Service des chiffres", ports.reporting())));
+        if (options.provider() == null) {
+            backends.add(identity());
+        }
         return List.of(stores, backends, List.of(gateway()));
     }
 
@@ -186,8 +187,8 @@ final class Blueprint {
     }
 
     private List<String> command(String module) {
-        return services.stream()
-                .filter(service -> service.module().equals(module))
+        return programs.stream()
+                .filter(program -> program.module().equals(module))
                 .findFirst()
                 .orElseThrow()
                 .command();
@@ -195,7 +196,7 @@ final class Blueprint {
 
     /** A process of the launcher's own jar. */
     private List<String> own(String process, int port, String directory, List<String> jvm) {
-        List<String> command = new ArrayList<>(new Program(options.root(), "launcher", jvm).command());
+        List<String> command = new ArrayList<>(new Program(options.root(), Program.LAUNCHER, jvm).command());
         command.addAll(List.of(
                 process,
                 "--port",

@@ -44,8 +44,7 @@ final class GivenDatabase {
             throw new Refused(
                     "La base de données de " + NAME + " refuse l’utilisateur ou le mot de passe qui y sont écrits.");
         } catch (MongoTimeoutException e) {
-            throw new Refused(
-                    "La base de données de " + NAME + " ne répond pas après " + patience.toSeconds() + " s.");
+            throw new Refused("La base de données de " + NAME + " ne répond pas après " + patience.toSeconds() + " s.");
         } catch (MongoException e) {
             throw new Refused("La base de données de " + NAME + " refuse la première lecture (code " + e.getCode()
                     + ") : son utilisateur a-t-il les droits sur les bases de Trame ?");

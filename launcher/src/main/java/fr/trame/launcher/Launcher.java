@@ -35,6 +35,7 @@ final class Launcher {
             case "database" -> serve(EmbeddedDatabase.start(port(arguments), directory(arguments)));
             case "broker" -> serve(BrokerProcess.start(port(arguments), directory(arguments)));
             case "identity" -> serve(IdentityProcess.start(identity(arguments), DemoAccounts::all));
+            case Rehearsal.ARGUMENT -> Rehearsal.run();
             case "account" -> answer(AccountCommand::run, arguments.subList(1, arguments.size()));
             case "master-key" -> answer(MasterKeyCommand::run, arguments.subList(1, arguments.size()));
             case "bench" -> Bench.run(arguments.subList(1, arguments.size()), root(), Blueprint::prepare);

@@ -30,6 +30,9 @@ record Program(Path root, String module, List<String> options) {
      */
     static final String QUICK_TO_START = "-XX:TieredStopAtLevel=1";
 
+    /** The jar that is database, broker and identity provider, by its first argument. */
+    static final String LAUNCHER = "launcher";
+
     private static final String VERSION = "1.0.0";
     private static final String CACHE = "classes.aot";
     private static final String MADE_OF = "made-of";
@@ -74,9 +77,9 @@ record Program(Path root, String module, List<String> options) {
     }
 
     /**
-     * Makes the cache, unless it is there: starts the service until its parts are put together, but not to serve, and has
-     * the JVM write down what it loaded; with a master key and a secret that are thrown away. Takes some ten seconds of two
-     * processors; politely, others go first.
+     * Makes the cache, unless it is there: starts a service until its parts are put together, but not to serve, or the
+     * launcher's processes in a directory of their own, and has the JVM write down what it loaded; with a master key and a secret that are
+     * thrown away. Takes some ten seconds of two processors; politely, others go first.
      */
     void train() {
         if (Files.exists(cache())) {
@@ -85,11 +88,8 @@ record Program(Path root, String module, List<String> options) {
         Path draft = cache().resolveSibling(CACHE + ".new");
         List<String> command = new ArrayList<>(POLITELY);
         command.addAll(jvm());
-        command.addAll(List.of(
-                "-XX:AOTCacheOutput=" + draft,
-                "-Dspring.context.exit=onRefresh",
-                "-jar",
-                unpackedJar().toString()));
+        command.add("-XX:AOTCacheOutput=" + draft);
+        command.addAll(rehearsal());
         run(
                 command,
                 Map.of(
@@ -104,6 +104,13 @@ record Program(Path root, String module, List<String> options) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<String> rehearsal() {
+        String jar = unpackedJar().toString();
+        return module.equals(LAUNCHER)
+                ? List.of("-jar", jar, Rehearsal.ARGUMENT)
+                : List.of("-Dspring.context.exit=onRefresh", "-jar", jar);
     }
 
     private List<String> jvm() {

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The whole system on one machine: starts its processes wave by wave, keeps them alive and stops them in reverse. */
+/** The whole system on one machine: starts its stores and then everything that uses them, keeps the processes
+ * alive and stops them wave by wave in reverse. */
 final class Trame implements AutoCloseable {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(8);

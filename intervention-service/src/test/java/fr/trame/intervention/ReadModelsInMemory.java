@@ -1,6 +1,6 @@
 package fr.trame.intervention;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionInMemory;
 import fr.trame.platform.projection.ReadModels;
@@ -18,7 +18,7 @@ public class ReadModelsInMemory implements ReadModels {
     private final Map<String, ProjectionInMemory> projections = new ConcurrentHashMap<>();
 
     /** From now on the projection has heard this and nothing else. */
-    public void hear(Projection projection, List<Heard> facts) {
+    public void hear(Projection projection, List<HeardAnnouncement> facts) {
         projections.put(projection.name(), new ProjectionInMemory(projection).hear(facts));
     }
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.ReferralProposed;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.RightsMatrix;
@@ -229,7 +229,7 @@ class RightsMatrixTest extends ServiceTest {
         return "intervention-" + team(how);
     }
 
-    private static Heard referral(Nearness how) {
+    private static HeardAnnouncement referral(Nearness how) {
         String id = "referral-" + how;
         var proposed = new ReferralProposed(
                 id,
@@ -242,6 +242,6 @@ class RightsMatrixTest extends ServiceTest {
                 team(how),
                 null,
                 List.of(mediator(how)));
-        return new Heard(Topics.REFERRALS, id, 0, Cast.EVENING, proposed);
+        return new HeardAnnouncement(Topics.REFERRALS, id, 0, Cast.EVENING, proposed);
     }
 }

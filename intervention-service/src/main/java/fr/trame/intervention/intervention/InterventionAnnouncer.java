@@ -9,7 +9,7 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.platform.eventstore.EventContext;
-import fr.trame.platform.messaging.Announcer;
+import fr.trame.platform.relay.Announcer;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -9,7 +9,7 @@ import fr.trame.contracts.InterventionVoided;
 import fr.trame.contracts.Publics;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.rights.Permission;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
@@ -76,10 +76,11 @@ class JournalViews implements Projection {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
         Map<String, Set<String>> touched = new TreeMap<>();
-        workspace.fetch(ENTRIES, batch.stream().map(Heard::stream).collect(Collectors.toCollection(TreeSet::new)));
-        for (Heard heard : batch) {
+        workspace.fetch(
+                ENTRIES, batch.stream().map(HeardAnnouncement::stream).collect(Collectors.toCollection(TreeSet::new)));
+        for (HeardAnnouncement heard : batch) {
             Set<String> days = touched.computeIfAbsent(heard.stream(), _ -> new TreeSet<>());
             days.addAll(daysOf(workspace.get(ENTRIES, heard.stream())));
             Document next = next(heard, workspace.get(ENTRIES, heard.stream()));
@@ -109,7 +110,7 @@ class JournalViews implements Projection {
         }
     }
 
-    private static @Nullable Document next(Heard heard, @Nullable Document present) {
+    private static @Nullable Document next(HeardAnnouncement heard, @Nullable Document present) {
         if (present != null && present.getLong("version") >= heard.sequence()) {
             return null;
         }
@@ -129,11 +130,11 @@ class JournalViews implements Projection {
         };
     }
 
-    private static Document with(Heard heard, String status, Document facts, Document present) {
+    private static Document with(HeardAnnouncement heard, String status, Document facts, Document present) {
         return entry(heard, status, facts, present.getString("recordedBy"), present.getString("recordedAt"));
     }
 
-    private static Document entry(Heard heard, String status, Document facts, String by, String at) {
+    private static Document entry(HeardAnnouncement heard, String status, Document facts, String by, String at) {
         return new Document("id", heard.stream())
                 .append("version", heard.sequence())
                 .append("status", status)
@@ -186,7 +187,7 @@ class JournalViews implements Projection {
         return days(facts.getString("date"), facts.getString("team"), facts.getList("mediators", String.class));
     }
 
-    private static Set<String> daysNamed(Heard heard) {
+    private static Set<String> daysNamed(HeardAnnouncement heard) {
         return switch (heard.announcement()) {
             case InterventionRecorded it -> days(it.facts());
             case InterventionAmended it -> days(it.facts());

@@ -2,7 +2,7 @@ package fr.trame.intervention.privacy;
 
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.platform.eventstore.EventContext;
-import fr.trame.platform.messaging.Announcer;
+import fr.trame.platform.relay.Announcer;
 import org.springframework.stereotype.Component;
 
 /** Tells the processes that read names to use no key of the person from their memory any more. */

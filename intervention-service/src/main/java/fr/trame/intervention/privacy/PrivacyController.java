@@ -14,8 +14,8 @@ import fr.trame.platform.access.Access.Kind;
 import fr.trame.platform.access.AccessLog;
 import fr.trame.platform.document.PdfAnswer;
 import fr.trame.platform.eventstore.EventsAbout;
-import fr.trame.platform.held.Held;
-import fr.trame.platform.held.HeldDocument;
+import fr.trame.platform.persondata.DataOnPerson;
+import fr.trame.platform.persondata.DataOnPersonDocument;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
@@ -56,14 +56,14 @@ class PrivacyController {
     private final PrivacyDesk desk;
     private final AccessLog log;
     private final EventsAbout events;
-    private final HeldDocument document;
+    private final DataOnPersonDocument document;
     private final ZoneId zone;
 
     PrivacyController(PrivacyDesk desk, AccessLog log, EventsAbout events, Directory directory, ZoneId zone) {
         this.desk = desk;
         this.log = log;
         this.events = events;
-        this.document = HeldDocument.inTheWordsOf(PrivacyController.class, directory::label, zone);
+        this.document = DataOnPersonDocument.inTheWordsOf(PrivacyController.class, directory::label, zone);
         this.zone = zone;
     }
 
@@ -143,9 +143,9 @@ class PrivacyController {
     @Permit(Permission.PRIVACY_HELD)
     @GetMapping("/held/{person}")
     @Operation(summary = "Tout ce qui est conservé de l’activité d’une personne, notes comprises (JSON)")
-    Held held(@PathVariable String person, Caller caller) {
+    DataOnPerson held(@PathVariable String person, Caller caller) {
         log.note(caller, HELD, person);
-        return new Held(
+        return new DataOnPerson(
                 person,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 events.of(person),

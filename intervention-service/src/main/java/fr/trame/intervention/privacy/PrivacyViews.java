@@ -4,7 +4,7 @@ import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
@@ -69,16 +69,16 @@ class PrivacyViews implements Projection {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
         Set<String> people = new TreeSet<>();
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             if (heard.announcement() instanceof EmployeeJoined || heard.announcement() instanceof EmployeeLeft) {
                 people.add(heard.stream());
             }
         }
         workspace.fetch(PEOPLE, people);
         workspace.fetch(LISTS, List.of(LEAVERS, FORGOTTEN));
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             switch (heard.announcement()) {
                 case EmployeeJoined joined -> {
                     if (workspace.get(PEOPLE, joined.employeeId()) == null) {

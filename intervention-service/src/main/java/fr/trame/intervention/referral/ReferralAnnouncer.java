@@ -3,7 +3,7 @@ package fr.trame.intervention.referral;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import fr.trame.platform.eventstore.EventContext;
-import fr.trame.platform.messaging.Announcer;
+import fr.trame.platform.relay.Announcer;
 import org.springframework.stereotype.Component;
 
 /** Tells the other services of referrals: codes and dates, nothing of the person. */

@@ -4,7 +4,7 @@ import fr.trame.contracts.ReferralClosed;
 import fr.trame.contracts.ReferralProposed;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.rights.Permission;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
@@ -78,10 +78,10 @@ class ReferralViews implements Projection {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
         Set<String> interventions = new TreeSet<>();
         Set<String> referrals = new TreeSet<>();
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             referrals.add(heard.stream());
             if (heard.announcement() instanceof ReferralProposed proposed) {
                 interventions.add(proposed.interventionId());
@@ -89,7 +89,7 @@ class ReferralViews implements Projection {
         }
         workspace.fetch(INTERVENTIONS, interventions);
         workspace.fetch(REFERRALS, referrals);
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             if (heard.announcement() instanceof ReferralProposed proposed) {
                 list(proposed, workspace);
             }
@@ -109,7 +109,7 @@ class ReferralViews implements Projection {
         }
     }
 
-    private static @Nullable Document next(Heard heard, @Nullable Document present) {
+    private static @Nullable Document next(HeardAnnouncement heard, @Nullable Document present) {
         if (present != null && present.getLong("version") >= heard.sequence()) {
             return null;
         }
@@ -129,7 +129,7 @@ class ReferralViews implements Projection {
         return referral;
     }
 
-    private static Document proposed(Heard heard, ReferralProposed it) {
+    private static Document proposed(HeardAnnouncement heard, ReferralProposed it) {
         return new Document("id", it.referralId())
                 .append("version", heard.sequence())
                 .append("status", "PROPOSEE")

@@ -7,7 +7,7 @@ import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
@@ -77,16 +77,16 @@ class RosterViews implements Projection, Roster, TeamsOfService {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
         Set<String> employees = new TreeSet<>();
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             if (employee(heard) != null) {
                 employees.add(heard.stream());
             }
         }
         workspace.fetch(EMPLOYEES, employees);
         foldTeams(batch, workspace);
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             if (employees.contains(heard.stream())) {
                 apply(heard, workspace);
             }
@@ -94,7 +94,7 @@ class RosterViews implements Projection, Roster, TeamsOfService {
     }
 
     /** A team never changes its service, so hearing of it again changes nothing. */
-    private static void foldTeams(List<Heard> batch, Workspace workspace) {
+    private static void foldTeams(List<HeardAnnouncement> batch, Workspace workspace) {
         List<TeamOpened> opened = batch.stream()
                 .<TeamOpened>mapMulti((heard, sink) -> {
                     if (heard.announcement() instanceof TeamOpened team) {
@@ -121,7 +121,7 @@ class RosterViews implements Projection, Roster, TeamsOfService {
         return service == null ? List.of() : service.getList(TEAMS, String.class);
     }
 
-    private static @Nullable String employee(Heard heard) {
+    private static @Nullable String employee(HeardAnnouncement heard) {
         return switch (heard.announcement()) {
             case EmployeeJoined joined -> joined.employeeId();
             case EmployeeAssigned assigned -> assigned.employeeId();
@@ -130,7 +130,7 @@ class RosterViews implements Projection, Roster, TeamsOfService {
         };
     }
 
-    private static void apply(Heard heard, Workspace workspace) {
+    private static void apply(HeardAnnouncement heard, Workspace workspace) {
         Document present = workspace.get(EMPLOYEES, heard.stream());
         if (present != null && present.getLong("sequence") >= heard.sequence()) {
             return;

@@ -15,7 +15,7 @@ import fr.trame.contracts.InterventionVoided;
 import fr.trame.contracts.Publics;
 import fr.trame.contracts.Topics;
 import fr.trame.intervention.Cast;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ final class JournalOfTheCast {
 
     private JournalOfTheCast() {}
 
-    static List<Heard> facts() {
+    static List<HeardAnnouncement> facts() {
         return List.of(
                 heard(ID, 0, new InterventionRecorded(ID, NADIA, facts("2018-03-05", "14:05", "TER", NADIA, KARIM))),
                 heard(OTHER_ID, 0, new InterventionRecorded(OTHER_ID, NADIA, facts("2018-03-05", null, "TER", NADIA))),
@@ -67,7 +67,7 @@ final class JournalOfTheCast {
                 List.of("mode"));
     }
 
-    private static Heard heard(String stream, long sequence, Object announcement) {
-        return new Heard(Topics.INTERVENTIONS, stream, sequence, Cast.EVENING, announcement);
+    private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.INTERVENTIONS, stream, sequence, Cast.EVENING, announcement);
     }
 }

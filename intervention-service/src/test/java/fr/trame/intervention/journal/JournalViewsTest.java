@@ -9,7 +9,7 @@ import static fr.trame.intervention.Cast.YANN;
 import static fr.trame.intervention.journal.JournalOfTheCast.MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import fr.trame.platform.projection.ProjectionInMemory;
@@ -27,7 +27,7 @@ class JournalViewsTest extends ProjectionContract {
     }
 
     @Override
-    protected List<Heard> facts() {
+    protected List<HeardAnnouncement> facts() {
         return JournalOfTheCast.facts();
     }
 

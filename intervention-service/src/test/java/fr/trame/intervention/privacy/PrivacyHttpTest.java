@@ -13,7 +13,7 @@ import fr.trame.intervention.Cast;
 import fr.trame.intervention.ReadModelsInMemory;
 import fr.trame.intervention.ServiceTest;
 import fr.trame.intervention.roster.RosterOfTheCast;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,8 +49,8 @@ class PrivacyHttpTest extends ServiceTest {
         hear(List.of());
     }
 
-    private void hear(List<Heard> more) {
-        List<Heard> facts = new ArrayList<>(RosterOfTheCast.facts());
+    private void hear(List<HeardAnnouncement> more) {
+        List<HeardAnnouncement> facts = new ArrayList<>(RosterOfTheCast.facts());
         facts.addAll(RosterOfTheCast.leaver(OTTO, "2012-06-30"));
         facts.addAll(RosterOfTheCast.leaver(ADA, "2020-01-31"));
         facts.addAll(more);
@@ -180,7 +180,8 @@ class PrivacyHttpTest extends ServiceTest {
         return post(AS_DORA, FORGOTTEN, "{\"person\": \"" + person + "\"}");
     }
 
-    private static Heard forgotten(String person, String at) {
-        return new Heard(Topics.PRIVACY, "forgotten-" + person, 0, Cast.EVENING, new PersonForgotten(person, at));
+    private static HeardAnnouncement forgotten(String person, String at) {
+        return new HeardAnnouncement(
+                Topics.PRIVACY, "forgotten-" + person, 0, Cast.EVENING, new PersonForgotten(person, at));
     }
 }

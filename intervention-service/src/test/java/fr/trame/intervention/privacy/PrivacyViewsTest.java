@@ -6,7 +6,7 @@ import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
 import fr.trame.intervention.Cast;
 import fr.trame.intervention.roster.RosterOfTheCast;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import fr.trame.platform.projection.ProjectionInMemory;
@@ -25,16 +25,16 @@ class PrivacyViewsTest extends ProjectionContract {
     }
 
     @Override
-    protected List<Heard> facts() {
+    protected List<HeardAnnouncement> facts() {
         return facts(true);
     }
 
     /** The cast, of whom Léa left; Max left and was forgotten. */
-    static List<Heard> facts(boolean withMaxForgotten) {
-        List<Heard> facts = new ArrayList<>(RosterOfTheCast.facts());
+    static List<HeardAnnouncement> facts(boolean withMaxForgotten) {
+        List<HeardAnnouncement> facts = new ArrayList<>(RosterOfTheCast.facts());
         facts.addAll(RosterOfTheCast.leaver(MAX, "2012-06-30"));
         if (withMaxForgotten) {
-            facts.add(new Heard(
+            facts.add(new HeardAnnouncement(
                     Topics.PRIVACY,
                     "forgotten-" + MAX,
                     0,
@@ -56,7 +56,7 @@ class PrivacyViewsTest extends ProjectionContract {
 
     @Test
     void hearsOfTheLeaveBeforeTheJoining() {
-        List<Heard> late = RosterOfTheCast.leaver(MAX, "2012-06-30").reversed();
+        List<HeardAnnouncement> late = RosterOfTheCast.leaver(MAX, "2012-06-30").reversed();
         assertThat(new PrivacyViews(new ProjectionInMemory(new PrivacyViews(null)).hear(late)).leavers())
                 .containsExactly(new PrivacyViews.Kept(MAX, LocalDate.of(2012, 6, 30)));
     }

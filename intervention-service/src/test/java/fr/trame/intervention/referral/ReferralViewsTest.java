@@ -5,7 +5,7 @@ import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import static fr.trame.intervention.referral.ReferralsOfTheCast.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import fr.trame.platform.projection.ProjectionInMemory;
@@ -21,7 +21,7 @@ class ReferralViewsTest extends ProjectionContract {
     }
 
     @Override
-    protected List<Heard> facts() {
+    protected List<HeardAnnouncement> facts() {
         return ReferralsOfTheCast.facts();
     }
 

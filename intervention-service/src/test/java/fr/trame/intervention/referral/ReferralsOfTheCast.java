@@ -8,7 +8,7 @@ import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import fr.trame.contracts.ReferralClosed;
 import fr.trame.contracts.ReferralProposed;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 
 /** From one intervention: an address given on the day, and on the next a contact made that came to a good end. */
@@ -18,7 +18,7 @@ final class ReferralsOfTheCast {
 
     private ReferralsOfTheCast() {}
 
-    static List<Heard> facts() {
+    static List<HeardAnnouncement> facts() {
         return List.of(
                 heard(REFERRAL, 0, proposed(REFERRAL, "CONTACT", "2018-03-06")),
                 heard(ADDRESS, 0, proposed(ADDRESS, "ORIENTATION", "2018-03-05")),
@@ -29,7 +29,7 @@ final class ReferralsOfTheCast {
         return new ReferralProposed(id, ID, NADIA, date, level, "CCAS", null, "TER", "LY8-EUS", List.of(NADIA));
     }
 
-    private static Heard heard(String stream, long sequence, Object announcement) {
-        return new Heard(Topics.REFERRALS, stream, sequence, EVENING, announcement);
+    private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.REFERRALS, stream, sequence, EVENING, announcement);
     }
 }

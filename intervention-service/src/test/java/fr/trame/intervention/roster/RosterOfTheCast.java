@@ -10,7 +10,7 @@ import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.ProjectionInMemory;
 import java.time.Instant;
 import java.util.List;
@@ -32,12 +32,12 @@ public class RosterOfTheCast {
         return roster(facts());
     }
 
-    static RosterViews roster(List<Heard> facts) {
+    static RosterViews roster(List<HeardAnnouncement> facts) {
         return new RosterViews(new ProjectionInMemory(new RosterViews(null)).hear(facts));
     }
 
     /** Léa began in Saint-Étienne, moved to Territoires on 1 February and left on 15 March 2018. */
-    public static List<Heard> facts() {
+    public static List<HeardAnnouncement> facts() {
         return List.of(
                 heard("team-TER", 0, new TeamOpened("TER", "Équipe Territoires", "Lyon")),
                 heard("team-HAB", 0, new TeamOpened("HAB", "Équipe Habitat", "Lyon")),
@@ -52,13 +52,14 @@ public class RosterOfTheCast {
     }
 
     /** Somebody who came in 2010 and left. */
-    public static List<Heard> leaver(String employee, String until) {
+    public static List<HeardAnnouncement> leaver(String employee, String until) {
         return List.of(
                 heard(employee, 0, new EmployeeJoined(employee, "Max R.", MED, "STE", "2010-01-01")),
                 heard(employee, 1, new EmployeeLeft(employee, until)));
     }
 
-    private static Heard heard(String stream, long sequence, Object announcement) {
-        return new Heard(Topics.TRAINING, stream, sequence, Instant.parse("2018-01-02T08:00:00Z"), announcement);
+    private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {
+        return new HeardAnnouncement(
+                Topics.TRAINING, stream, sequence, Instant.parse("2018-01-02T08:00:00Z"), announcement);
     }
 }

@@ -4,7 +4,7 @@ import static fr.trame.intervention.roster.RosterOfTheCast.LEA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.Cast;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ class RosterViewsTest extends ProjectionContract {
     }
 
     @Override
-    protected List<Heard> facts() {
+    protected List<HeardAnnouncement> facts() {
         return RosterOfTheCast.facts();
     }
 

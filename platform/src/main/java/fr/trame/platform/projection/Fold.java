@@ -1,7 +1,7 @@
 package fr.trame.platform.projection;
 
 import com.mongodb.MongoException;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.DocumentStore.Change;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class Fold {
      * @throws MongoException when the database is away or its answer is lost: to be folded again, nothing is harmed
      */
     @Nullable
-    RuntimeException apply(List<Heard> batch) {
+    RuntimeException apply(List<HeardAnnouncement> batch) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
             Map<String, List<Change>> changes;
             try {

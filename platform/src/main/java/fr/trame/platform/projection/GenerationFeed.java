@@ -1,14 +1,14 @@
 package fr.trame.platform.projection;
 
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.messaging.DeadLetters;
-import fr.trame.platform.messaging.Delivery;
-import fr.trame.platform.messaging.Heard;
-import fr.trame.platform.messaging.Hearer;
-import fr.trame.platform.messaging.Owner;
-import fr.trame.platform.messaging.Place;
-import fr.trame.platform.messaging.StreamKey;
-import fr.trame.platform.messaging.Undeliverable;
+import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.GenerationId;
+import fr.trame.platform.deadletters.Undeliverable;
+import fr.trame.platform.listening.Delivery;
+import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.listening.Hearer;
+import fr.trame.platform.listening.Partition;
+import fr.trame.platform.listening.StreamKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,28 +27,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class GenerationFeed implements Hearer {
 
-    private final Owner owner;
+    private final GenerationId owner;
     private final ReadModel.Generation generation;
     private final Positions positions;
     private final DeadLetters deadLetters;
     private final ProjectionMetrics metrics;
 
     /** Where this consumer believes to be; whoever moves the stored positions is noticed by comparing. */
-    private final Map<Place, Long> known = new HashMap<>();
+    private final Map<Partition, Long> known = new HashMap<>();
 
-    /** Streams that may be waiting, seen when places were assigned; never trusted without a look. */
+    /** Streams that may be waiting, seen when partitions were assigned; never trusted without a look. */
     private final Set<StreamKey> suspects = new HashSet<>();
 
     GenerationFeed(
             MongoDatabase database, ReadModel model, int number, DeadLetters deadLetters, ProjectionMetrics metrics) {
-        this.owner = new Owner(model.name(), number);
+        this.owner = new GenerationId(model.name(), number);
         this.generation = model.generation(number);
         this.positions = new Positions(database, model.name(), number);
         this.deadLetters = deadLetters;
         this.metrics = metrics;
     }
 
-    Owner owner() {
+    GenerationId owner() {
         return owner;
     }
 
@@ -57,18 +57,18 @@ final class GenerationFeed implements Hearer {
     }
 
     @Override
-    public Map<Place, Long> resume(Collection<Place> places) {
+    public Map<Partition, Long> resume(Collection<Partition> partitions) {
         generation.prepare();
-        known.keySet().removeAll(places);
-        Map<Place, Long> stored = positions.read(places);
+        known.keySet().removeAll(partitions);
+        Map<Partition, Long> stored = positions.read(partitions);
         deadLetters.of(owner).forEach(waiting -> suspects.add(waiting.stream()));
         known.putAll(stored);
         return stored;
     }
 
     @Override
-    public void hear(List<Delivery> batch, Map<Place, Long> next) {
-        Map<Place, Long> before = new HashMap<>(known);
+    public void hear(List<Delivery> batch, Map<Partition, Long> next) {
+        Map<Partition, Long> before = new HashMap<>(known);
         before.keySet().retainAll(next.keySet());
         if (!positions.read(next.keySet()).equals(before)) {
             throw new HeardAgain("another consumer, or a restored or emptied database, has moved the positions");
@@ -84,7 +84,7 @@ final class GenerationFeed implements Hearer {
         Instant last = batch.stream()
                 .map(Delivery::heard)
                 .filter(Objects::nonNull)
-                .map(Heard::at)
+                .map(HeardAnnouncement::at)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         metrics.heard(owner.projection(), batch.size(), last);
@@ -94,9 +94,10 @@ final class GenerationFeed implements Hearer {
      * The positions moved while the batch was written. If they are gone, so is what they stood for: an incomplete read
      * model must not remain, it is filled from the beginning.
      */
-    private void lostRace(Collection<Place> places) {
-        Map<Place, Long> stored = positions.read(places);
-        if (known.keySet().stream().anyMatch(place -> places.contains(place) && !stored.containsKey(place))) {
+    private void lostRace(Collection<Partition> partitions) {
+        Map<Partition, Long> stored = positions.read(partitions);
+        if (known.keySet().stream()
+                .anyMatch(partition -> partitions.contains(partition) && !stored.containsKey(partition))) {
             drop();
         }
         throw new HeardAgain("another consumer has moved the positions");
@@ -120,7 +121,7 @@ final class GenerationFeed implements Hearer {
             }
         }
         applyOrPark(good, new HashSet<>(), dead);
-        dead.sort(Comparator.comparing((Undeliverable one) -> one.delivery().place())
+        dead.sort(Comparator.comparing((Undeliverable one) -> one.delivery().partition())
                 .thenComparingLong(one -> one.delivery().offset()));
         dead.forEach(one -> suspects.add(one.delivery().stream()));
         return dead;

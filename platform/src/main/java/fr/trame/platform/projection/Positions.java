@@ -11,7 +11,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
-import fr.trame.platform.messaging.Place;
+import fr.trame.platform.listening.Partition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,10 +32,10 @@ final class Positions {
         this.collection = database.getCollection(MongoDocuments.physicalName(projection, COLLECTION, generation));
     }
 
-    Map<Place, Long> read(Collection<Place> places) {
-        Map<String, Place> byId = new HashMap<>();
-        places.forEach(place -> byId.put(place.toString(), place));
-        Map<Place, Long> found = new HashMap<>();
+    Map<Partition, Long> read(Collection<Partition> partitions) {
+        Map<String, Partition> byId = new HashMap<>();
+        partitions.forEach(partition -> byId.put(partition.toString(), partition));
+        Map<Partition, Long> found = new HashMap<>();
         for (Document stored : collection.find(in("_id", byId.keySet()))) {
             found.put(byId.get(stored.getString("_id")), stored.getLong("next"));
         }
@@ -45,12 +45,12 @@ final class Positions {
     /**
      * Moves on from where we were.
      *
-     * @return false if any place was not there: somebody else has moved it
+     * @return false if any partition was not there: somebody else has moved it
      */
-    boolean advance(Map<Place, Long> from, Map<Place, Long> to) {
+    boolean advance(Map<Partition, Long> from, Map<Partition, Long> to) {
         List<WriteModel<Document>> writes = new ArrayList<>();
         int replaces = 0;
-        for (Map.Entry<Place, Long> move : new TreeMap<>(to).entrySet()) {
+        for (Map.Entry<Partition, Long> move : new TreeMap<>(to).entrySet()) {
             String id = move.getKey().toString();
             Document next = new Document("_id", id).append("next", move.getValue());
             Long before = from.get(move.getKey());

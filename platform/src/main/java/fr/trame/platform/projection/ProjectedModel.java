@@ -1,7 +1,7 @@
 package fr.trame.platform.projection;
 
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class ProjectedModel implements ReadModel {
             }
 
             @Override
-            public @Nullable RuntimeException apply(List<Heard> batch) {
+            public @Nullable RuntimeException apply(List<HeardAnnouncement> batch) {
                 return fold.apply(batch);
             }
 

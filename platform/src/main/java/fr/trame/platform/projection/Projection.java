@@ -1,12 +1,12 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 
 /**
  * A read model: how announcements become documents. It must give the same bytes whether an announcement is heard once
  * or twice, live or in a rebuild: facts are set, never incremented, and what was already applied
- * ({@link Heard#sequence()} not above the one remembered for the stream) changes nothing.
+ * ({@link HeardAnnouncement#sequence()} not above the one remembered for the stream) changes nothing.
  */
 public interface Projection {
 
@@ -31,5 +31,5 @@ public interface Projection {
      * Applies a batch, in order. May be called again with the same batch after a conflict with another writer; always
      * starts from what the workspace reads. Documents derived from other documents are read before those.
      */
-    void fold(List<Heard> batch, Workspace workspace);
+    void fold(List<HeardAnnouncement> batch, Workspace workspace);
 }

@@ -1,12 +1,9 @@
 package fr.trame.platform.projection;
 
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.messaging.DeadLetters;
-import fr.trame.platform.messaging.Listening;
-import fr.trame.platform.messaging.Subscriptions;
-import fr.trame.platform.messaging.TopicEnds;
-import fr.trame.platform.privacy.Sealing;
-import fr.trame.platform.projection.ProjectionRunner.Machinery;
+import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.listening.Listening;
+import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -17,43 +14,16 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 
 /** Runs the projections that a service declares as beans, and nothing where it declares none. */
-@AutoConfiguration
+@AutoConfiguration(afterName = "fr.trame.platform.deadletters.DeadLettersAutoConfiguration")
 @Conditional(ProjectionAutoConfiguration.SomethingToFeed.class)
-@EnableConfigurationProperties({ProjectionSettings.class, KafkaProperties.class})
+@EnableConfigurationProperties(ProjectionSettings.class)
 @Import(ProjectionOperations.class)
 class ProjectionAutoConfiguration {
-
-    @Bean
-    Listening listening(KafkaProperties kafka, MongoDatabase database, ProjectionSettings settings, Sealing sealing) {
-        return new Listening(
-                kafka.buildConsumerProperties(),
-                kafka.buildProducerProperties(),
-                kafka.buildAdminProperties(),
-                database,
-                settings.batchSize(),
-                sealing);
-    }
-
-    @Bean
-    DeadLetters deadLetters(Listening listening) {
-        return listening.deadLetters();
-    }
-
-    @Bean
-    Subscriptions subscriptions(Listening listening) {
-        return listening.subscriptions();
-    }
-
-    @Bean
-    TopicEnds topicEnds(Listening listening) {
-        return listening.topicEnds();
-    }
 
     @Bean
     Controls projectionControls(MongoDatabase database) {
@@ -78,21 +48,22 @@ class ProjectionAutoConfiguration {
             MongoDatabase database,
             Controls controls,
             Listening listening,
+            DeadLetters deadLetters,
             ProjectionMetrics metrics,
             ProjectionSettings settings) {
-        var machinery = new Machinery(
+        var context = new RunnerContext(
                 database,
                 controls,
                 listening.subscriptions(),
                 listening.topicEnds(),
-                listening.deadLetters(),
+                deadLetters,
                 metrics,
                 settings,
                 Clock.systemUTC());
         Stream<ReadModel> projected =
                 projections.stream().map(projection -> new ProjectedModel(database, projection, metrics));
         Stream<ReadModel> fed = others.stream().map(FedModels::all).flatMap(List::stream);
-        return new ProjectionRunners(service, Stream.concat(projected, fed).toList(), machinery);
+        return new ProjectionRunners(service, Stream.concat(projected, fed).toList(), context);
     }
 
     @Bean

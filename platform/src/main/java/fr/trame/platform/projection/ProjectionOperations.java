@@ -1,8 +1,8 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.messaging.DeadLetter;
-import fr.trame.platform.messaging.DeadLetters;
-import fr.trame.platform.messaging.WaitingStream;
+import fr.trame.platform.deadletters.DeadLetter;
+import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.WaitingStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +123,8 @@ class ProjectionOperations {
     private static Waiting view(WaitingStream waiting) {
         return new Waiting(
                 waiting.id(),
-                waiting.owner().projection(),
-                waiting.owner().generation(),
+                waiting.generation().projection(),
+                waiting.generation().number(),
                 waiting.stream().topic(),
                 waiting.stream().stream(),
                 waiting.reason(),

@@ -1,12 +1,12 @@
 package fr.trame.platform.projection;
 
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.messaging.DeadLetters;
-import fr.trame.platform.messaging.Owner;
-import fr.trame.platform.messaging.Place;
-import fr.trame.platform.messaging.Subscription;
-import fr.trame.platform.messaging.Subscriptions;
-import fr.trame.platform.messaging.TopicEnds;
+import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.GenerationId;
+import fr.trame.platform.listening.Partition;
+import fr.trame.platform.listening.Subscription;
+import fr.trame.platform.listening.Subscriptions;
+import fr.trame.platform.listening.TopicEnds;
 import fr.trame.platform.projection.Control.Generation;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,20 +30,20 @@ final class ProjectionRunner {
 
     private final String service;
     private final ReadModel model;
-    private final Machinery machinery;
+    private final RunnerContext context;
     private final Map<Integer, Fed> fed = new TreeMap<>();
     private @Nullable String born;
-    private @Nullable Aim aim;
+    private @Nullable CatchUpTarget target;
     private boolean ended;
 
-    ProjectionRunner(String service, ReadModel model, Machinery machinery) {
+    ProjectionRunner(String service, ReadModel model, RunnerContext context) {
         this.service = service;
         this.model = model;
-        this.machinery = machinery;
+        this.context = context;
     }
 
     /** What every runner works with. */
-    record Machinery(
+    record RunnerContext(
             MongoDatabase database,
             Controls controls,
             Subscriptions subscriptions,
@@ -56,7 +56,7 @@ final class ProjectionRunner {
     private record Fed(GenerationFeed feed, Subscription subscription) {}
 
     /** Where the topics ended when a building generation was looked at before. */
-    private record Aim(int generation, Map<Place, Long> ends) {}
+    private record CatchUpTarget(int generation, Map<Partition, Long> ends) {}
 
     ReadModel model() {
         return model;
@@ -73,7 +73,7 @@ final class ProjectionRunner {
             born = control.born();
         }
         if (outdated(control)) {
-            machinery.controls().replace(control, control.build(model.version(), now()));
+            context.controls().replace(control, control.build(model.version(), now()));
             control = present();
         }
         feed(control);
@@ -85,12 +85,12 @@ final class ProjectionRunner {
     }
 
     private Control present() {
-        Control control = machinery.controls().read(model.name());
+        Control control = context.controls().read(model.name());
         if (control != null) {
             return control;
         }
-        machinery.controls().insert(Control.first(model.name(), model.version()));
-        return Objects.requireNonNull(machinery.controls().read(model.name()), "control document");
+        context.controls().insert(Control.first(model.name(), model.version()));
+        return Objects.requireNonNull(context.controls().read(model.name()), "control document");
     }
 
     private boolean outdated(Control control) {
@@ -116,12 +116,11 @@ final class ProjectionRunner {
     private Fed open(int generation) {
         GenerationFeed feed = feed(generation);
         LOG.info("Projection {} hears for generation {}", model.name(), generation);
-        return new Fed(feed, machinery.subscriptions().open(group(generation), model.topics(), feed));
+        return new Fed(feed, context.subscriptions().open(group(generation), model.topics(), feed));
     }
 
     private GenerationFeed feed(int generation) {
-        return new GenerationFeed(
-                machinery.database(), model, generation, machinery.deadLetters(), machinery.metrics());
+        return new GenerationFeed(context.database(), model, generation, context.deadLetters(), context.metrics());
     }
 
     private String group(int generation) {
@@ -129,29 +128,28 @@ final class ProjectionRunner {
     }
 
     private void swapIfCaughtUp(Control control, Generation building) {
-        Aim reached = aim;
-        aim = new Aim(building.number(), machinery.ends().read(model.topics()));
+        CatchUpTarget reached = target;
+        target = new CatchUpTarget(building.number(), context.ends().read(model.topics()));
         if (reached == null || reached.generation() != building.number()) {
             return;
         }
-        Map<Place, Long> there =
+        Map<Partition, Long> there =
                 positions(building.number()).read(reached.ends().keySet());
-        if (behind(reached.ends(), there) == 0
-                && machinery.controls().replace(control, control.swap(building, now()))) {
+        if (behind(reached.ends(), there) == 0 && context.controls().replace(control, control.swap(building, now()))) {
             LOG.info("Projection {} is read from generation {} now", model.name(), building.number());
         }
     }
 
     private void dropRetired(Control control) {
-        var droppable = control.droppable(now(), machinery.settings().grace());
+        var droppable = control.droppable(now(), context.settings().grace());
         if (droppable.isEmpty()) {
             return;
         }
         droppable.forEach(gone -> {
             feed(gone.number()).drop();
-            machinery.ends().forget(group(gone.number()));
+            context.ends().forget(group(gone.number()));
         });
-        machinery.controls().replace(control, control.without(droppable));
+        context.controls().replace(control, control.without(droppable));
     }
 
     /** Has a new generation built beside the live one. Returns false if one is being built already. */
@@ -159,15 +157,14 @@ final class ProjectionRunner {
         Control control = present();
         Generation building = control.building();
         boolean free = building == null || building.version() != model.version();
-        return free && machinery.controls().replace(control, control.build(model.version(), now()));
+        return free && context.controls().replace(control, control.build(model.version(), now()));
     }
 
     /** Where what waits for a generation is to be applied, if it is one of ours. */
-    ReadModel.@Nullable Generation generationOf(Owner owner) {
+    ReadModel.@Nullable Generation generationOf(GenerationId owner) {
         return present()
                 .fed()
-                .filter(generation ->
-                        generation.number() == owner.generation() && generation.version() == model.version())
+                .filter(generation -> generation.number() == owner.number() && generation.version() == model.version())
                 .map(generation -> feed(generation.number()).generation())
                 .findFirst()
                 .orElse(null);
@@ -175,22 +172,22 @@ final class ProjectionRunner {
 
     /** Messages that a generation has not heard yet. */
     long lag(int generation) {
-        Map<Place, Long> ends = machinery.ends().read(model.topics());
+        Map<Partition, Long> ends = context.ends().read(model.topics());
         return behind(ends, positions(generation).read(ends.keySet()));
     }
 
-    private static long behind(Map<Place, Long> ends, Map<Place, Long> there) {
-        Map<Place, Long> left = new HashMap<>(ends);
-        left.replaceAll((place, end) -> Math.max(0, end - there.getOrDefault(place, 0L)));
+    private static long behind(Map<Partition, Long> ends, Map<Partition, Long> there) {
+        Map<Partition, Long> left = new HashMap<>(ends);
+        left.replaceAll((partition, end) -> Math.max(0, end - there.getOrDefault(partition, 0L)));
         return left.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private Positions positions(int generation) {
-        return new Positions(machinery.database(), model.name(), generation);
+        return new Positions(context.database(), model.name(), generation);
     }
 
     private Instant now() {
-        return machinery.clock().instant();
+        return context.clock().instant();
     }
 
     synchronized void begin() {
@@ -205,6 +202,6 @@ final class ProjectionRunner {
     private void closeAll() {
         fed.values().forEach(one -> one.subscription().close());
         fed.clear();
-        aim = null;
+        target = null;
     }
 }

@@ -1,6 +1,6 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.projection.ProjectionRunner.Machinery;
+import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +15,15 @@ final class ProjectionRunners implements SmartLifecycle {
     private static final Duration MEASURE = Duration.ofSeconds(5);
 
     private final List<ProjectionRunner> runners;
-    private final Machinery machinery;
+    private final RunnerContext context;
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
     private List<Thread> threads = List.of();
 
-    ProjectionRunners(String service, List<? extends ReadModel> models, Machinery machinery) {
+    ProjectionRunners(String service, List<? extends ReadModel> models, RunnerContext context) {
         this.runners = models.stream()
-                .<ProjectionRunner>map(model -> new ProjectionRunner(service, model, machinery))
+                .<ProjectionRunner>map(model -> new ProjectionRunner(service, model, context))
                 .toList();
-        this.machinery = machinery;
+        this.context = context;
     }
 
     List<ProjectionRunner> all() {
@@ -46,7 +46,7 @@ final class ProjectionRunners implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        Duration look = machinery.settings().look();
+        Duration look = context.settings().look();
         List<Thread> started = new ArrayList<>();
         for (ProjectionRunner runner : runners) {
             runner.begin();
@@ -60,25 +60,24 @@ final class ProjectionRunners implements SmartLifecycle {
     private void measure() {
         for (ProjectionRunner runner : runners) {
             String name = runner.model().name();
-            double heard = machinery.metrics().heardSoFar(name);
+            double heard = context.metrics().heardSoFar(name);
             paces.merge(name, new Pace(heard, System.nanoTime(), 0), Pace::then);
         }
         for (ProjectionRunner runner : runners) {
             String name = runner.model().name();
-            Control control = machinery.controls().recent(name);
+            Control control = context.controls().recent(name);
             if (control != null) {
-                machinery.metrics().lag(name, runner.lag(control.live().number()));
+                context.metrics().lag(name, runner.lag(control.live().number()));
             }
         }
-        var waiting = machinery.deadLetters().all();
+        var waiting = context.deadLetters().all();
         runners.forEach(runner -> {
             String name = runner.model().name();
-            machinery
-                    .metrics()
+            context.metrics()
                     .waiting(
                             name,
                             waiting.stream()
-                                    .filter(one -> one.owner().projection().equals(name))
+                                    .filter(one -> one.generation().projection().equals(name))
                                     .count());
         });
     }

@@ -7,12 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How projections run.
  *
- * @param batchSize most messages folded at once; a rebuild writes a document once per batch that touches it
  * @param look how often generations are looked after: swap, restart, drop
  * @param grace how long the documents of a generation remain after nobody should read them any more
  */
 @ConfigurationProperties("trame.projections")
 record ProjectionSettings(
-        @DefaultValue("10000") int batchSize,
         @DefaultValue("500ms") Duration look,
         @DefaultValue("30s") Duration grace) {}

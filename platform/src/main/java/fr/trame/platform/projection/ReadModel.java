@@ -1,6 +1,6 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ public interface ReadModel {
          * @throws HeardAgain when it is to be applied again, as any other exception of the database is
          */
         @Nullable
-        RuntimeException apply(List<Heard> batch);
+        RuntimeException apply(List<HeardAnnouncement> batch);
 
         /** How many things it holds, about. */
         long things();

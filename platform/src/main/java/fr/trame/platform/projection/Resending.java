@@ -1,8 +1,8 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.messaging.DeadLetters;
-import fr.trame.platform.messaging.Delivery;
-import fr.trame.platform.messaging.WaitingStream;
+import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.WaitingStream;
+import fr.trame.platform.listening.Delivery;
 import fr.trame.platform.projection.ReadModel.Generation;
 import java.util.List;
 import java.util.Objects;
@@ -57,8 +57,8 @@ final class Resending {
     }
 
     private @Nullable Generation generationOf(WaitingStream waiting) {
-        ProjectionRunner runner = runners.find(waiting.owner().projection());
-        return runner == null ? null : runner.generationOf(waiting.owner());
+        ProjectionRunner runner = runners.find(waiting.generation().projection());
+        return runner == null ? null : runner.generationOf(waiting.generation());
     }
 
     private static Attempt attempt(List<Delivery> deliveries, Generation generation) {

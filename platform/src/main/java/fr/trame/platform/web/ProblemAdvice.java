@@ -121,7 +121,7 @@ class ProblemAdvice {
             var problem = byStatus(known.getStatusCode().value());
             return answer(problem, request, known.getHeaders());
         }
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), new Wordless(other));
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), new FailureWithoutMessages(other));
         return answer(CommonProblem.INTERNAL_ERROR.problem(), request);
     }
 

@@ -50,7 +50,7 @@ public final class HouseRules {
                 .and(PackageRules.nullMarked())
                 .and(PackageRules.knowsNoOtherService(root, SERVICES))
                 .and(PackageRules.knowsNoWordOfTheTrade())
-                .and(TechnologyRules.kafkaOnlyIn("fr.trame.platform.messaging"));
+                .and(TechnologyRules.kafkaOnlyIn(root + ".relay..", root + ".listening..", root + ".deadletters.."));
     }
 
     static JavaClasses mainClasses(String root) {

@@ -76,7 +76,7 @@ class HouseRulesTest {
     @Test
     void bitesOnKafkaInAService() {
         bites(TechnologyRules.noKafka(), "Shortcuts", "Producer");
-        bites(TechnologyRules.kafkaOnlyIn("fr.trame.platform.messaging"), "Shortcuts", "Producer");
+        bites(TechnologyRules.kafkaOnlyIn("fr.trame.platform.listening.."), "Shortcuts", "Producer");
     }
 
     @Test

@@ -25,18 +25,18 @@ final class TechnologyRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(KAFKA)
-                .as("Kafka only in platform.messaging")
+                .as("Kafka only in platform: relay, listening, dead letters")
                 .allowEmptyShould(true);
     }
 
-    static ArchRule kafkaOnlyIn(String root) {
+    static ArchRule kafkaOnlyIn(String... packages) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(root + "..")
+                .resideOutsideOfPackages(packages)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(KAFKA)
-                .as("Kafka only in platform.messaging")
+                .as("Kafka only in platform: relay, listening, dead letters")
                 .allowEmptyShould(true);
     }
 

@@ -3,8 +3,8 @@ package fr.trame.platform.projection;
 import static fr.trame.platform.projection.Stage.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.platform.messaging.Heard;
-import fr.trame.platform.messaging.WaitingStream;
+import fr.trame.platform.deadletters.WaitingStream;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Resending.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class DeadLettersTest {
 
-    private static final Heard UNFOLDABLE = StaffFacts.joined("bad", 0, "unfoldable", "TER");
-    private static final Heard BEHIND = StaffFacts.assigned("bad", 1, "STE");
-    private static final Heard LAST = StaffFacts.left("bad", 2);
+    private static final HeardAnnouncement UNFOLDABLE = StaffFacts.joined("bad", 0, "unfoldable", "TER");
+    private static final HeardAnnouncement BEHIND = StaffFacts.assigned("bad", 1, "STE");
+    private static final HeardAnnouncement LAST = StaffFacts.left("bad", 2);
 
     private final Stage stage = new Stage();
     private final StaffCount projection = new StaffCount().hearing(stage.topic());
@@ -29,7 +29,7 @@ class DeadLettersTest {
         stage.close();
     }
 
-    private static Map<String, RawBsonDocument> expected(Projection projection, List<Heard> facts) {
+    private static Map<String, RawBsonDocument> expected(Projection projection, List<HeardAnnouncement> facts) {
         return new ProjectionInMemory(projection).hear(facts).stored();
     }
 
@@ -48,8 +48,8 @@ class DeadLettersTest {
         stage.send("third", Stage.headers(StaffFacts.left("third", 0)), "{}".getBytes(StandardCharsets.UTF_8));
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected()));
-        soon(() -> assertThat(service.listening().deadLetters().all()).hasSize(3));
-        assertThat(service.listening().deadLetters().all())
+        soon(() -> assertThat(service.deadLetters().all()).hasSize(3));
+        assertThat(service.deadLetters().all())
                 .anySatisfy(one -> assertThat(one.reason()).startsWith("its data cannot be read"))
                 .anySatisfy(one -> assertThat(one.reason()).startsWith("it is no CloudEvent in binary mode"))
                 .anySatisfy(one -> assertThat(one.reason()).isEqualTo("its data has no employeeId"));
@@ -93,14 +93,14 @@ class DeadLettersTest {
         var mended = stage.start(projection.mended());
         assertThat(mended.resending().resend(id, false)).isEqualTo(new Outcome(3, 0, null));
         assertThat(mended.resending().resend(id, false)).isNull();
-        Heard after = StaffFacts.joined("bad", 3, "Back", "TER");
+        HeardAnnouncement after = StaffFacts.joined("bad", 3, "Back", "TER");
         stage.announce(List.of(after));
         soon(() -> assertThat(stage.stored(1))
                 .isEqualTo(new ProjectionInMemory(new StaffCount().mended())
                         .hear(StaffFacts.all())
                         .hear(List.of(UNFOLDABLE, BEHIND, LAST, after))
                         .stored()));
-        assertThat(mended.listening().deadLetters().all()).isEmpty();
+        assertThat(mended.deadLetters().all()).isEmpty();
     }
 
     @Test
@@ -117,7 +117,7 @@ class DeadLettersTest {
                         .hear(StaffFacts.all())
                         .hear(List.of(StaffFacts.joined("bad", 1, "Good", "TER")))
                         .stored()));
-        assertThat(service.listening().deadLetters().all()).isEmpty();
+        assertThat(service.deadLetters().all()).isEmpty();
     }
 
     @Test
@@ -132,7 +132,7 @@ class DeadLettersTest {
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected()));
         soon(() -> assertThat(theOneWaiting(service).reason()).contains("employee-left.v2"));
-        assertThat(service.machinery().metrics().skippedSoFar(StaffCount.NAME)).isEqualTo(1);
+        assertThat(service.context().metrics().skippedSoFar(StaffCount.NAME)).isEqualTo(1);
     }
 
     @Test
@@ -149,11 +149,11 @@ class DeadLettersTest {
                         .hear(StaffFacts.all())
                         .hear(List.of(UNFOLDABLE, BEHIND))
                         .stored()));
-        soon(() -> assertThat(mended.listening().deadLetters().all()).isEmpty());
+        soon(() -> assertThat(mended.deadLetters().all()).isEmpty());
     }
 
     private static WaitingStream theOneWaiting(Stage.Running service) {
-        List<WaitingStream> all = service.listening().deadLetters().all();
+        List<WaitingStream> all = service.deadLetters().all();
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -3,7 +3,7 @@ package fr.trame.platform.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.Announcement;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.privacy.SealedTexts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public abstract class ProjectionContract {
     protected abstract Projection projection();
 
     /** In order per stream; streams may be mixed. */
-    protected abstract List<Heard> facts();
+    protected abstract List<HeardAnnouncement> facts();
 
     @Test
     public void hearsEveryAnnouncementOfItsTopics() {
@@ -107,7 +107,7 @@ public abstract class ProjectionContract {
     public void changesNothingWhenHeardTwice() {
         var twice = new ProjectionInMemory(projection()).hear(facts()).hear(facts());
         assertThat(twice.stored()).as("heard again").isEqualTo(inOneBatch());
-        List<Heard> doubled = new ArrayList<>(facts());
+        List<HeardAnnouncement> doubled = new ArrayList<>(facts());
         doubled.addAll(facts());
         var inTheSameBatch = new ProjectionInMemory(projection()).hear(doubled);
         assertThat(inTheSameBatch.stored()).as("twice in one batch").isEqualTo(inOneBatch());
@@ -115,7 +115,7 @@ public abstract class ProjectionContract {
 
     @Test
     public void changesNothingWhenHeardAgainFromAnEarlierPlace() {
-        List<Heard> facts = facts();
+        List<HeardAnnouncement> facts = facts();
         for (int round = 0; round < ROUNDS; round++) {
             Random random = new Random(round);
             int reached = random.nextInt(facts.size() + 1);
@@ -133,7 +133,7 @@ public abstract class ProjectionContract {
     public void givesTheSameBytesWhenItsWritesMeetOthers() {
         for (int conflictEvery = 2; conflictEvery < 8; conflictEvery++) {
             var disturbed = new ProjectionInMemory(projection(), conflictEvery);
-            for (List<Heard> batch : cuts(facts(), new Random(conflictEvery))) {
+            for (List<HeardAnnouncement> batch : cuts(facts(), new Random(conflictEvery))) {
                 try {
                     disturbed.hear(batch);
                 } catch (HeardAgain e) {
@@ -150,14 +150,14 @@ public abstract class ProjectionContract {
         return new ProjectionInMemory(projection()).hear(facts()).stored();
     }
 
-    private SortedMap<String, RawBsonDocument> inCuts(List<Heard> facts, Random random) {
+    private SortedMap<String, RawBsonDocument> inCuts(List<HeardAnnouncement> facts, Random random) {
         var model = new ProjectionInMemory(projection());
         cuts(facts, random).forEach(model::hear);
         return model.stored();
     }
 
-    private static List<List<Heard>> cuts(List<Heard> facts, Random random) {
-        List<List<Heard>> batches = new ArrayList<>();
+    private static List<List<HeardAnnouncement>> cuts(List<HeardAnnouncement> facts, Random random) {
+        List<List<HeardAnnouncement>> batches = new ArrayList<>();
         for (int from = 0; from < facts.size(); ) {
             int to = Math.min(facts.size(), from + 1 + random.nextInt(Math.max(1, facts.size() / 3)));
             batches.add(facts.subList(from, to));
@@ -166,12 +166,12 @@ public abstract class ProjectionContract {
         return batches;
     }
 
-    private List<Heard> mixed(Random random) {
-        Map<String, Deque<Heard>> streams = new LinkedHashMap<>();
+    private List<HeardAnnouncement> mixed(Random random) {
+        Map<String, Deque<HeardAnnouncement>> streams = new LinkedHashMap<>();
         facts().forEach(fact -> streams.computeIfAbsent(
                         fact.topic() + "/" + fact.stream(), stream -> new ArrayDeque<>())
                 .add(fact));
-        List<Deque<Heard>> turns = new ArrayList<>();
+        List<Deque<HeardAnnouncement>> turns = new ArrayList<>();
         streams.values().forEach(stream -> turns.addAll(Collections.nCopies(stream.size(), stream)));
         Collections.shuffle(turns, random);
         return turns.stream().map(Deque::removeFirst).toList();

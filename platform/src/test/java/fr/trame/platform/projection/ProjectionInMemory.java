@@ -1,6 +1,6 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,7 +35,7 @@ public final class ProjectionInMemory implements ReadModels {
     }
 
     /** Folds one batch. */
-    public ProjectionInMemory hear(List<Heard> batch) {
+    public ProjectionInMemory hear(List<HeardAnnouncement> batch) {
         RuntimeException failure = fold.apply(batch);
         if (failure != null) {
             throw failure;

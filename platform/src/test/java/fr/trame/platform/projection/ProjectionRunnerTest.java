@@ -3,7 +3,7 @@ package fr.trame.platform.projection;
 import static fr.trame.platform.projection.Stage.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ class ProjectionRunnerTest {
         stage.close();
     }
 
-    private static Map<String, RawBsonDocument> expected(List<Heard> facts) {
+    private static Map<String, RawBsonDocument> expected(List<HeardAnnouncement> facts) {
         return new ProjectionInMemory(new StaffCount()).hear(facts).stored();
     }
 
@@ -73,7 +73,7 @@ class ProjectionRunnerTest {
                     .getCollection(MongoDocuments.physicalName(StaffCount.NAME, collection, 1))
                     .drop();
         }
-        List<Heard> all = new ArrayList<>(StaffFacts.all());
+        List<HeardAnnouncement> all = new ArrayList<>(StaffFacts.all());
         for (int i = 0; i < 20; i++) {
             all.add(StaffFacts.joined("new-" + i, 0, "New", "TER"));
         }
@@ -112,7 +112,7 @@ class ProjectionRunnerTest {
                         .number())
                 .isEqualTo(2));
         assertThat(stage.stored(2)).isEqualTo(expected).isEqualTo(stage.stored(1));
-        List<Heard> later = new ArrayList<>(StaffFacts.all());
+        List<HeardAnnouncement> later = new ArrayList<>(StaffFacts.all());
         later.add(StaffFacts.joined("zoe", 0, "Zoé", "TER"));
         stage.announce(later.subList(7, 8));
         soon(() -> assertThat(stage.stored(2)).isEqualTo(expected(later)));
@@ -122,7 +122,7 @@ class ProjectionRunnerTest {
     void agreesWithAnotherInstanceThatSharesTheWork() {
         stage.start("same", projection, Duration.ofHours(1));
         stage.start("same", projection, Duration.ofHours(1));
-        List<Heard> facts = manyMoves();
+        List<HeardAnnouncement> facts = manyMoves();
         stage.announce(facts);
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected(facts)));
     }
@@ -131,7 +131,7 @@ class ProjectionRunnerTest {
     void agreesWithAnotherWriterThatDoesTheSameWork() {
         var one = stage.start("one", projection, Duration.ofHours(1));
         var other = stage.start("other", projection, Duration.ofHours(1));
-        List<Heard> facts = manyMoves();
+        List<HeardAnnouncement> facts = manyMoves();
         stage.announce(facts);
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected(facts)));
         soon(() -> assertThat(one.runners().find(StaffCount.NAME).lag(1)).isZero());
@@ -146,11 +146,11 @@ class ProjectionRunnerTest {
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
         assertThat(projection.outagesLeft()).isZero();
-        assertThat(service.listening().deadLetters().all()).isEmpty();
+        assertThat(service.deadLetters().all()).isEmpty();
     }
 
-    private static List<Heard> manyMoves() {
-        List<Heard> facts = new ArrayList<>(List.of(StaffFacts.opened("TER"), StaffFacts.opened("STE")));
+    private static List<HeardAnnouncement> manyMoves() {
+        List<HeardAnnouncement> facts = new ArrayList<>(List.of(StaffFacts.opened("TER"), StaffFacts.opened("STE")));
         for (int round = 0; round < 5; round++) {
             for (int i = 0; i < 60; i++) {
                 String person = "person-" + i;

@@ -6,7 +6,7 @@ import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,7 +92,7 @@ final class StaffCount implements Projection {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
         if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
             throw new MongoTimeoutException("the database is away");
         }
@@ -102,7 +102,7 @@ final class StaffCount implements Projection {
         batch.forEach(heard -> apply(heard, workspace));
     }
 
-    private void apply(Heard heard, Workspace workspace) {
+    private void apply(HeardAnnouncement heard, Workspace workspace) {
         Document applied = workspace.get("applied", heard.stream());
         if (applied != null && applied.getLong("sequence") >= heard.sequence()) {
             return;

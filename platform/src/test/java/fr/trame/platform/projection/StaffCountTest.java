@@ -2,7 +2,7 @@ package fr.trame.platform.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class StaffCountTest extends ProjectionContract {
     }
 
     @Override
-    protected List<Heard> facts() {
+    protected List<HeardAnnouncement> facts() {
         return StaffFacts.all();
     }
 

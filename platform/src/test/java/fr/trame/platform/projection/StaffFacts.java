@@ -5,7 +5,7 @@ import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class StaffFacts {
 
     private StaffFacts() {}
 
-    static List<Heard> all() {
+    static List<HeardAnnouncement> all() {
         return List.of(
                 opened("TER"),
                 joined("ana", 0, "Ana", "TER"),
@@ -27,23 +27,23 @@ final class StaffFacts {
                 left("ben", 3));
     }
 
-    static Heard opened(String code) {
+    static HeardAnnouncement opened(String code) {
         return heard("team-" + code, 0, new TeamOpened(code, "Équipe " + code, "Lyon"));
     }
 
-    static Heard joined(String employee, long sequence, String name, String team) {
+    static HeardAnnouncement joined(String employee, long sequence, String name, String team) {
         return heard(employee, sequence, new EmployeeJoined(employee, name, List.of("MED"), team, "2018-01-02"));
     }
 
-    static Heard assigned(String employee, long sequence, String team) {
+    static HeardAnnouncement assigned(String employee, long sequence, String team) {
         return heard(employee, sequence, new EmployeeAssigned(employee, List.of("MED"), team, "2018-02-01"));
     }
 
-    static Heard left(String employee, long sequence) {
+    static HeardAnnouncement left(String employee, long sequence) {
         return heard(employee, sequence, new EmployeeLeft(employee, "2018-03-31"));
     }
 
-    private static Heard heard(String stream, long sequence, Object announcement) {
-        return new Heard(Topics.TRAINING, stream, sequence, THEN, announcement);
+    private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.TRAINING, stream, sequence, THEN, announcement);
     }
 }

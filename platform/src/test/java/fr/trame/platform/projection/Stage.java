@@ -4,10 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import fr.trame.contracts.Announcement;
-import fr.trame.platform.messaging.Heard;
-import fr.trame.platform.messaging.Listening;
+import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.listening.Listening;
+import fr.trame.platform.listening.ListeningSettings;
 import fr.trame.platform.privacy.TestKeys;
-import fr.trame.platform.projection.ProjectionRunner.Machinery;
+import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import fr.trame.platform.testing.TestBroker;
 import fr.trame.platform.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -47,19 +49,24 @@ final class Stage implements AutoCloseable {
             new KafkaProducer<>(producerSettings(), new StringSerializer(), new ByteArraySerializer());
 
     /** A service that is up. */
-    record Running(ProjectionRunners runners, Listening listening, Machinery machinery) {
+    record Running(ProjectionRunners runners, Listening listening, RunnerContext context) {
 
         Resending resending() {
-            return new Resending(listening.deadLetters(), runners);
+            return new Resending(deadLetters(), runners);
+        }
+
+        DeadLetters deadLetters() {
+            return context.deadLetters();
         }
 
         double heard() {
-            return machinery.metrics().heardSoFar(StaffCount.NAME);
+            return context.metrics().heardSoFar(StaffCount.NAME);
         }
 
         void stop() {
             runners.stop();
             listening.close();
+            deadLetters().close();
         }
     }
 
@@ -96,33 +103,34 @@ final class Stage implements AutoCloseable {
     }
 
     Running start(String service, Projection projection, Duration grace) {
-        var listening = new Listening(kafka(), kafka(), kafka(), database(), 50, TestKeys.sealing());
+        var listening = new Listening(kafka(), kafka(), new ListeningSettings(50), TestKeys.sealing());
+        var deadLetters = new DeadLetters(database(), kafka(), listening.decoder(), Clock.systemUTC());
         var metrics = new ProjectionMetrics(new SimpleMeterRegistry());
-        var machinery = new Machinery(
+        var context = new RunnerContext(
                 database(),
                 new Controls(database()),
                 listening.subscriptions(),
                 listening.topicEnds(),
-                listening.deadLetters(),
+                deadLetters,
                 metrics,
-                new ProjectionSettings(50, Duration.ofMillis(50), grace),
+                new ProjectionSettings(Duration.ofMillis(50), grace),
                 Clock.systemUTC());
         var running = new Running(
-                new ProjectionRunners(service, List.of(new ProjectedModel(database(), projection, metrics)), machinery),
+                new ProjectionRunners(service, List.of(new ProjectedModel(database(), projection, metrics)), context),
                 listening,
-                machinery);
+                context);
         running.runners.start();
         services.add(running);
         return running;
     }
 
-    void announce(List<Heard> facts) {
+    void announce(List<HeardAnnouncement> facts) {
         facts.forEach(fact -> send(fact.stream(), headers(fact), json.writeValueAsBytes(fact.announcement())));
         sent.forEach(Stage::get);
         sent.clear();
     }
 
-    static Map<String, String> headers(Heard fact) {
+    static Map<String, String> headers(HeardAnnouncement fact) {
         Announcement name = fact.announcement().getClass().getAnnotation(Announcement.class);
         Map<String, String> headers = new HashMap<>();
         headers.put("ce_specversion", "1.0");

@@ -3,7 +3,7 @@ package fr.trame.platform.sample;
 import fr.trame.contracts.InterventionValidated;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.platform.eventstore.EventContext;
-import fr.trame.platform.messaging.Announcer;
+import fr.trame.platform.relay.Announcer;
 import fr.trame.platform.sample.LedgerEvent.LedgerClosed;
 import fr.trame.platform.sample.LedgerEvent.LedgerOpened;
 import fr.trame.platform.sample.LedgerEvent.LineWritten;

@@ -8,7 +8,7 @@ import fr.trame.contracts.InterventionValidated;
 import fr.trame.contracts.InterventionVoided;
 import fr.trame.contracts.ReferralClosed;
 import fr.trame.contracts.ReferralProposed;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Workspace;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,8 +32,9 @@ final class ActivityFold {
         this.workspace = workspace;
     }
 
-    void fold(List<Heard> batch) {
-        List<Heard> fresh = unheard(batch.stream().filter(ActivityFold::matters).toList());
+    void fold(List<HeardAnnouncement> batch) {
+        List<HeardAnnouncement> fresh =
+                unheard(batch.stream().filter(ActivityFold::matters).toList());
         if (fresh.isEmpty()) {
             return;
         }
@@ -44,12 +45,13 @@ final class ActivityFold {
         moved.forEach((stream, now) -> workspace.put(ActivityViews.FACT, stream, now.toDocument()));
     }
 
-    private List<Heard> unheard(List<Heard> batch) {
+    private List<HeardAnnouncement> unheard(List<HeardAnnouncement> batch) {
         workspace.fetch(
-                ActivityViews.FACT, batch.stream().map(Heard::stream).distinct().toList());
-        List<Heard> fresh = new ArrayList<>();
+                ActivityViews.FACT,
+                batch.stream().map(HeardAnnouncement::stream).distinct().toList());
+        List<HeardAnnouncement> fresh = new ArrayList<>();
         Map<String, Long> last = new HashMap<>();
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             Whereabouts known = Whereabouts.from(workspace.get(ActivityViews.FACT, heard.stream()));
             if (known != null) {
                 whereabouts.put(heard.stream(), known);
@@ -64,7 +66,7 @@ final class ActivityFold {
     }
 
     /** Reads what the batch works on, derived documents before those they derive from. */
-    private void fetch(List<Heard> fresh) {
+    private void fetch(List<HeardAnnouncement> fresh) {
         List<Place> places = fresh.stream()
                 .flatMap(heard -> Stream.of(present(heard.stream()), target(heard)))
                 .<Place>mapMulti((place, sink) -> {
@@ -84,7 +86,7 @@ final class ActivityFold {
                 ActivityViews.DAY, places.stream().map(Place::key).distinct().toList());
     }
 
-    private void apply(Heard heard) {
+    private void apply(HeardAnnouncement heard) {
         switch (heard.announcement()) {
             case InterventionRecorded recorded -> set(heard, act(heard, recorded.facts()));
             case InterventionAmended amended -> set(heard, act(heard, amended.facts()));
@@ -98,11 +100,11 @@ final class ActivityFold {
         }
     }
 
-    private static Act act(Heard heard, InterventionFacts facts) {
+    private static Act act(HeardAnnouncement heard, InterventionFacts facts) {
         return Act.of(heard.stream(), heard.sequence(), facts);
     }
 
-    private void set(Heard heard, Fact fact) {
+    private void set(HeardAnnouncement heard, Fact fact) {
         Place place = target(heard);
         move(heard, place);
         if (place != null) {
@@ -110,7 +112,7 @@ final class ActivityFold {
         }
     }
 
-    private void move(Heard heard, @Nullable Place to) {
+    private void move(HeardAnnouncement heard, @Nullable Place to) {
         Place from = present(heard.stream());
         if (from != null && !from.equals(to)) {
             day(from).remove(heard.stream(), heard.sequence());
@@ -119,10 +121,10 @@ final class ActivityFold {
     }
 
     /** Changes a fact where it is. It may be elsewhere already, if a batch that was cut short had carried it on. */
-    private void change(Heard heard, UnaryOperator<Fact> change) {
+    private void change(HeardAnnouncement heard, UnaryOperator<Fact> change) {
         Whereabouts known = whereabouts.get(heard.stream());
         if (known == null) {
-            throw new IllegalStateException("Heard of a fact that was never announced: " + heard.stream());
+            throw new IllegalStateException("HeardAnnouncement of a fact that was never announced: " + heard.stream());
         }
         Place place = known.place();
         Fact fact = place == null ? null : day(place).get(heard.stream());
@@ -132,7 +134,7 @@ final class ActivityFold {
         remember(heard, place);
     }
 
-    private void remember(Heard heard, @Nullable Place place) {
+    private void remember(HeardAnnouncement heard, @Nullable Place place) {
         Whereabouts now = new Whereabouts(heard.sequence(), place);
         whereabouts.put(heard.stream(), now);
         moved.put(heard.stream(), now);
@@ -202,7 +204,7 @@ final class ActivityFold {
         return before.getOrDefault(place, new Day());
     }
 
-    private static boolean matters(Heard heard) {
+    private static boolean matters(HeardAnnouncement heard) {
         return switch (heard.announcement()) {
             case InterventionRecorded _, InterventionAmended _, InterventionVoided _ -> true;
             case InterventionValidated _, InterventionReturned _ -> true;
@@ -212,7 +214,7 @@ final class ActivityFold {
     }
 
     /** Where the fact is to count, if the announcement says so. */
-    private static @Nullable Place target(Heard heard) {
+    private static @Nullable Place target(HeardAnnouncement heard) {
         return switch (heard.announcement()) {
             case InterventionRecorded recorded -> place(recorded.facts());
             case InterventionAmended amended -> place(amended.facts());

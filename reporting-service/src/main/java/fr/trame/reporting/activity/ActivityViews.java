@@ -1,7 +1,7 @@
 package fr.trame.reporting.activity;
 
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.Workspace;
@@ -105,7 +105,7 @@ class ActivityViews implements Projection {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
         new ActivityFold(workspace).fold(batch);
     }
 }

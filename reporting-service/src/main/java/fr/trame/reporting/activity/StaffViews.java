@@ -4,7 +4,7 @@ import fr.trame.contracts.EmployeeAssigned;
 import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
@@ -75,11 +75,13 @@ class StaffViews implements Projection, TeamsOfService {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
-        workspace.fetch(EMPLOYEE, batch.stream().map(Heard::stream).distinct().toList());
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
+        workspace.fetch(
+                EMPLOYEE,
+                batch.stream().map(HeardAnnouncement::stream).distinct().toList());
         workspace.fetch(
                 SERVICE, batch.stream().flatMap(StaffViews::service).distinct().toList());
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             switch (heard.announcement()) {
                 case EmployeeJoined joined -> place(heard, joined.team(), workspace);
                 case TeamOpened team -> add(team, workspace);
@@ -91,7 +93,7 @@ class StaffViews implements Projection, TeamsOfService {
         }
     }
 
-    private static Stream<String> service(Heard heard) {
+    private static Stream<String> service(HeardAnnouncement heard) {
         return heard.announcement() instanceof TeamOpened team ? Stream.of(team.service()) : Stream.empty();
     }
 
@@ -112,7 +114,7 @@ class StaffViews implements Projection, TeamsOfService {
         return service == null ? List.of() : service.getList(TEAMS, String.class);
     }
 
-    private static void place(Heard heard, @Nullable String team, Workspace workspace) {
+    private static void place(HeardAnnouncement heard, @Nullable String team, Workspace workspace) {
         Document known = workspace.get(EMPLOYEE, heard.stream());
         if (known == null || known.getLong("sequence") < heard.sequence()) {
             workspace.put(EMPLOYEE, heard.stream(), new Document("sequence", heard.sequence()).append("team", team));

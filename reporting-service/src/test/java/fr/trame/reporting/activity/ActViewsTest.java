@@ -2,7 +2,7 @@ package fr.trame.reporting.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.ProjectionInMemory;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ class ActViewsTest {
 
     @BeforeEach
     void hear() {
-        List<Heard> facts = new ArrayList<>(Cast.all());
+        List<HeardAnnouncement> facts = new ArrayList<>(Cast.all());
         IntStream.range(0, 120).forEach(number -> {
             String date = LocalDate.of(2018, 1, 1).plusDays(number).toString();
             String id = "0192f000-0000-7000-9000-%012d".formatted(number);

@@ -9,7 +9,7 @@ import fr.trame.contracts.InterventionValidated;
 import fr.trame.contracts.InterventionVoided;
 import fr.trame.contracts.ReferralClosed;
 import fr.trame.contracts.ReferralProposed;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,12 @@ class ActivityHistoriesTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void givesWhatANaiveRecountGives(long seed) {
         Random random = new Random(seed);
-        List<Heard> history = history(random);
+        List<HeardAnnouncement> history = history(random);
         MemoryModels models = new MemoryModels(new ActivityViews());
         int heard = 0;
         while (heard < history.size()) {
             int end = Math.min(history.size(), heard + 1 + random.nextInt(20));
-            List<Heard> batch = history.subList(heard, end);
+            List<HeardAnnouncement> batch = history.subList(heard, end);
             switch (random.nextInt(4)) {
                 case 0 -> models.hear(batch, random.nextInt(4));
                 case 1 -> {
@@ -58,7 +58,7 @@ class ActivityHistoriesTest {
         assertThat(models.everything()).isEqualTo(rebuilt(history).everything());
     }
 
-    private static MemoryModels rebuilt(List<Heard> history) {
+    private static MemoryModels rebuilt(List<HeardAnnouncement> history) {
         MemoryModels rebuilt = new MemoryModels(new ActivityViews());
         rebuilt.hear(history);
         return rebuilt;
@@ -79,11 +79,11 @@ class ActivityHistoriesTest {
         return counts;
     }
 
-    private static Map<String, Integer> recount(List<Heard> history) {
+    private static Map<String, Integer> recount(List<HeardAnnouncement> history) {
         Map<String, InterventionFacts> facts = new TreeMap<>();
         Map<String, Boolean> validated = new TreeMap<>();
         Map<String, Integer> counts = new TreeMap<>();
-        for (Heard heard : history) {
+        for (HeardAnnouncement heard : history) {
             switch (heard.announcement()) {
                 case InterventionRecorded recorded -> facts.put(heard.stream(), recorded.facts());
                 case InterventionAmended amended -> {
@@ -109,25 +109,25 @@ class ActivityHistoriesTest {
         return counts;
     }
 
-    private static List<Heard> history(Random random) {
-        List<List<Heard>> streams = new ArrayList<>(IntStream.range(0, 40)
+    private static List<HeardAnnouncement> history(Random random) {
+        List<List<HeardAnnouncement>> streams = new ArrayList<>(IntStream.range(0, 40)
                 .mapToObj(number -> stream("i-%03d".formatted(number), random))
                 .toList());
         streams.add(List.of(Cast.proposed("r-001", "CONTACT", "2018-03-05")));
         streams.add(List.of(Cast.proposed("r-002", "CONTACT", "2018-05-05"), Cast.closed("r-002", 1)));
-        List<List<Heard>> waiting =
+        List<List<HeardAnnouncement>> waiting =
                 new ArrayList<>(streams.stream().map(ArrayList::new).toList());
-        List<Heard> history = new ArrayList<>();
+        List<HeardAnnouncement> history = new ArrayList<>();
         while (!waiting.isEmpty()) {
-            List<Heard> stream = waiting.get(random.nextInt(waiting.size()));
+            List<HeardAnnouncement> stream = waiting.get(random.nextInt(waiting.size()));
             history.add(stream.removeFirst());
             waiting.removeIf(List::isEmpty);
         }
         return history;
     }
 
-    private static List<Heard> stream(String id, Random random) {
-        List<Heard> stream = new ArrayList<>(List.of(Cast.recorded(id, facts(random))));
+    private static List<HeardAnnouncement> stream(String id, Random random) {
+        List<HeardAnnouncement> stream = new ArrayList<>(List.of(Cast.recorded(id, facts(random))));
         int more = random.nextInt(5);
         for (int sequence = 1; sequence <= more; sequence++) {
             stream.add(random.nextBoolean() ? Cast.amended(id, sequence, facts(random)) : Cast.validated(id, sequence));

@@ -9,7 +9,7 @@ import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.access.AccessLog;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.HostileInput;
@@ -74,8 +74,8 @@ class ActivityServiceTest {
     @BeforeAll
     static void announce() throws Exception {
         Map<String, Object> settings = Map.of("bootstrap.servers", BROKER.address(), "acks", "all");
-        List<Heard> facts = new ArrayList<>(Cast.all());
-        facts.add(new Heard(
+        List<HeardAnnouncement> facts = new ArrayList<>(Cast.all());
+        facts.add(new HeardAnnouncement(
                 Topics.TRAINING,
                 Cast.AMINA,
                 0,
@@ -85,9 +85,10 @@ class ActivityServiceTest {
                         new TeamOpened("TER", "Équipe Territoires", "Lyon"),
                         new TeamOpened("HAB", "Équipe Habitat", "Lyon"),
                         new TeamOpened("STE", "Équipe Saint-Étienne", "Saint-Étienne"))
-                .forEach(team -> facts.add(new Heard(Topics.TRAINING, "team-" + team.code(), 0, Cast.THEN, team)));
+                .forEach(team ->
+                        facts.add(new HeardAnnouncement(Topics.TRAINING, "team-" + team.code(), 0, Cast.THEN, team)));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (Heard fact : facts) {
+            for (HeardAnnouncement fact : facts) {
                 producer.send(message(fact)).get();
             }
         }
@@ -302,7 +303,7 @@ class ActivityServiceTest {
         }
     }
 
-    private static ProducerRecord<String, byte[]> message(Heard fact) {
+    private static ProducerRecord<String, byte[]> message(HeardAnnouncement fact) {
         Announcement name = fact.announcement().getClass().getAnnotation(Announcement.class);
         ProducerRecord<String, byte[]> message =
                 new ProducerRecord<>(fact.topic(), fact.stream(), JSON.writeValueAsBytes(fact.announcement()));

@@ -19,7 +19,7 @@ import static fr.trame.reporting.activity.Cast.voided;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import fr.trame.platform.projection.ProjectionInMemory;
@@ -45,7 +45,7 @@ class ActivityViewsTest extends ProjectionContract {
     }
 
     @Override
-    protected List<Heard> facts() {
+    protected List<HeardAnnouncement> facts() {
         return Stream.concat(Cast.all().stream(), Stream.of(recorded(OPEN, on(hall(), "2017-03-05", "TER", "LY8-EUS"))))
                 .toList();
     }
@@ -209,7 +209,7 @@ class ActivityViewsTest extends ProjectionContract {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private void hear(Heard... batch) {
+    private void hear(HeardAnnouncement... batch) {
         models.hear(List.of(batch));
     }
 

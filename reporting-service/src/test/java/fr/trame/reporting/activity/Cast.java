@@ -10,7 +10,7 @@ import fr.trame.contracts.Publics;
 import fr.trame.contracts.ReferralClosed;
 import fr.trame.contracts.ReferralProposed;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ final class Cast {
     private Cast() {}
 
     /** Everything that can be heard, with a move to another month, a void and a return. */
-    static List<Heard> all() {
+    static List<HeardAnnouncement> all() {
         return List.of(
                 recorded(HALL, hall()),
                 recorded(SQUARE, square()),
@@ -125,28 +125,28 @@ final class Cast {
                 facts.missing());
     }
 
-    static Heard recorded(String id, InterventionFacts facts) {
+    static HeardAnnouncement recorded(String id, InterventionFacts facts) {
         return intervention(id, 0, new InterventionRecorded(id, AMINA, facts));
     }
 
-    static Heard amended(String id, long sequence, InterventionFacts facts) {
+    static HeardAnnouncement amended(String id, long sequence, InterventionFacts facts) {
         return intervention(id, sequence, new InterventionAmended(id, AMINA, "Erreur de saisie", facts));
     }
 
-    static Heard validated(String id, long sequence) {
+    static HeardAnnouncement validated(String id, long sequence) {
         return intervention(id, sequence, new InterventionValidated(id, BRUNO));
     }
 
-    static Heard returned(String id, long sequence) {
+    static HeardAnnouncement returned(String id, long sequence) {
         return intervention(id, sequence, new InterventionReturned(id, BRUNO, "Il manque le thème"));
     }
 
-    static Heard voided(String id, long sequence) {
+    static HeardAnnouncement voided(String id, long sequence) {
         return intervention(id, sequence, new InterventionVoided(id, AMINA, "Saisie deux fois"));
     }
 
-    static Heard proposed(String id, String level, String date) {
-        return new Heard(
+    static HeardAnnouncement proposed(String id, String level, String date) {
+        return new HeardAnnouncement(
                 Topics.REFERRALS,
                 id,
                 0,
@@ -154,12 +154,12 @@ final class Cast {
                 new ReferralProposed(id, HALL, AMINA, date, level, "CCAS", null, "TER", "LY8-EUS", List.of(AMINA)));
     }
 
-    static Heard closed(String id, long sequence) {
-        return new Heard(
+    static HeardAnnouncement closed(String id, long sequence) {
+        return new HeardAnnouncement(
                 Topics.REFERRALS, id, sequence, THEN, new ReferralClosed(id, AMINA, "2018-04-02", "PRISE_EN_CHARGE"));
     }
 
-    private static Heard intervention(String id, long sequence, Object announcement) {
-        return new Heard(Topics.INTERVENTIONS, id, sequence, THEN, announcement);
+    private static HeardAnnouncement intervention(String id, long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.INTERVENTIONS, id, sequence, THEN, announcement);
     }
 }

@@ -1,6 +1,6 @@
 package fr.trame.reporting.activity;
 
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
 import fr.trame.platform.projection.Workspace;
@@ -29,12 +29,12 @@ final class MemoryModels implements ReadModels {
         projection.collections().forEach(collection -> stored.put(collection, new TreeMap<>()));
     }
 
-    void hear(List<Heard> batch) {
+    void hear(List<HeardAnnouncement> batch) {
         hear(batch, projection.collections().size());
     }
 
     /** Writes only the first collections of the batch, as a process does that is killed in between. */
-    void hear(List<Heard> batch, int collections) {
+    void hear(List<HeardAnnouncement> batch, int collections) {
         Sheet sheet = new Sheet();
         projection.fold(batch, sheet);
         projection.collections().stream().limit(collections).forEach(sheet::write);

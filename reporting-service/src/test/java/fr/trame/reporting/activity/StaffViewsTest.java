@@ -7,7 +7,7 @@ import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import fr.trame.platform.projection.ProjectionInMemory;
@@ -24,7 +24,7 @@ class StaffViewsTest extends ProjectionContract {
     }
 
     @Override
-    protected List<Heard> facts() {
+    protected List<HeardAnnouncement> facts() {
         return List.of(
                 heard("team-TER", 0, new TeamOpened("TER", "Équipe Territoires", "Lyon")),
                 heard(
@@ -54,7 +54,7 @@ class StaffViewsTest extends ProjectionContract {
         return new StaffViews(beans.getBeanProvider(ReadModels.class));
     }
 
-    private static Heard heard(String stream, long sequence, Object announcement) {
-        return new Heard(Topics.TRAINING, stream, sequence, Cast.THEN, announcement);
+    private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.TRAINING, stream, sequence, Cast.THEN, announcement);
     }
 }

@@ -1,7 +1,7 @@
 package fr.trame.training.staff;
 
 import fr.trame.platform.eventstore.EventContext;
-import fr.trame.platform.messaging.Announcer;
+import fr.trame.platform.relay.Announcer;
 import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;

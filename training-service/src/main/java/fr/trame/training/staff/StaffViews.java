@@ -3,7 +3,7 @@ package fr.trame.training.staff;
 import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
@@ -67,9 +67,9 @@ class StaffViews implements Projection {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
         workspace.fetch(DIRECTORY, List.of(EMPLOYEES, TEAMS));
-        for (Heard heard : batch) {
+        for (HeardAnnouncement heard : batch) {
             switch (heard.announcement()) {
                 case EmployeeJoined _ -> add(EMPLOYEES, heard.stream(), workspace);
                 case TeamOpened _ -> add(TEAMS, heard.stream(), workspace);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.eventstore.EventContext;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import fr.trame.platform.projection.ProjectionInMemory;
@@ -27,13 +27,13 @@ class StaffViewsTest extends ProjectionContract {
     }
 
     @Override
-    protected List<Heard> facts() {
+    protected List<HeardAnnouncement> facts() {
         return List.of(
                 heard("team-TER", 0, StaffCast.teamOpened()),
                 heard(StaffCast.AMINA, 0, StaffCast.joined()),
                 heard(StaffCast.AMINA, 1, StaffCast.assigned()),
                 heard(StaffCast.AMINA, 2, StaffCast.left()),
-                new Heard(
+                new HeardAnnouncement(
                         Topics.PRIVACY,
                         "forgotten-" + StaffCast.AMINA,
                         0,
@@ -50,8 +50,8 @@ class StaffViewsTest extends ProjectionContract {
                 .containsEntry("teams", new Document("streams", List.of("team-TER")));
     }
 
-    private static Heard heard(String stream, long sequence, StaffEvent event) {
+    private static HeardAnnouncement heard(String stream, long sequence, StaffEvent event) {
         Object announcement = new StaffAnnouncer().announce(event, new EventContext(stream, sequence, THEN));
-        return new Heard(Topics.TRAINING, stream, sequence, THEN, Objects.requireNonNull(announcement));
+        return new HeardAnnouncement(Topics.TRAINING, stream, sequence, THEN, Objects.requireNonNull(announcement));
     }
 }

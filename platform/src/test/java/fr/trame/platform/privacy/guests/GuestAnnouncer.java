@@ -2,8 +2,8 @@ package fr.trame.platform.privacy.guests;
 
 import fr.trame.contracts.EmployeeJoined;
 import fr.trame.platform.eventstore.EventContext;
-import fr.trame.platform.messaging.Announcer;
 import fr.trame.platform.privacy.guests.GuestEvent.GuestWelcomed;
+import fr.trame.platform.relay.Announcer;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

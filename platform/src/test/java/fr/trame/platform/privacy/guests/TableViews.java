@@ -2,7 +2,7 @@ package fr.trame.platform.privacy.guests;
 
 import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.messaging.Heard;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Fields;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ReadModels;
@@ -68,8 +68,8 @@ public class TableViews implements Projection {
     }
 
     @Override
-    public void fold(List<Heard> batch, Workspace workspace) {
-        for (Heard heard : batch) {
+    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
+        for (HeardAnnouncement heard : batch) {
             if (heard.announcement() instanceof EmployeeJoined joined && joined.team() != null) {
                 heardNames.put(joined.employeeId(), joined.displayName());
                 Document known = workspace.get(SEATS, joined.team());

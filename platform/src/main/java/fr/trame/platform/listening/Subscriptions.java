@@ -1,0 +1,83 @@
+package fr.trame.platform.listening;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.KafkaMessageListenerContainer;
+
+/** Opens subscriptions: one consumer with its own group, that goes on where its hearer says, not where Kafka does. */
+public final class Subscriptions {
+
+    /** The broker gathers this much before it answers, but keeps nobody waiting longer: a batch costs much more than a message. */
+    private static final int WORTH_FETCHING_BYTES = 256 * 1024;
+
+    private static final int GATHERING_MILLIS = 100;
+
+    private final ConsumerFactory<String, byte[]> consumers;
+    private final AnnouncementDecoder decoder;
+
+    /** @param kafka how to reach the broker */
+    Subscriptions(Map<String, Object> kafka, ListeningSettings listening, AnnouncementDecoder decoder) {
+        Map<String, Object> settings = new HashMap<>(kafka);
+        settings.put(ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class);
+        settings.put(ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
+        settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, listening.batchSize());
+        settings.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, WORTH_FETCHING_BYTES);
+        settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, GATHERING_MILLIS);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
+        settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
+        this.consumers = new DefaultKafkaConsumerFactory<>(settings);
+        this.decoder = decoder;
+    }
+
+    /** Shares the partitions of the topics with whoever else listens in the group. */
+    public Subscription open(String group, Collection<String> topics, Hearer hearer) {
+        var properties = new ContainerProperties(topics.toArray(String[]::new));
+        properties.setGroupId(group);
+        properties.setAckMode(ContainerProperties.AckMode.BATCH);
+        properties.setSyncCommits(false);
+        properties.setPollTimeout(500);
+        properties.setShutdownTimeout(20_000);
+        var positioning = new ConsumerPositioning(group, hearer);
+        properties.setConsumerRebalanceListener(positioning);
+        properties.setMessageListener(new BatchListener(hearer, decoder, positioning));
+        var container = new KafkaMessageListenerContainer<>(consumers, properties);
+        container.setBeanName(group);
+        container.setCommonErrorHandler(positioning);
+        container.start();
+        return new Open(container);
+    }
+
+    /**
+     * Hears all partitions of the topics, in no group: every hearer hears everything. Partitions that appear later are
+     * taken in within half a minute: {@link Hearer#resume} is asked for those alone, and for all after a failure.
+     *
+     * @param name of the hearer, for logs
+     */
+    public Subscription openAll(String name, Collection<String> topics, Hearer hearer) {
+        return new AllPartitions(name, topics, consumers::createConsumer, hearer, decoder).start();
+    }
+
+    private record Open(KafkaMessageListenerContainer<String, byte[]> container) implements Subscription {
+
+        @Override
+        public boolean running() {
+            return container.isRunning();
+        }
+
+        @Override
+        public void close() {
+            container.stop();
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package fr.trame.platform.messaging;
-
-/** A stream as it is heard on a topic. */
-public record StreamKey(String topic, String stream) {}

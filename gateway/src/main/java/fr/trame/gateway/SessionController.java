@@ -1,5 +1,10 @@
 package fr.trame.gateway;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +23,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The session as the web app sees it: who is signed in and until when, and the way out. */
 @RestController
 @RequestMapping("/api/session")
+@Tag(name = "Session")
 class SessionController {
 
     @GetMapping
+    @Operation(summary = "Qui est connecté, et jusqu’à quand")
+    @ApiResponse(
+            responseCode = "200",
+            description = "La session",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Session.class)))
+    @ApiResponse(responseCode = "401", description = "Personne n’est connecté", content = @Content)
     ResponseEntity<?> session(HttpServletRequest request) {
         var signedIn = SignedIn.in(request);
         if (signedIn == null) {
@@ -39,6 +51,12 @@ class SessionController {
 
     /** The session is over when this is answered; at the provider it ends when the browser goes to the location. */
     @PostMapping("/end")
+    @Operation(summary = "Se déconnecter")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Déconnecté ; où aller ensuite",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WayOut.class)))
+    @ApiResponse(responseCode = "401", description = "Personne n’est connecté", content = @Content)
     ResponseEntity<?> end(HttpServletRequest request) {
         var signedIn = SignedIn.in(request);
         if (signedIn == null) {

@@ -70,6 +70,13 @@ class SessionTest extends GatewayAtWork {
     }
 
     @Test
+    void describesTheSessionAndNothingThatIsNotAsked() throws Exception {
+        var document = Browser.signedIn(port).get("/api/docs/gateway").body();
+        assertThat(document).contains("\"title\":\"Session\"", "/api/session/end", "#/components/schemas/WayOut");
+        assertThat(document).doesNotContain("/error", "/unavailable", "OpenAPI definition");
+    }
+
+    @Test
     void changesNothingWithoutTheMarkOfThePage() throws Exception {
         var browser = Browser.signedIn(port);
         var mark = browser.cookies.get("XSRF-TOKEN");

@@ -9,6 +9,7 @@ import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -113,5 +114,6 @@ class ReferralController {
 
     /** Referrals as they are kept: already in the shape of the answer. */
     @Staff
+    @Schema(name = "ReferralItems")
     record Items(List<? extends Map<String, Object>> items) {}
 }

@@ -19,31 +19,51 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.web.method.HandlerMethod;
 
-/** The OpenAPI document of a service: who acts by its token, which permission it takes, which version in a header, and every answer. */
+/**
+ * The OpenAPI document of a service as it is seen through the gateway: the session and the mark of the page that a change takes, the
+ * permission, the version in a header, and every answer.
+ */
 @AutoConfiguration
 @ConditionalOnClass(OpenAPI.class)
 class ApiDocsAutoConfiguration {
 
-    private static final String SIGN_IN = "sign-in";
+    private static final String SESSION = "session";
+    private static final String PAGE = "page";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Version.class);
     }
 
     @Bean
-    OpenAPI api(@Value("${spring.application.name:trame}") String service) {
+    OpenAPI api(@Value("${trame.web.title:${spring.application.name:trame}}") String title) {
         // Whoever reads it came through the gateway, and so does what they try out.
         return new OpenAPI()
-                .info(new Info().title(service).version("1"))
+                .info(new Info().title(title).version("1"))
                 .addServersItem(new Server().url("/").description("Cette adresse"))
-                .components(new Components()
-                        .addSecuritySchemes(
-                                SIGN_IN,
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("bearer")
-                                        .bearerFormat("JWT")));
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        SESSION,
+                                        key(
+                                                SecurityScheme.In.COOKIE,
+                                                "TRAME_SESSION",
+                                                "La session, une fois connecté."))
+                                .addSecuritySchemes(
+                                        PAGE,
+                                        key(
+                                                SecurityScheme.In.HEADER,
+                                                "X-XSRF-TOKEN",
+                                                "La marque de la page\u00a0: la valeur du cookie XSRF-TOKEN, pour tout ce qui change.")));
+    }
+
+    private static SecurityScheme key(SecurityScheme.In place, String name, String description) {
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.APIKEY)
+                .in(place)
+                .name(name)
+                .description(description);
     }
 
     @Bean
@@ -66,10 +86,12 @@ class ApiDocsAutoConfiguration {
     @Bean
     GlobalOperationCustomizer permissionAndVersion() {
         return (operation, method) -> {
+            operation.setOperationId(name(method));
             Permit permit = method.getMethodAnnotation(Permit.class);
             if (permit != null) {
                 operation.addExtension("x-permission", permit.value().code());
-                operation.addSecurityItem(new SecurityRequirement().addList(SIGN_IN));
+                SecurityRequirement needed = new SecurityRequirement().addList(SESSION);
+                operation.addSecurityItem(DeclaredAnswers.changes(method) ? needed.addList(PAGE) : needed);
             }
             if (DeclaredAnswers.asksVersion(method)) {
                 operation.addParametersItem(new HeaderParameter()
@@ -80,5 +102,15 @@ class ApiDocsAutoConfiguration {
             }
             return operation;
         };
+    }
+
+    /** {@code interventionAmend}: the library numbers the second {@code get} of a service. */
+    private static String name(HandlerMethod method) {
+        String feature = method.getBeanType().getSimpleName().replaceFirst("Controller$", "");
+        String does = method.getMethod().getName();
+        return Character.toLowerCase(feature.charAt(0))
+                + feature.substring(1)
+                + Character.toUpperCase(does.charAt(0))
+                + does.substring(1);
     }
 }

@@ -35,7 +35,7 @@ class DeclaredAnswers implements GlobalOperationCustomizer {
         if (has(operation, "path")) {
             problem(answers, 404, "Cette fiche n’existe pas.");
         }
-        if (!method.hasMethodAnnotation(GetMapping.class)) {
+        if (changes(method)) {
             problem(answers, 409, "L’état présent ne le permet pas ; le code dit pourquoi.");
             problem(answers, 413, "Le contenu envoyé est trop volumineux.");
         }
@@ -51,6 +51,10 @@ class DeclaredAnswers implements GlobalOperationCustomizer {
         }
         answers.forEach(DeclaredAnswers::inItsForm);
         return operation;
+    }
+
+    static boolean changes(HandlerMethod method) {
+        return !method.hasMethodAnnotation(GetMapping.class);
     }
 
     static boolean asksVersion(HandlerMethod method) {

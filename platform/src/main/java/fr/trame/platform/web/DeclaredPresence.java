@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 class DeclaredPresence implements ModelConverter {
 
     private static final String NULL = "null";
+
+    private final Map<String, Class<?>> named = new ConcurrentHashMap<>();
 
     @Override
     public boolean isOpenapi31() {
@@ -36,6 +39,9 @@ class DeclaredPresence implements ModelConverter {
         Schema<?> resolved = chain.next().resolve(type, context, chain);
         Class<?> raw = Json31.mapper().constructType(type.getType()).getRawClass();
         Schema<?> model = resolved == null ? null : model(resolved, context);
+        if (raw.isRecord() && resolved != null && resolved.get$ref() != null) {
+            refuseSecond(name(resolved.get$ref()), raw);
+        }
         if (raw.isRecord() && model != null && model.getProperties() != null) {
             for (RecordComponent component : raw.getRecordComponents()) {
                 declare(component, model);
@@ -46,9 +52,20 @@ class DeclaredPresence implements ModelConverter {
 
     private static @Nullable Schema<?> model(Schema<?> resolved, ModelConverterContext context) {
         String reference = resolved.get$ref();
-        return reference == null
-                ? resolved
-                : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+        return reference == null ? resolved : context.getDefinedModels().get(name(reference));
+    }
+
+    private static String name(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+
+    /** The library would describe one of them by the other. */
+    private void refuseSecond(String name, Class<?> type) {
+        Class<?> first = named.putIfAbsent(name, type);
+        if (first != null && first != type) {
+            throw new IllegalStateException("The API would call both %s and %s %s: give one a name by @Schema"
+                    .formatted(first.getName(), type.getName(), name));
+        }
     }
 
     private static void declare(RecordComponent component, Schema<?> model) {

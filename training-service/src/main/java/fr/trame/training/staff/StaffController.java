@@ -11,7 +11,9 @@ import fr.trame.training.staff.StaffCommand.AssignEmployee;
 import fr.trame.training.staff.StaffCommand.JoinStaff;
 import fr.trame.training.staff.StaffCommand.LeaveStaff;
 import fr.trame.training.staff.StaffCommand.OpenTeam;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.List;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The staff directory over HTTP. Whoever works here may read it; HR and the director keep it. */
 @RestController
 @RequestMapping("/api/staff")
+@Tag(name = "Personnel", description = "Équipes, arrivées, affectations et départs")
 class StaffController {
 
     private final Commands commands;
@@ -46,12 +49,16 @@ class StaffController {
 
     @Permit(Permission.DIRECTORY_READ)
     @GetMapping("/teams")
+    @Operation(summary = "Les équipes, par code")
     Items<TeamView> teams() {
         return new Items<>(directory.teams());
     }
 
     @Permit(Permission.STAFF_KEEP)
     @PostMapping("/teams")
+    @Operation(
+            summary = "Ouvrir une équipe",
+            description = "La même demande envoyée deux fois reçoit deux fois la même réponse.")
     @ApiResponse(responseCode = "201", description = "Ouverte")
     ResponseEntity<TeamView> open(@Valid @RequestBody StaffRequest.Team request, Caller caller) {
         var command = new OpenTeam(
@@ -70,12 +77,14 @@ class StaffController {
 
     @Permit(Permission.STAFF_READ)
     @GetMapping("/employees")
+    @Operation(summary = "Les employés, par nom")
     Items<EmployeeView> employees() {
         return new Items<>(directory.employees());
     }
 
     @Permit(Permission.STAFF_READ)
     @GetMapping("/employees/{id}")
+    @Operation(summary = "Un employé et ses affectations, à l’instant")
     ResponseEntity<EmployeeView> employee(@PathVariable String id) {
         EmployeeView view = present(id);
         return ResponseEntity.ok().eTag(new Version(view.version()).tag()).body(view);
@@ -83,6 +92,9 @@ class StaffController {
 
     @Permit(Permission.STAFF_KEEP)
     @PostMapping("/employees")
+    @Operation(
+            summary = "Inscrire un employé",
+            description = "La même demande envoyée deux fois reçoit deux fois la même réponse.")
     @ApiResponse(responseCode = "201", description = "Inscrite")
     ResponseEntity<EmployeeView> join(@Valid @RequestBody StaffRequest.Joining request, Caller caller) {
         check(request.roles(), request.team());
@@ -109,6 +121,7 @@ class StaffController {
 
     @Permit(Permission.STAFF_KEEP)
     @PutMapping("/employees/{id}/assignment")
+    @Operation(summary = "Affecter un employé à d’autres fonctions ou à une autre équipe")
     ResponseEntity<EmployeeView> assign(
             @PathVariable String id,
             Version version,
@@ -122,6 +135,7 @@ class StaffController {
 
     @Permit(Permission.STAFF_KEEP)
     @PostMapping("/employees/{id}/leave")
+    @Operation(summary = "Noter le départ d’un employé")
     ResponseEntity<EmployeeView> leave(
             @PathVariable String id, Version version, @Valid @RequestBody StaffRequest.Leaving request, Caller caller) {
         commands.send(new LeaveStaff(id, version.number(), caller.person(), request.until()));

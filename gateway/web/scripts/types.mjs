@@ -4,6 +4,7 @@ const nameOf = (reference) => reference.split('/').at(-1);
 const isName = (text) => /^[A-Za-z_$][\w$]*$/.test(text);
 const key = (name) => (isName(name) ? name : `'${name}'`);
 const union = (parts) => [...new Set(parts)].join(' | ');
+const orNull = (type) => (/(^|\| )null$/.test(type) ? type : union([type, 'null']));
 
 function comment(text, indent = '') {
   const said = text?.trim().replaceAll('*/', '* /');
@@ -47,7 +48,7 @@ function objectOf({ properties, additionalProperties, required = [] }) {
     const type = typeOf(schema);
     return required.includes(name)
       ? `${comment(schema.description)}${key(name)}: ${type};`
-      : `${comment(schema.description)}${key(name)}?: ${union([type, 'null'])};`;
+      : `${comment(schema.description)}${key(name)}?: ${orNull(type)};`;
   });
   return `{ ${lines.join('\n')} }`;
 }

@@ -7,6 +7,6 @@ class ApiDocumentTest extends ServiceTest {
 
     @Test
     void isTheCommittedOne() {
-        ApprovedApi.check(service(), "intervention");
+        ApprovedApi.check(service(), "intervention-service");
     }
 }

@@ -34,6 +34,6 @@ class ApiDocumentTest {
 
     @Test
     void isTheCommittedOne() {
-        ApprovedApi.check(URI.create("http://127.0.0.1:" + port), "training");
+        ApprovedApi.check(URI.create("http://127.0.0.1:" + port), "training-service");
     }
 }

@@ -1,0 +1,121 @@
+/* Made of openapi/training-service.json by npm run generate: changed in the service, never here. */
+
+export type Access = {
+  at: string;
+  id: string;
+  label: string;
+  person: string;
+  reason?: string | null;
+  subject: string;
+  what: string;
+};
+
+export type Assignment = { from: string; roles: string[]; team?: string | null; until?: string | null };
+
+export type EmployeeView = {
+  assignments: Assignment[];
+  displayName: string;
+  familyName: string;
+  from: string;
+  gender: string;
+  givenName: string;
+  id: string;
+  roles: string[];
+  team?: string | null;
+  until?: string | null;
+  version: number;
+};
+
+export type FieldError = { code: string; field: string; message: string };
+
+export type Held = { accesses: Access[]; asOf: string; events: unknown; person: string };
+
+export type ItemsEmployeeView = { items: EmployeeView[] };
+
+export type ItemsTeamView = { items: TeamView[] };
+
+export type Joining = {
+  familyName: string;
+  from: string;
+  gender: string;
+  givenName: string;
+  id: string;
+  roles: string[];
+  team?: string | null;
+};
+
+export type Leaving = { until: string };
+
+export type NewAssignment = { from: string; roles: string[]; team?: string | null };
+
+export type Problem = {
+  code: string;
+  detail: string;
+  errors?: FieldError[] | null;
+  instance?: string | null;
+  status: number;
+  title: string;
+  type: string;
+};
+
+export type Team = { code: string; label: string; service: string };
+
+export type TeamView = { code: string; label: string; service: string; version: number };
+
+/** Each operation by its method and path: what it takes and what it answers. */
+export interface Operations {
+  /** Les employés, par nom */
+  'GET /api/staff/employees': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ItemsEmployeeView;
+  };
+  /** Inscrire un employé */
+  'POST /api/staff/employees': {
+    query: Record<string, never>;
+    body: Joining;
+    answer: EmployeeView;
+  };
+  /** Un employé et ses affectations, à l’instant */
+  'GET /api/staff/employees/{id}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: EmployeeView;
+  };
+  /** Affecter un employé à d’autres fonctions ou à une autre équipe */
+  'PUT /api/staff/employees/{id}/assignment': {
+    query: Record<string, never>;
+    body: NewAssignment;
+    answer: EmployeeView;
+  };
+  /** Noter le départ d’un employé */
+  'POST /api/staff/employees/{id}/leave': {
+    query: Record<string, never>;
+    body: Leaving;
+    answer: EmployeeView;
+  };
+  /** Tout ce que le registre du personnel conserve d’une personne (JSON) */
+  'GET /api/staff/held/{person}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Held;
+  };
+  /** La même chose à remettre à la personne (PDF) */
+  'GET /api/staff/held/{person}/pdf': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  /** Les équipes, par code */
+  'GET /api/staff/teams': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ItemsTeamView;
+  };
+  /** Ouvrir une équipe */
+  'POST /api/staff/teams': {
+    query: Record<string, never>;
+    body: Team;
+    answer: TeamView;
+  };
+}

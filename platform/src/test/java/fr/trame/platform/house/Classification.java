@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the privacy marks of a record and of the records in it, and finds what is wrong with them. */
-final class Classification {
+public final class Classification {
 
     private static final List<Class<? extends Annotation>> CLASSES =
             List.of(Anonymous.class, Personal.class, Staff.class, Technical.class);
@@ -27,7 +27,7 @@ final class Classification {
     private Classification() {}
 
     /** One sentence for each fault; none if all is well. */
-    static List<String> faults(Class<?> type) {
+    public static List<String> faults(Class<?> type) {
         var classification = new Classification();
         classification.read(type, type.getSimpleName(), List.of(type));
         return classification.faults;

@@ -1,0 +1,45 @@
+package fr.trame.platform.view;
+
+import fr.trame.contracts.EmployeeAssigned;
+import fr.trame.contracts.EmployeeJoined;
+import fr.trame.contracts.EmployeeLeft;
+import fr.trame.contracts.TeamOpened;
+import fr.trame.contracts.Topics;
+import fr.trame.platform.listening.HeardAnnouncement;
+import java.time.Instant;
+import java.util.List;
+
+/** The facts of these tests: a team and three people, one of whom moves there and back. */
+final class ShiftFacts {
+
+    private static final Instant THEN = Instant.parse("2018-01-02T08:00:00Z");
+
+    private ShiftFacts() {}
+
+    static List<HeardAnnouncement> all() {
+        return List.of(
+                heard("team-TER", 0, new TeamOpened("TER", "Équipe TER", "Lyon")),
+                joined("ana", "TER", "2018-01-02"),
+                joined("ben", "STE", "2018-01-03"),
+                assigned("ana", 1, "STE", "2018-02-01"),
+                joined("eve", "TER", "2018-01-02"),
+                assigned("ana", 2, "TER", "2018-03-01"),
+                left("ben", 3));
+    }
+
+    static HeardAnnouncement joined(String employee, String team, String from) {
+        return heard(employee, 0, new EmployeeJoined(employee, "Nom de " + employee, List.of("MED"), team, from));
+    }
+
+    static HeardAnnouncement assigned(String employee, long sequence, String team, String from) {
+        return heard(employee, sequence, new EmployeeAssigned(employee, List.of("MED"), team, from));
+    }
+
+    static HeardAnnouncement left(String employee, long sequence) {
+        return heard(employee, sequence, new EmployeeLeft(employee, "2018-03-31"));
+    }
+
+    private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.TRAINING, stream, sequence, THEN, announcement);
+    }
+}

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ final class DurableBackend extends AbstractMongoBackend {
     private final MVStore store;
     private final GroupCommit commits;
     private final Upkeep upkeep;
+    private final ScanCounter scans = new ScanCounter();
 
     /** The databases in this file, which is made if there is none. */
     static DurableBackend inFile(Path file) {
@@ -46,17 +48,21 @@ final class DurableBackend extends AbstractMongoBackend {
                 .map(name -> name.substring(DurableDatabase.DOCUMENTS.length(), name.indexOf('.')))
                 .distinct()
                 .forEach(this::resolveDatabase);
+        store.commit(); // an index that had to be filled is
         this.upkeep = new Upkeep(store, commits);
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return new DurableDatabase(name, getCursorRegistry(), store);
+        return new DurableDatabase(name, getCursorRegistry(), store, scans);
     }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
+        if (name.equals(ScanCounter.COMMAND)) {
+            return scans.report();
+        }
         if (WITHOUT_DATA.contains(name)) {
             return super.handleCommand(channel, database, command, query);
         }
@@ -65,6 +71,10 @@ final class DurableBackend extends AbstractMongoBackend {
             return commits.write(handling);
         }
         return isMajority(query.get("readConcern")) ? commits.readDurable(handling) : commits.read(handling);
+    }
+
+    List<Scan> scans() {
+        return scans.all();
     }
 
     /** Whether the client asks for nothing that could be lost; otherwise it reads what is there, as from any server. */

@@ -5,55 +5,105 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import fr.trame.database.index.IdIndex;
+import fr.trame.database.index.IndexStore;
+import fr.trame.database.index.OrderedIndex;
+import fr.trame.database.key.Bytes;
+import fr.trame.database.key.KeyType;
+import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
 
-/** One database: its collections and unique indexes as maps of the store. */
+/** One database: its collections and their indexes as maps of the store. */
 final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> {
 
     static final String DOCUMENTS = "documents:";
-    private static final String KEYS = "keys:";
     private static final String ID_INDEX = "_id_";
 
     private final MVStore store;
+    private final ScanCounter scans;
+    private final Map<String, Document> descriptions = new ConcurrentHashMap<>();
 
-    DurableDatabase(String name, CursorRegistry cursors, MVStore store) {
+    DurableDatabase(String name, CursorRegistry cursors, MVStore store, ScanCounter scans) {
         super(name, cursors);
         this.store = store;
+        this.scans = scans;
+        documents("system.indexes").values().stream()
+                .map(Bytes::decode)
+                .forEach(description -> descriptions.put(indexName(description), description));
         initializeNamespacesAndIndexes();
     }
 
     @Override
     protected MongoCollection<KeyValue> openOrCreateCollection(String name, CollectionOptions options) {
-        return new DurableCollection(this, name, options, cursorRegistry, documents(name));
+        return new DurableCollection(this, name, options, cursorRegistry, documents(name), scans);
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        Pipeline pipeline = command.equalsIgnoreCase("aggregate") ? Pipeline.of(query) : null;
+        MongoCollection<KeyValue> collection =
+                pipeline == null ? null : resolveCollection((String) query.get(command), false);
+        if (pipeline == null || collection == null) {
+            return super.handleCommand(channel, command, query, databases, oplog);
+        }
+        List<Document> found = pipeline.run(collection, (stages, documents) -> {
+            Aggregation rest = Aggregation.fromPipeline(stages, databases, this, collection, oplog);
+            rest.validate(query);
+            return rest.runStages(documents);
+        });
+        Document cursor =
+                new Document("id", 0L).append("ns", collection.getFullName()).append("firstBatch", found);
+        return new Document("cursor", cursor).append("ok", 1.0);
     }
 
     @Override
     protected Index<KeyValue> openOrCreateUniqueIndex(
             String collection, String index, List<IndexKey> keys, boolean sparse) {
-        if (index.equals(ID_INDEX)) {
-            return new IdIndex(index, keys, documents(collection));
+        return index.equals(ID_INDEX)
+                ? new IdIndex(index, keys, documents(collection))
+                : openOrCreateSecondaryIndex(collection, index, keys, sparse);
+    }
+
+    @Override
+    protected Index<KeyValue> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        String name = indexName(collection, index);
+        return new OrderedIndex(Objects.requireNonNull(descriptions.get(name)), keys, new IndexStore(store, name));
+    }
+
+    /** Expired documents stay: an index that only says when they do is kept as an index. */
+    @Override
+    protected synchronized void addIndex(Document description) {
+        String name = indexName(description);
+        Document before = descriptions.put(name, description);
+        try {
+            super.addIndex(description);
+        } catch (RuntimeException e) {
+            descriptions.compute(name, (key, refused) -> before);
+            throw e;
         }
-        MVMap<KeyValue, KeyValue> positions = store.openMap(
-                keysName(collection, index),
-                new MVMap.Builder<KeyValue, KeyValue>()
-                        .keyType(KeyType.INSTANCE)
-                        .valueType(KeyType.INSTANCE));
-        return new UniqueIndex(index, keys, sparse, positions);
     }
 
     @Override
     protected void dropIndex(MongoCollection<KeyValue> collection, String index) {
         super.dropIndex(collection, index);
-        store.removeMap(keysName(collection.getCollectionName(), index));
+        descriptions.remove(indexName(collection.getCollectionName(), index));
     }
 
     @Override
@@ -88,7 +138,11 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> 
         return DOCUMENTS + getFullCollectionNamespace(collection);
     }
 
-    private String keysName(String collection, String index) {
-        return KEYS + getFullCollectionNamespace(collection) + ":" + index;
+    private String indexName(Document description) {
+        return description.get("ns") + ":" + description.get("name");
+    }
+
+    private String indexName(String collection, String index) {
+        return getFullCollectionNamespace(collection) + ":" + index;
     }
 }

@@ -23,12 +23,6 @@ final class Blueprint {
     static final String GATEWAY = "gateway";
     static final String IDENTITY = "identity";
 
-    /**
-     * How often to look for commits that an instance left unannounced when it was killed: the embedded database reads all
-     * events for it and lets everybody wait meanwhile. There is one instance only, and it looks when it starts.
-     */
-    private static final String SELDOM = "1h";
-
     private final Options options;
     private final DataDirectory data;
     private final List<Program> programs;
@@ -157,9 +151,6 @@ final class Blueprint {
                 "SERVER_PORT", Integer.toString(port)));
         environment.putAll(provider().forServices());
         environment.putAll(MasterKeyFile.environment(data.directory(), System.getenv()));
-        if (options.mongoUri() == null && options.mongod() == null) {
-            environment.put("TRAME_RELAY_SWEEPINTERVAL", SELDOM);
-        }
         return new Part(name, label, command(name), environment, port, Readiness.healthy(port, client));
     }
 

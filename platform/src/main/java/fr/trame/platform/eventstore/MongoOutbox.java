@@ -28,7 +28,7 @@ class MongoOutbox implements Outbox {
         this.reader = reader;
     }
 
-    /** Lets a sweep read the unannounced commits only. Servers without partial indexes ignore it and scan. */
+    /** Lets a sweep read the unannounced commits only. */
     private void createIndex() {
         if (indexed) {
             return;

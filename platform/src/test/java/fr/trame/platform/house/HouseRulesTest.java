@@ -32,7 +32,6 @@ class HouseRulesTest {
         assertThat(database).isNotEmpty();
         PackageRules.noCycles(root).check(database);
         PackageRules.nullMarked().check(database);
-        PackageRules.packagePrivateByDefault(root, Set.of("EmbeddedDatabase")).check(database);
     }
 
     @Test

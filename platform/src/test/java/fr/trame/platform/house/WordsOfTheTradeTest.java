@@ -27,20 +27,22 @@ class WordsOfTheTradeTest {
 
     @Test
     void areNotInThePlatform() {
-        assertThat(sources()).isNotEmpty().allSatisfy(source -> assertThat(TRADE.matcher(code(source))
-                        .results()
-                        .map(found -> found.group())
-                        .toList())
-                .as(source.toString())
-                .isEmpty());
+        assertThat(sources())
+                .isNotEmpty()
+                .allSatisfy(source -> assertThat(TRADE.matcher(code(source))
+                                .results()
+                                .map(found -> found.group())
+                                .toList())
+                        .as(source.toString())
+                        .isEmpty());
     }
 
     @Test
     void wouldBeFound() {
         assertThat(TRADE.matcher("class InterventionDesk {}").find()).isTrue();
         assertThat(TRADE.matcher(COMMENT.matcher("/** {@code intervention-recorded} */ class Name {} // a referral")
-                        .replaceAll(""))
-                .find())
+                                .replaceAll(""))
+                        .find())
                 .isFalse();
     }
 

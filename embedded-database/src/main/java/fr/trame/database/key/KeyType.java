@@ -1,4 +1,4 @@
-package fr.trame.database;
+package fr.trame.database.key;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -10,9 +10,9 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /** How keys lie in the file: a lone string as itself, in the order of strings; anything else as BSON, after all strings. */
-final class KeyType extends BasicDataType<KeyValue> {
+public final class KeyType extends BasicDataType<KeyValue> {
 
-    static final KeyType INSTANCE = new KeyType();
+    public static final KeyType INSTANCE = new KeyType();
 
     private static final byte STRING = 's';
     private static final byte OTHER = 'b';

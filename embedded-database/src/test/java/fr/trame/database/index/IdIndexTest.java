@@ -1,10 +1,12 @@
-package fr.trame.database;
+package fr.trame.database.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
+import fr.trame.database.key.Bytes;
+import fr.trame.database.key.KeyType;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;

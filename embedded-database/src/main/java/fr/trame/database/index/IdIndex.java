@@ -1,4 +1,4 @@
-package fr.trame.database;
+package fr.trame.database.index;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  * The {@code _id} index: the collection's own map. It serves every query that fixes {@code _id} by equality or {@code $in},
  * whatever else the query asks; the documents found are matched against the whole query afterwards.
  */
-final class IdIndex extends AbstractUniqueIndex<KeyValue> {
+public final class IdIndex extends AbstractUniqueIndex<KeyValue> {
 
     private static final String ID = "_id";
 
     private final MVMap<KeyValue, byte[]> documents;
 
-    IdIndex(String name, List<IndexKey> keys, MVMap<KeyValue, byte[]> documents) {
+    /** The index of the collection whose documents are in the map. */
+    public IdIndex(String name, List<IndexKey> keys, MVMap<KeyValue, byte[]> documents) {
         super(name, keys, false);
         this.documents = documents;
     }

@@ -1,4 +1,4 @@
-package fr.trame.database;
+package fr.trame.database.key;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
@@ -7,13 +7,13 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 
 /** Documents as BSON bytes and back. What is stored is bytes, so that no reader sees a document while it is changed. */
-final class Bytes {
+public final class Bytes {
 
     private static final int USUAL_SIZE = 1024;
 
     private Bytes() {}
 
-    static byte[] encode(Document document) {
+    public static byte[] encode(Document document) {
         ByteBuf buffer = Unpooled.buffer(USUAL_SIZE);
         try {
             BsonEncoder.encodeDocument(document, buffer);
@@ -25,7 +25,7 @@ final class Bytes {
         }
     }
 
-    static Document decode(byte[] bytes) {
+    public static Document decode(byte[] bytes) {
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
     }
 }

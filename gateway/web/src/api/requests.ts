@@ -1,3 +1,5 @@
+import type * as field from './generated/intervention';
+import { get, withQuery, type Query } from './get';
 import { ask, call, type Answer } from './http';
 import type {
   ActivityCard,
@@ -7,39 +9,19 @@ import type {
   Facts,
   Figures,
   Intervention,
-  Place,
-  ReferenceLists,
-  RightsTable,
-  Rule,
   SessionAnswer,
-  Team,
-  Territory,
 } from './types';
 
 interface Items<T> {
   items: T[];
 }
 
-export type Query = Record<string, string | number | string[] | null | undefined>;
-
-export function withQuery(path: string, query: Query): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (Array.isArray(value)) for (const one of value) parameters.append(name, one);
-    else if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
-  }
-  return parameters.size === 0 ? path : `${path}?${parameters.toString()}`;
-}
-
-const items = async <T>(path: string, signal?: AbortSignal) =>
-  (await call<Items<T>>(path, signal ? { signal } : {})).items;
-
 /** Asked without a word to the page when nobody is signed in: whoever asks says what follows from it. */
 export const session = (patience?: number) =>
   call<SessionAnswer>('/api/session', { quiet: true, ...(patience === undefined ? {} : { patience }) });
 export const endSession = () =>
   call<{ location: string }>('/api/session/end', { method: 'POST', quiet: true }).then(({ location }) => location);
-export const rights = (signal: AbortSignal) => call<RightsTable>('/api/rights', { signal });
+export const rights = (signal: AbortSignal) => get('/api/rights', {}, signal);
 
 /** A page of a list that is asked for page by page; `next` leads to the one after it. */
 export interface PageOf<T> {
@@ -58,11 +40,10 @@ export async function employees(known: Answer<PageOf<Employee>>[], signal: Abort
   }
   return pages;
 }
-export const teams = (signal: AbortSignal) => items<Team>('/api/staff/teams', signal);
-export const territories = (signal: AbortSignal) => items<Territory>('/api/directory/territories', signal);
-export const places = (signal: AbortSignal) => items<Place>('/api/directory/places', signal);
-export const referenceLists = (signal: AbortSignal) =>
-  call<ReferenceLists>('/api/directory/reference-lists', { signal });
+export const teams = async (signal: AbortSignal) => (await get('/api/staff/teams', {}, signal)).items;
+export const territories = async (signal: AbortSignal) => (await get('/api/directory/territories', {}, signal)).items;
+export const places = async (signal: AbortSignal) => (await get('/api/directory/places', {}, signal)).items;
+export const referenceLists = (signal: AbortSignal) => get('/api/directory/reference-lists', {}, signal);
 
 /** @param atLeast what the answer has to hold: `id@version` */
 export const dayOfTeam = (team: string, day: string, atLeast: string[], signal: AbortSignal) =>
@@ -77,7 +58,11 @@ export interface NewEntry extends Facts {
 /** A mediator in the street does not wait for long: what is not answered waits on the device instead. */
 const STREET_PATIENCE_MS = 8_000;
 export const record = (entry: NewEntry) =>
-  call<Intervention>('/api/interventions', { method: 'POST', body: entry, patience: STREET_PATIENCE_MS });
+  call<Intervention>('/api/interventions', {
+    method: 'POST',
+    body: entry satisfies field.Intervention,
+    patience: STREET_PATIENCE_MS,
+  });
 
 /** The answers stand in the order of what was sent. */
 const batch = async (path: string, interventions: object[], command?: string) =>
@@ -123,4 +108,4 @@ export const acts = (query: Query, signal: AbortSignal) =>
   call<ActsPage>(withQuery('/api/activity/acts', query), { signal });
 export const card = (year: number, signal: AbortSignal) =>
   call<ActivityCard>(withQuery('/api/activity/card', { year }), { signal });
-export const rules = (signal: AbortSignal) => items<Rule>('/api/activity/rules', signal);
+export const rules = async (signal: AbortSignal) => (await get('/api/activity/rules', {}, signal)).items;

@@ -1,84 +1,24 @@
-/** What the services say and hear, as they say it. Codes are those of the reference lists. */
+/** What the services say and hear, by the names that the page gives it; the shapes are made of their documents. */
+import type * as field from './generated/intervention';
+import type * as staff from './generated/training';
 import type { ProblemBody } from './http';
 
-export type Status = 'RECORDED' | 'RETURNED' | 'VALIDATED' | 'VOIDED';
-export type Counts = Record<string, number>;
-
-export interface Publics {
-  age: Counts;
-  gender: Counts;
-  capacity: Counts;
-}
-
-export interface Facts {
-  date: string;
-  startTime?: string | null;
-  durationMinutes?: number | null;
-  mediators: string[];
-  team?: string | null;
-  territory?: string | null;
-  place?: string | null;
-  placeType?: string | null;
-  mode?: string | null;
-  tempo?: string | null;
-  origin?: string | null;
-  mainDomain: string;
-  secondaryDomains: string[];
-  theme?: string | null;
-  publics: Publics;
-  peopleMet?: number | null;
-  tensionBefore?: number | null;
-  tensionAfter?: number | null;
-  outcomes: string[];
-  note?: string | null;
-  fundingLine?: string | null;
-}
-
-export interface RecordedFacts extends Facts {
-  late: boolean;
-  missing: string[];
-}
-
-export interface Warning {
-  code: string;
-  message: string;
-}
-
-export interface Change {
-  field: string;
-  before: string | null;
-  after: string | null;
-}
-
-export interface Step {
-  version: number;
-  what: 'RECORDED' | 'AMENDED' | 'VALIDATED' | 'RETURNED' | 'VOIDED';
-  at: string;
-  /** Null for who may not see who acted. */
-  author: string | null;
-  reason: string | null;
-  changes: Change[];
-}
-
-export interface Intervention {
-  id: string;
-  version: number;
-  status: Status;
-  facts: RecordedFacts;
-  /** Null for who may not see who acted. */
-  recordedBy: string | null;
-  recordedAt: string;
-  warnings?: Warning[];
-  history?: Step[];
-}
+/** What an intervention was about, as the services tell it. */
+export type RecordedFacts = field.FactsView;
+export type Publics = field.PeopleCounts;
+export type Counts = Publics['age'];
+/** The same as a form holds it: the team may not be chosen yet. */
+export type Facts = Omit<RecordedFacts, 'late' | 'missing' | 'team'> & { team?: string | null };
+export type Warning = field.Warning;
+export type Change = field.Change;
+export type Step = field.Step;
+/** With its history and its warnings where it was asked for by itself, and not as one of a list. */
+export type Intervention = Omit<field.InterventionView, 'history' | 'warnings'> &
+  Partial<Pick<field.InterventionView, 'history' | 'warnings'>>;
+export type Status = Intervention['status'];
 
 /** What became of one item of a batch; the version is there when it was done. */
-export interface BatchAnswer {
-  id: string;
-  status: number;
-  version?: number;
-  problem?: ProblemBody;
-}
+export type BatchAnswer = Omit<field.Answer, 'problem'> & { problem?: ProblemBody | null };
 
 /** Who is signed in, as the identity provider tells it. */
 export interface Person {
@@ -97,41 +37,13 @@ export interface SessionAnswer extends Omit<Person, 'id'> {
   idleSeconds: number;
 }
 
-export type Reach = 'OWN' | 'TEAM' | 'SERVICE' | 'ALL';
-
 /** Who may do what, and how far: a role that is not among the grants may not. */
-export interface RightsTable {
-  roles: { code: string; label: string }[];
-  permissions: { code: string; label: string; grants: Record<string, Reach> }[];
-  /** What hears what is announced between the services. */
-  listeners: { service: string; readModel: string; topic: string; purpose: string }[];
-}
+export type RightsTable = field.Table;
+export type Reach = Exclude<field.Row['grants'][string], 'NONE'>;
 
-export interface Employee {
-  id: string;
-  givenName: string;
-  familyName: string;
-  displayName: string;
-  gender: 'F' | 'H';
-  roles: string[];
-  team: string | null;
-  from: string;
-  until: string | null;
-}
-
-export interface Team {
-  code: string;
-  label: string;
-  service: string | null;
-}
-
-export interface ListEntry {
-  code: string;
-  label: string;
-  parent: string | null;
-  validFrom: string | null;
-  validTo: string | null;
-}
+export type Employee = staff.EmployeeView;
+export type Team = staff.TeamView;
+export type ListEntry = field.Entry;
 
 export type ListCode =
   | 'DOMAINE'
@@ -147,23 +59,9 @@ export type ListCode =
   | 'TENSION'
   | 'MER_FORME';
 
-export interface ReferenceLists {
-  version: string;
-  lists: { code: string; label: string; entries: ListEntry[] }[];
-}
-
-export interface Territory {
-  code: string;
-  label: string;
-  commune: string | null;
-}
-
-export interface Place {
-  code: string;
-  label: string;
-  territory: string;
-  type: string | null;
-}
+export type ReferenceLists = field.ReferenceLists;
+export type Territory = field.Territory;
+export type Place = field.Place;
 
 export interface Count {
   code: string;

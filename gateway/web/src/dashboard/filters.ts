@@ -1,4 +1,4 @@
-import type { Query } from '../api/requests';
+import type { Query } from '../api/get';
 
 /** What is looked at; it lives in the address, so that a view can be sent to a colleague. */
 export interface Filters {

@@ -44,14 +44,14 @@ export function learnFrom(person: string, form: EntryForm): Habits {
 }
 
 /** Most used first; those never used follow, one of each heading before the others of the same heading. */
-export function byHabit<T extends { code: string; parent: string | null }>(
+export function byHabit<T extends { code: string; parent?: string | null }>(
   entries: T[],
   used: Record<string, number>,
 ): T[] {
   const seen = new Map<string, number>();
   const turns = new Map(
     entries.map((entry) => {
-      if (entry.parent === null) return [entry.code, 0];
+      if (!entry.parent) return [entry.code, 0];
       const turn = seen.get(entry.parent) ?? 0;
       seen.set(entry.parent, turn + 1);
       return [entry.code, turn];

@@ -4,7 +4,7 @@ import { formatInstant } from '../ui/format';
 import { fieldName, fieldValue } from './describe';
 import classes from './journal.module.css';
 
-const WHAT: Record<Step['what'], string> = {
+const WHAT: Record<string, string> = {
   RECORDED: 'Saisie',
   AMENDED: 'Corrigée',
   VALIDATED: 'Validée',
@@ -20,8 +20,8 @@ export function History({ steps }: { steps: Step[] }) {
       {steps.toReversed().map((step) => (
         <li key={step.version}>
           <p className={classes.stepHead}>
-            <strong>{WHAT[step.what]}</strong>
-            {step.author === null ? '' : ` par ${words.person(step.author)}`}
+            <strong>{WHAT[step.what] ?? step.what}</strong>
+            {step.author ? ` par ${words.person(step.author)}` : ''}
           </p>
           <p className={classes.soft}>{formatInstant(step.at)}</p>
           {step.reason && <p>Motif : {step.reason}</p>}

@@ -61,8 +61,8 @@ export function fieldName(words: Words, field: string): string {
 }
 
 /** One value of a history or of a fact, which the services give as text, in words. */
-export function fieldValue(words: Words, field: string, value: string | null): string {
-  if (value === null || value === '') return 'non renseigné';
+export function fieldValue(words: Words, field: string, value: string | null | undefined): string {
+  if (!value) return 'non renseigné';
   const list = LISTS[field];
   if (list) return each(value, (code) => words.label(list, code));
   switch (field) {

@@ -51,7 +51,7 @@ export function outcomeSentence({ validated, changed, failed }: Outcome): string
 
 const withStatus = (entry: Intervention, answers: Map<string, BatchAnswer>): Intervention => {
   const version = answers.get(entry.id)?.version;
-  return version === undefined ? entry : { ...entry, version, status: 'VALIDATED' };
+  return typeof version !== 'number' ? entry : { ...entry, version, status: 'VALIDATED' };
 };
 
 /** What was asked and is not answered yet: asked again it is the same gesture, under the same id. */
@@ -78,7 +78,9 @@ export function useValidation() {
         { queryKey: ['day'] },
         (day) => day && { ...day, items: day.items.map((entry) => withStatus(entry, answers)) },
       );
-      refresh([...answers.values()].flatMap(({ id, version }) => (version === undefined ? [] : [{ id, version }])));
+      refresh(
+        [...answers.values()].flatMap(({ id, version }) => (typeof version === 'number' ? [{ id, version }] : [])),
+      );
       const validated = entries.filter((entry) => statusOf(entry) === 200).length;
       const changed = entries.filter((entry) => CHANGED.includes(statusOf(entry)));
       return { validated, changed, failed: entries.length - validated - changed.length };

@@ -14,11 +14,12 @@ const table: RightsTable = {
     { code: 'intervention.amend', label: '', grants: { MED: 'OWN', MGR: 'TEAM', RSV: 'SERVICE', DIR: 'ALL' } },
   ],
 };
-const teams: Team[] = [
-  { code: 'TER', label: 'Territoires', service: 'Lyon' },
-  { code: 'HAB', label: 'Habitat', service: 'Lyon' },
-  { code: 'STE', label: 'Saint-Étienne', service: 'Saint-Étienne' },
-  { code: 'NEW', label: 'Nouvelle', service: null },
+const team = (code: string, label: string, service: string): Team => ({ code, label, service, version: 0 });
+const teams = [
+  team('TER', 'Territoires', 'Lyon'),
+  team('HAB', 'Habitat', 'Lyon'),
+  team('STE', 'Saint-Étienne', 'Saint-Étienne'),
+  team('NEW', 'Nouvelle', ''),
 ];
 const person = (roles: string[], team: string | null = 'TER', service: string | null = 'Lyon'): Person => ({
   id: 'nadia',

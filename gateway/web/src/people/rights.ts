@@ -9,7 +9,7 @@ export const PROTECTION: Permission[] = ['privacy.log', 'privacy.forget', 'priva
 /** What it would be done with: whose team's it is, and whose own. */
 export interface Target {
   team?: string | null | undefined;
-  people?: (string | null)[];
+  people?: (string | null | undefined)[];
 }
 
 export interface Rights {
@@ -22,10 +22,16 @@ const FROM_NEAR_TO_FAR: Reach[] = ['OWN', 'TEAM', 'SERVICE', 'ALL'];
 /** How far a reach goes; each takes in those before it. */
 const far = (reach: Reach | null) => (reach === null ? -1 : FROM_NEAR_TO_FAR.indexOf(reach));
 
+/** How far the role goes; null for not at all. */
+export function reachIn(grants: RightsTable['permissions'][number]['grants'], role: string): Reach | null {
+  const reach = grants[role] ?? 'NONE';
+  return reach === 'NONE' ? null : reach;
+}
+
 /** How far this person may go: as far as the role that goes farthest; null for not at all. */
 export function reachOf(table: RightsTable, person: Person, permission: Permission): Reach | null {
   const grants = table.permissions.find(({ code }) => code === permission)?.grants ?? {};
-  const reaches = person.roles.map((role) => grants[role] ?? null);
+  const reaches = person.roles.map((role) => reachIn(grants, role));
   return reaches.sort((one, other) => far(other) - far(one))[0] ?? null;
 }
 

@@ -28,11 +28,11 @@ const named = (employees: Employee[]) => employees.filter(({ displayName }) => d
 
 /** Those whose last day is over and who still have a name. */
 export const formerIn = (employees: Employee[], today: string) =>
-  named(employees).filter(({ until }) => until !== null && until < today);
+  named(employees).filter(({ until }) => Boolean(until && until < today));
 
 /** Those who work here; also on their last day. */
 export const presentIn = (employees: Employee[], today: string) =>
-  named(employees).filter(({ until }) => until === null || until >= today);
+  named(employees).filter(({ until }) => !until || until >= today);
 
 /** « Nadia Rivebelle, jusqu’au 30 juin 2021 » */
 export const withLeaving = ({ displayName, until }: Employee) =>

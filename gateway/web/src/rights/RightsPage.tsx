@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useContext, useState } from 'react';
 import type { Reach, RightsTable } from '../api/types';
 import { RightsContext } from '../people/RightsContext';
+import { reachIn } from '../people/rights';
 import { usePerson } from '../session/SessionContext';
 import { capitalise } from '../ui/format';
 import { Page } from '../ui/Page';
@@ -54,7 +55,7 @@ function Listeners({ table }: { table: RightsTable }) {
   );
 }
 
-function Cell({ reach }: { reach: Reach | undefined }) {
+function Cell({ reach }: { reach: Reach | null }) {
   if (reach) return <span data-reach={reach}>{REACHES[reach]}</span>;
   return (
     <>
@@ -69,8 +70,8 @@ function OneRole({ table }: { table: RightsTable }) {
   const person = usePerson();
   const own = table.roles.find(({ code }) => person.roles.includes(code)) ?? table.roles[0];
   const [role, setRole] = useState(own?.code ?? '');
-  const granted = table.permissions.filter(({ grants }) => grants[role]);
-  const others = table.permissions.filter(({ grants }) => !grants[role]);
+  const granted = table.permissions.filter(({ grants }) => reachIn(grants, role));
+  const others = table.permissions.filter(({ grants }) => !reachIn(grants, role));
   return (
     <>
       <NativeSelect
@@ -86,7 +87,7 @@ function OneRole({ table }: { table: RightsTable }) {
           {granted.map(({ code, label, grants }) => (
             <li key={code}>
               <span>{capitalise(label)}</span>
-              <Cell reach={grants[role]} />
+              <Cell reach={reachIn(grants, role)} />
             </li>
           ))}
         </ul>
@@ -129,7 +130,7 @@ function WholeTable({ table }: { table: RightsTable }) {
               <th scope="row">{capitalise(label)}</th>
               {table.roles.map((role) => (
                 <td key={role.code} data-mine={mine(role.code)}>
-                  <Cell reach={grants[role.code]} />
+                  <Cell reach={reachIn(grants, role.code)} />
                 </td>
               ))}
             </tr>

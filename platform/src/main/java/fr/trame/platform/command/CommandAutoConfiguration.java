@@ -1,5 +1,6 @@
 package fr.trame.platform.command;
 
+import fr.trame.platform.eventstore.EventStreams;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -13,6 +14,11 @@ class CommandAutoConfiguration {
     @Bean
     Commands commands(CommandBus bus) {
         return new Commands(bus);
+    }
+
+    @Bean
+    Creations creations(Commands commands, EventStreams streams) {
+        return new Creations(commands, streams);
     }
 
     @Bean

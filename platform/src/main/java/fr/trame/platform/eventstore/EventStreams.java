@@ -3,6 +3,8 @@ package fr.trame.platform.eventstore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads streams as they are stored, older revisions lifted to the present one: histories and answers that must be up to date. */
 public interface EventStreams {
@@ -12,6 +14,25 @@ public interface EventStreams {
 
     /** Several streams by few look-ups; streams that do not exist are left out. */
     Map<String, List<Recorded>> read(Collection<String> streams);
+
+    /** What the events of one kind make of a stream, one after another; empty where there are none, or nothing came of them. */
+    default <E, V> Optional<V> fold(String stream, Class<E> events, Next<E, V> next) {
+        V present = null;
+        for (Recorded stored : read(stream)) {
+            if (events.isInstance(stored.event())) {
+                present = next.after(present, events.cast(stored.event()));
+            }
+        }
+        return Optional.ofNullable(present);
+    }
+
+    /** What becomes of something by one event more; of nothing by the first. */
+    @FunctionalInterface
+    interface Next<E, V> {
+
+        @Nullable
+        V after(@Nullable V present, E event);
+    }
 
     /**
      * One stored event.

@@ -2,28 +2,38 @@ package fr.trame.platform.refusal;
 
 /** Reasons to say no that every feature shares. */
 public enum CommonRefusal implements Refusal {
-    STALE_VERSION(RefusalKind.STALE, "Cette fiche a été modifiée entre-temps. Rechargez-la avant de la changer."),
-    NOT_FOUND(RefusalKind.NOT_FOUND, "Cette fiche n’existe pas."),
-    DUPLICATE_ID(RefusalKind.CONFLICT, "Cet identifiant est déjà pris par une autre fiche."),
-    MISSING_FIELD(RefusalKind.INVALID, "Il manque une information obligatoire."),
-    FORBIDDEN(RefusalKind.FORBIDDEN, "Votre rôle ne permet pas de faire cela."),
-    OUTSIDE_SCOPE(RefusalKind.FORBIDDEN, "Votre rôle permet cela, mais pas ici : c’est l’affaire d’une autre équipe.");
+    @Says(kind = RefusalKind.STALE, value = "Cette fiche a été modifiée entre-temps. Rechargez-la avant de la changer.")
+    STALE_VERSION,
 
-    private final RefusalKind kind;
-    private final String message;
+    @Says(kind = RefusalKind.NOT_FOUND, value = "Cette fiche n’existe pas.")
+    NOT_FOUND,
 
-    CommonRefusal(RefusalKind kind, String message) {
-        this.kind = kind;
-        this.message = message;
-    }
+    @Says(kind = RefusalKind.CONFLICT, value = "Cet identifiant est déjà pris par une autre fiche.")
+    DUPLICATE_ID,
 
-    @Override
-    public RefusalKind kind() {
-        return kind;
-    }
+    @Says(kind = RefusalKind.INVALID, value = "Il manque une information obligatoire.")
+    MISSING_FIELD,
 
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = RefusalKind.INVALID, value = "Cette valeur n’a pas la forme attendue.")
+    INVALID_VALUE,
+
+    @Says(kind = RefusalKind.INVALID, value = "L’identifiant doit être un UUID de version 7, en minuscules.")
+    INVALID_ID,
+
+    @Says(kind = RefusalKind.INVALID, value = "Ce code n’existe pas dans la liste.")
+    UNKNOWN_CODE,
+
+    @Says(kind = RefusalKind.INVALID, value = "Ce code n’est plus en usage à cette date.")
+    RETIRED_CODE,
+
+    @Says(kind = RefusalKind.INVALID, value = "Cette date est trop ancienne.")
+    DATE_TOO_EARLY,
+
+    @Says(kind = RefusalKind.FORBIDDEN, value = "Votre rôle ne permet pas de faire cela.")
+    FORBIDDEN,
+
+    @Says(
+            kind = RefusalKind.FORBIDDEN,
+            value = "Votre rôle permet cela, mais pas ici : c’est l’affaire d’une autre équipe.")
+    OUTSIDE_SCOPE
 }

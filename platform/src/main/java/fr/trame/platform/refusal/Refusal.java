@@ -1,18 +1,26 @@
 package fr.trame.platform.refusal;
 
 import java.util.Locale;
+import java.util.Objects;
 
-/** A reason to say no, implemented by one enum per feature. Its code is part of the API and never changes. */
+/**
+ * A reason to say no, implemented by one enum per feature, each constant of which {@link Says} what it is. Its code is part of the API and
+ * never changes.
+ */
 public interface Refusal {
 
     /** The constant's name, {@code ALREADY_VOIDED}. */
     String name();
 
     /** What sort of no it is; the web layer turns it into a status. */
-    RefusalKind kind();
+    default RefusalKind kind() {
+        return says().kind();
+    }
 
     /** One plain French sentence for the person who asked. */
-    String message();
+    default String message() {
+        return says().value();
+    }
 
     /** The code on the wire, {@code already-voided}. */
     default String code() {
@@ -31,5 +39,14 @@ public interface Refusal {
     /** The same with a sentence that says what exactly; it never contains what the user typed in free text. */
     default CommandRefused on(String field, String detail) {
         return new CommandRefused(this, field, detail);
+    }
+
+    private Says says() {
+        try {
+            Says says = ((Enum<?>) this).getDeclaringClass().getField(name()).getAnnotation(Says.class);
+            return Objects.requireNonNull(says, () -> this + " says nothing");
+        } catch (NoSuchFieldException never) {
+            throw new IllegalStateException(never);
+        }
     }
 }

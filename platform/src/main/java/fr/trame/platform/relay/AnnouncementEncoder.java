@@ -15,13 +15,17 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the features' announcers what is to be told of a commit and writes it as CloudEvents 1.0 in binary mode. */
+/**
+ * Asks the features' announcers what is to be told of a commit, the one of same names where a feature has none, and writes it as
+ * CloudEvents 1.0 in binary mode.
+ */
 class AnnouncementEncoder {
 
     private static final String JSON_TYPE = "application/json";
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final List<Announcer<?>> announcers;
+    private final Announcer<Record> otherwise = new SameNameAnnouncer();
     private final URI source;
     private final Sealing sealing;
 
@@ -40,10 +44,12 @@ class AnnouncementEncoder {
 
     private Optional<Object> announcement(Identified event) {
         var recorded = event.recorded();
-        return announcers.stream()
-                .filter(announcer -> announcer.events().isInstance(recorded.event()))
-                .findFirst()
-                .flatMap(announcer -> announce(announcer, event));
+        for (Announcer<?> announcer : announcers) {
+            if (announcer.events().isInstance(recorded.event())) {
+                return announce(announcer, event);
+            }
+        }
+        return announce(otherwise, event);
     }
 
     private static <E> Optional<Object> announce(Announcer<E> announcer, Identified event) {

@@ -5,9 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the private events of a feature into what other services are told. A pure function: it is called again whenever
- * a commit is relayed again.
+ * a commit is relayed again. Needed only where an announcement says something else than its event: what is told under the same names is told
+ * by {@link SameNameAnnouncer}.
  *
- * @param <E> the feature's sealed event interface
+ * @param <E> the feature's sealed event interface, or those of its events that need other words
  */
 public interface Announcer<E> {
 

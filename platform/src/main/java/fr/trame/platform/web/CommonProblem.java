@@ -19,6 +19,8 @@ enum CommonProblem {
     UNSUPPORTED_MEDIA_TYPE(415, "Ce format de contenu n’est pas accepté. Envoyez du JSON."),
     MISSING_FIELD(422, "Il manque une information obligatoire."),
     INVALID_VALUE(422, "Une valeur n’est pas acceptée."),
+    NO_SUCH_DAY(422, "Ce jour n’existe pas."),
+    TEXT_NOT_STORABLE(422, "Un texte contient un signe qui ne peut pas être conservé."),
     VERSION_REQUIRED(428, "Indiquez la version de la fiche que vous modifiez (en-tête If-Match)."),
     INTERNAL_ERROR(500, "Une erreur inattendue s’est produite. Rien n’a été perdu, réessayez."),
     STORE_UNAVAILABLE(503, "L’enregistrement est momentanément indisponible. Réessayez dans un instant."),

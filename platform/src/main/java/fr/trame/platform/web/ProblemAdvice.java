@@ -14,6 +14,7 @@ import java.util.List;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -105,7 +106,11 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> wrongType(MethodArgumentTypeMismatchException wrong, HttpServletRequest request) {
-        return answer(CommonProblem.WRONG_TYPE.of(wrong.getName(), "Cette valeur n’est pas du type attendu."), request);
+        return answer(
+                NestedExceptionUtils.getRootCause(wrong) instanceof WrittenForms.Unfit unfit
+                        ? unfit.problem().of(wrong.getName(), unfit.sentence())
+                        : CommonProblem.WRONG_TYPE.of(wrong.getName(), "Cette valeur n’est pas du type attendu."),
+                request);
     }
 
     /** A query whose escapes or bytes are no text, or a header with signs that no header has: found out when it is read. */

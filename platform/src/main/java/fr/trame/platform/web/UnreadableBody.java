@@ -51,6 +51,7 @@ final class UnreadableBody {
     private static Problem of(JacksonException json) {
         String field = path(json);
         return switch (json) {
+            case UnfitValue unfit -> unfit.on(field);
             case UnrecognizedPropertyException unknown ->
                 CommonProblem.UNKNOWN_FIELD.of(field, "Ce champ n’existe pas.");
             case InvalidNullException missing ->

@@ -24,7 +24,8 @@ final class AggregateRules {
             "org.axonframework.eventsourcing.",
             "org.axonframework.modelling.command.",
             "org.axonframework.spring.stereotype.",
-            "fr.trame.platform.refusal.");
+            "fr.trame.platform.refusal.",
+            "fr.trame.platform.text.");
 
     private AggregateRules() {}
 

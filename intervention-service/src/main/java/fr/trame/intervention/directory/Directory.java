@@ -2,6 +2,7 @@ package fr.trame.intervention.directory;
 
 import fr.trame.intervention.directory.ReferenceLists.Entry;
 import fr.trame.intervention.directory.ReferenceLists.ReferenceList;
+import fr.trame.platform.request.Codes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the other features ask the directory: does a code exist, may a fact of that day carry it, where is a place. */
-public final class Directory {
-
-    /** What can be said of a code for a fact of a given day. */
-    public enum Standing {
-        USABLE,
-        /** Known, but taken out of use before that day. */
-        RETIRED,
-        UNKNOWN
-    }
+public final class Directory implements Codes {
 
     /**
      * A place as other features need it.
@@ -75,6 +68,7 @@ public final class Directory {
     }
 
     /** May a fact of that day carry this code? Facts older than a code are welcome to it: they are entered today. */
+    @Override
     public Standing standing(String list, String code, LocalDate day) {
         Entry entry = entries.getOrDefault(list, Map.of()).get(code);
         if (entry == null) {

@@ -4,25 +4,29 @@ import static fr.trame.intervention.intervention.InterventionRefusal.COUNT_OUT_O
 import static fr.trame.intervention.intervention.InterventionRefusal.DATE_IN_FUTURE;
 import static fr.trame.intervention.intervention.InterventionRefusal.DURATION_OUT_OF_RANGE;
 import static fr.trame.intervention.intervention.InterventionRefusal.ENTERED_AT_INVALID;
-import static fr.trame.intervention.intervention.InterventionRefusal.INVALID_VALUE;
 import static fr.trame.intervention.intervention.InterventionRefusal.NOTE_TOO_LONG;
 import static fr.trame.intervention.intervention.InterventionRefusal.PUBLICS_EXCEED_PEOPLE_MET;
 import static fr.trame.intervention.intervention.InterventionRefusal.TENSION_OUT_OF_RANGE;
 import static fr.trame.intervention.intervention.InterventionRefusal.TOO_MANY_MEDIATORS;
+import static fr.trame.platform.refusal.CommonRefusal.INVALID_VALUE;
 import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
+import fr.trame.intervention.intervention.InterventionEvent.PeopleCounts;
 import fr.trame.platform.refusal.Faults;
+import fr.trame.platform.refusal.Rules;
+import fr.trame.platform.text.Signs;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,26 +45,73 @@ final class FactsRules {
 
     private static final Pattern FUNDING_LINE = Pattern.compile("[A-Z0-9][A-Z0-9_.-]{0,39}");
 
+    private static final Rules<Told> RULES = Rules.of(Told.class)
+            .require("date", DATE_IN_FUTURE, Told::isNotAfterToday)
+            .require("startTime", DATE_IN_FUTURE, told -> !told.isNotAfterToday() || told.isNotAfterNow())
+            .require(
+                    "durationMinutes",
+                    DURATION_OUT_OF_RANGE,
+                    told -> within(1, LONGEST_MINUTES, told.facts().durationMinutes()))
+            .require(
+                    "mediators",
+                    MISSING_FIELD,
+                    told -> !told.facts().mediators().isEmpty(),
+                    _ -> "Indiquez au moins un médiateur.")
+            .require(
+                    "mediators",
+                    TOO_MANY_MEDIATORS,
+                    told -> told.facts().mediators().size() <= MOST_MEDIATORS)
+            .require(
+                    "peopleMet",
+                    COUNT_OUT_OF_RANGE,
+                    told -> within(0, MOST_PEOPLE, told.facts().peopleMet()))
+            .and(publics("publics.age", PeopleCounts::age))
+            .and(publics("publics.gender", PeopleCounts::gender))
+            .and(publics("publics.capacity", PeopleCounts::capacity))
+            .require(
+                    "tensionBefore",
+                    TENSION_OUT_OF_RANGE,
+                    told -> within(0, HIGHEST_TENSION, told.facts().tensionBefore()))
+            .require(
+                    "tensionAfter",
+                    TENSION_OUT_OF_RANGE,
+                    told -> within(0, HIGHEST_TENSION, told.facts().tensionAfter()))
+            .require(
+                    "territory",
+                    MISSING_FIELD,
+                    told -> told.facts().territory() != null,
+                    _ -> "Indiquez un lieu ou un territoire.")
+            .require(
+                    "note",
+                    NOTE_TOO_LONG,
+                    told -> told.facts().note() == null
+                            || Signs.fit(told.facts().note(), LONGEST_NOTE))
+            .require(
+                    "fundingLine",
+                    INVALID_VALUE,
+                    told -> told.facts().fundingLine() == null
+                            || FUNDING_LINE.matcher(told.facts().fundingLine()).matches());
+
+    /** What a figure would ask of an entry. */
+    private static final Map<String, Function<Facts, @Nullable Object>> ASKED = new LinkedHashMap<>();
+
+    static {
+        ASKED.put("startTime", Facts::startTime);
+        ASKED.put("durationMinutes", Facts::durationMinutes);
+        ASKED.put("mode", Facts::mode);
+        ASKED.put("tempo", Facts::tempo);
+        ASKED.put("origin", Facts::origin);
+        ASKED.put("theme", Facts::theme);
+        ASKED.put("peopleMet", Facts::peopleMet);
+        ASKED.put("outcomes", facts -> facts.outcomes().isEmpty() ? null : facts.outcomes());
+    }
+
     private FactsRules() {}
 
     /** @param zone where the association works: its day decides what is in the future */
     static void check(Facts facts, Instant now, ZoneId zone) {
         var faults = new Faults();
-        when(facts, now.plus(CLOCK_TOLERANCE).atZone(zone), faults);
-        who(facts, faults);
-        people(facts, faults);
-        tension("tensionBefore", facts.tensionBefore(), faults);
-        tension("tensionAfter", facts.tensionAfter(), faults);
-        if (facts.territory() == null) {
-            faults.add(MISSING_FIELD, "territory", "Indiquez un lieu ou un territoire.");
-        }
-        if (facts.note() != null && facts.note().length() > LONGEST_NOTE) {
-            faults.add(NOTE_TOO_LONG, "note");
-        }
-        if (facts.fundingLine() != null
-                && !FUNDING_LINE.matcher(facts.fundingLine()).matches()) {
-            faults.add(INVALID_VALUE, "fundingLine");
-        }
+        RULES.check(new Told(facts, LocalDateTime.ofInstant(now.plus(CLOCK_TOLERANCE), zone)), faults);
         faults.refuse();
     }
 
@@ -84,78 +135,58 @@ final class FactsRules {
 
     /** What a figure would ask of the entry and does not find: the entry counts, and is shown as incomplete. */
     static List<String> missing(Facts facts) {
-        List<String> missing = new ArrayList<>();
-        absent(missing, "startTime", facts.startTime());
-        absent(missing, "durationMinutes", facts.durationMinutes());
-        absent(missing, "mode", facts.mode());
-        absent(missing, "tempo", facts.tempo());
-        absent(missing, "origin", facts.origin());
-        absent(missing, "theme", facts.theme());
-        absent(missing, "peopleMet", facts.peopleMet());
-        if (facts.outcomes().isEmpty()) {
-            missing.add("outcomes");
-        }
-        return List.copyOf(missing);
+        return ASKED.entrySet().stream()
+                .filter(asked -> asked.getValue().apply(facts) == null)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
-    private static void absent(List<String> missing, String field, @Nullable Object value) {
-        if (value == null) {
-            missing.add(field);
-        }
-    }
+    /**
+     * Facts when they are told.
+     *
+     * @param latest what the clock of a phone may show now
+     */
+    private record Told(Facts facts, LocalDateTime latest) {
 
-    private static void when(Facts facts, ZonedDateTime latest, Faults faults) {
-        LocalTime time = facts.startTime() == null ? LocalTime.MIDNIGHT : facts.startTime();
-        if (facts.date().isAfter(latest.toLocalDate())) {
-            faults.add(DATE_IN_FUTURE, "date");
-        } else if (facts.date().atTime(time).isAfter(latest.toLocalDateTime())) {
-            faults.add(DATE_IN_FUTURE, "startTime");
+        boolean isNotAfterToday() {
+            return !facts.date().isAfter(latest.toLocalDate());
         }
-        Integer minutes = facts.durationMinutes();
-        if (minutes != null && (minutes < 1 || minutes > LONGEST_MINUTES)) {
-            faults.add(DURATION_OUT_OF_RANGE, "durationMinutes");
+
+        boolean isNotAfterNow() {
+            LocalTime time = facts.startTime() == null ? LocalTime.MIDNIGHT : facts.startTime();
+            return !facts.date().atTime(time).isAfter(latest);
+        }
+
+        boolean metAtLeast(int people) {
+            Integer met = facts.peopleMet();
+            return met == null || !within(0, MOST_PEOPLE, met) || met >= people;
         }
     }
 
-    private static void who(Facts facts, Faults faults) {
-        if (facts.mediators().isEmpty()) {
-            faults.add(MISSING_FIELD, "mediators", "Indiquez au moins un médiateur.");
-        }
-        if (facts.mediators().size() > MOST_MEDIATORS) {
-            faults.add(TOO_MANY_MEDIATORS, "mediators");
-        }
+    /** People counted in one way: each count is a number of people, and together they are no more than were met. */
+    private static Rules<Told> publics(String field, Function<PeopleCounts, Map<String, Integer>> way) {
+        Function<Told, Map<String, Integer>> counts =
+                told -> way.apply(told.facts().publics());
+        return Rules.of(Told.class)
+                .require(field, COUNT_OUT_OF_RANGE, told -> arePeople(counts.apply(told)))
+                .require(
+                        field,
+                        PUBLICS_EXCEED_PEOPLE_MET,
+                        told -> !arePeople(counts.apply(told)) || told.metAtLeast(sum(counts.apply(told))),
+                        told -> "Les publics comptés (%d) dépassent le nombre de personnes rencontrées (%d)."
+                                .formatted(sum(counts.apply(told)), told.facts().peopleMet()));
     }
 
-    private static void people(Facts facts, Faults faults) {
-        Integer met = facts.peopleMet();
-        if (met != null && outOfRange(met)) {
-            faults.add(COUNT_OUT_OF_RANGE, "peopleMet");
-            met = null;
-        }
-        axis("publics.age", facts.publics().age(), met, faults);
-        axis("publics.gender", facts.publics().gender(), met, faults);
-        axis("publics.capacity", facts.publics().capacity(), met, faults);
+    private static boolean arePeople(Map<String, Integer> counts) {
+        return counts.values().stream().allMatch(count -> within(0, MOST_PEOPLE, count));
     }
 
-    private static void axis(String field, Map<String, Integer> counts, @Nullable Integer met, Faults faults) {
-        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (counts.values().stream().anyMatch(FactsRules::outOfRange)) {
-            faults.add(COUNT_OUT_OF_RANGE, field);
-        } else if (met != null && sum > met) {
-            faults.add(
-                    PUBLICS_EXCEED_PEOPLE_MET,
-                    field,
-                    "Les publics comptés (%d) dépassent le nombre de personnes rencontrées (%d).".formatted(sum, met));
-        }
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static boolean outOfRange(int count) {
-        return count < 0 || count > MOST_PEOPLE;
-    }
-
-    private static void tension(String field, @Nullable Integer degree, Faults faults) {
-        if (degree != null && (degree < 0 || degree > HIGHEST_TENSION)) {
-            faults.add(TENSION_OUT_OF_RANGE, field);
-        }
+    /** What is not known is not out of range. */
+    private static boolean within(int least, int most, @Nullable Integer value) {
+        return value == null || (value >= least && value <= most);
     }
 }

@@ -1,18 +1,10 @@
 package fr.trame.intervention.intervention;
 
-import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_RETURNED;
-import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_VALIDATED;
-import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_VOIDED;
-import static fr.trame.intervention.intervention.InterventionRefusal.MANAGERS_ONLY;
-import static fr.trame.intervention.intervention.InterventionRefusal.NOT_YOURS;
 import static fr.trame.intervention.intervention.InterventionRefusal.REASON_REQUIRED;
 import static fr.trame.intervention.intervention.InterventionRefusal.REASON_TOO_LONG;
-import static fr.trame.intervention.intervention.InterventionRefusal.TOO_LATE_TO_AMEND;
-import static fr.trame.intervention.intervention.InterventionRefusal.VALIDATED_FROZEN;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import fr.trame.intervention.intervention.InterventionCommand.AmendIntervention;
-import fr.trame.intervention.intervention.InterventionCommand.Change;
 import fr.trame.intervention.intervention.InterventionCommand.RecordIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.ReturnIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
@@ -23,12 +15,12 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.intervention.InterventionStanding.Status;
 import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.refusal.Rules;
+import fr.trame.platform.text.Signs;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -44,18 +36,11 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate
 class Intervention {
 
-    /** Where it stands. */
-    enum Status {
-        RECORDED,
-        RETURNED,
-        VALIDATED,
-        VOIDED
-    }
-
     static final int LONGEST_REASON = 500;
 
-    /** Days in which mediators change what they recorded, or what was returned to them; then it is the manager's. */
-    private static final int DAYS_FOR_THE_OWN = 7;
+    private static final Rules<String> REASON = Rules.of(String.class)
+            .require("reason", REASON_REQUIRED, reason -> !reason.isBlank())
+            .require("reason", REASON_TOO_LONG, reason -> Signs.fit(reason, LONGEST_REASON));
 
     @AggregateIdentifier
     private String id;
@@ -101,8 +86,8 @@ class Intervention {
 
     @CommandHandler
     void decide(AmendIntervention command, ZoneId zone) {
-        requireMayAmend(command, zone);
-        requireReason(command.reason());
+        InterventionAction.check(standing(), command, zone);
+        REASON.check(command.reason());
         requireTeam(command);
         FactsRules.check(command.facts(), command.now(), zone);
         if (command.facts().equals(facts)) {
@@ -125,13 +110,9 @@ class Intervention {
     }
 
     @CommandHandler
-    void decide(ValidateIntervention command) {
-        requireManager(command);
-        switch (status) {
-            case RECORDED, RETURNED -> apply(new InterventionValidated(id, command.author(), command.now()));
-            case VALIDATED -> throw ALREADY_VALIDATED.refusal();
-            case VOIDED -> throw ALREADY_VOIDED.refusal();
-        }
+    void decide(ValidateIntervention command, ZoneId zone) {
+        InterventionAction.check(standing(), command, zone);
+        apply(new InterventionValidated(id, command.author(), command.now()));
     }
 
     @EventSourcingHandler
@@ -140,15 +121,10 @@ class Intervention {
     }
 
     @CommandHandler
-    void decide(ReturnIntervention command) {
-        requireManager(command);
-        requireReason(command.reason());
-        switch (status) {
-            case RECORDED, VALIDATED ->
-                apply(new InterventionReturned(id, command.author(), command.now(), command.reason()));
-            case RETURNED -> throw ALREADY_RETURNED.refusal();
-            case VOIDED -> throw ALREADY_VOIDED.refusal();
-        }
+    void decide(ReturnIntervention command, ZoneId zone) {
+        InterventionAction.check(standing(), command, zone);
+        REASON.check(command.reason());
+        apply(new InterventionReturned(id, command.author(), command.now(), command.reason()));
     }
 
     @EventSourcingHandler
@@ -159,40 +135,14 @@ class Intervention {
 
     @CommandHandler
     void decide(VoidIntervention command, ZoneId zone) {
-        requireMayAmend(command, zone);
-        requireReason(command.reason());
+        InterventionAction.check(standing(), command, zone);
+        REASON.check(command.reason());
         apply(new InterventionVoided(id, command.author(), command.now(), command.reason()));
     }
 
     @EventSourcingHandler
     void evolve(InterventionVoided event) {
         status = Status.VOIDED;
-    }
-
-    private void requireManager(Change command) {
-        if (!command.allowedFor(facts.team())) {
-            throw MANAGERS_ONLY.refusal();
-        }
-    }
-
-    private void requireMayAmend(Change command, ZoneId zone) {
-        boolean manager = command.allowedFor(facts.team());
-        if (!manager && !command.allowedFor(facts.team(), authors())) {
-            throw NOT_YOURS.refusal();
-        }
-        LocalDate last = LocalDate.ofInstant(openedAt, zone).plusDays(DAYS_FOR_THE_OWN);
-        if (!manager && LocalDate.ofInstant(command.now(), zone).isAfter(last)) {
-            throw TOO_LATE_TO_AMEND.refusal();
-        }
-        switch (status) {
-            case RECORDED, RETURNED -> {}
-            case VALIDATED -> {
-                if (!manager) {
-                    throw VALIDATED_FROZEN.refusal();
-                }
-            }
-            case VOIDED -> throw ALREADY_VOIDED.refusal();
-        }
     }
 
     /** What one may not change, one may not make another team's either. */
@@ -203,18 +153,7 @@ class Intervention {
         }
     }
 
-    private Set<String> authors() {
-        Set<String> authors = new HashSet<>(facts.mediators());
-        authors.add(recordedBy);
-        return authors;
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw REASON_REQUIRED.on("reason");
-        }
-        if (reason.length() > LONGEST_REASON) {
-            throw REASON_TOO_LONG.on("reason");
-        }
+    private InterventionStanding standing() {
+        return InterventionStanding.of(status, facts.team(), facts.mediators(), recordedBy, openedAt);
     }
 }

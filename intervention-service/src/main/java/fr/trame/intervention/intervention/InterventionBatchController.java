@@ -1,6 +1,5 @@
 package fr.trame.intervention.intervention;
 
-import static fr.trame.intervention.intervention.InterventionDesk.required;
 import static fr.trame.intervention.intervention.InterventionRefusal.BATCH_SIZE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -9,6 +8,9 @@ import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.command.Commands;
+import fr.trame.platform.request.ClientId;
+import fr.trame.platform.request.RequestReader;
+import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Problem;
@@ -37,11 +39,13 @@ class InterventionBatchController {
     private static final int MOST_ITEMS = 500;
 
     private final InterventionDesk desk;
+    private final RequestReaders readers;
     private final Commands commands;
     private final JsonMapper json;
 
-    InterventionBatchController(InterventionDesk desk, Commands commands, JsonMapper json) {
+    InterventionBatchController(InterventionDesk desk, RequestReaders readers, Commands commands, JsonMapper json) {
         this.desk = desk;
+        this.readers = readers;
         this.commands = commands;
         this.json = json;
     }
@@ -73,8 +77,11 @@ class InterventionBatchController {
     Answers validate(@RequestBody ValidationsRequest request, Caller caller) {
         Instant now = InterventionController.now();
         return answers(items(request.interventions(), Validation.class), validation -> {
-            InterventionId id = InterventionDesk.known(required("id", validation.id()));
-            long version = required("version", validation.version());
+            RequestReader reader = readers.reader();
+            String given = reader.required("id", validation.id(), "");
+            long version = reader.required("version", validation.version(), 0L);
+            reader.refuse();
+            InterventionId id = ClientId.known(given, InterventionId::new);
             commands.send(new ValidateIntervention(id, version, caller, now));
             return new Answer(id.value(), 200, version + 1, null, null);
         });

@@ -4,7 +4,6 @@ import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
-import java.util.Collection;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
@@ -28,11 +27,6 @@ sealed interface InterventionCommand {
         return caller().may(permission(), team);
     }
 
-    /** May the caller do this with what these people did? */
-    default boolean allowedFor(String team, Collection<String> people) {
-        return caller().may(permission(), team, people);
-    }
-
     record RecordIntervention(@TargetAggregateIdentifier InterventionId id, Caller caller, Instant now, Facts facts)
             implements InterventionCommand {
 
@@ -43,7 +37,15 @@ sealed interface InterventionCommand {
     }
 
     /** A command on what the caller has seen at a version; on another version it is refused as stale. */
-    sealed interface Change extends InterventionCommand {}
+    sealed interface Change extends InterventionCommand {
+
+        InterventionAction action();
+
+        @Override
+        default Permission permission() {
+            return action().permission();
+        }
+    }
 
     /** The facts are now these, all of them. */
     record AmendIntervention(
@@ -56,8 +58,8 @@ sealed interface InterventionCommand {
             implements Change {
 
         @Override
-        public Permission permission() {
-            return Permission.INTERVENTION_AMEND;
+        public InterventionAction action() {
+            return InterventionAction.AMEND;
         }
     }
 
@@ -69,8 +71,8 @@ sealed interface InterventionCommand {
             implements Change {
 
         @Override
-        public Permission permission() {
-            return Permission.INTERVENTION_VALIDATE;
+        public InterventionAction action() {
+            return InterventionAction.VALIDATE;
         }
     }
 
@@ -84,8 +86,8 @@ sealed interface InterventionCommand {
             implements Change {
 
         @Override
-        public Permission permission() {
-            return Permission.INTERVENTION_VALIDATE;
+        public InterventionAction action() {
+            return InterventionAction.RETURN;
         }
     }
 
@@ -98,8 +100,8 @@ sealed interface InterventionCommand {
             implements Change {
 
         @Override
-        public Permission permission() {
-            return Permission.INTERVENTION_VOID;
+        public InterventionAction action() {
+            return InterventionAction.VOID;
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.trame.intervention.intervention.InterventionCommand.ReturnIntervention
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.VoidIntervention;
 import fr.trame.platform.command.Commands;
+import fr.trame.platform.request.ClientId;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
@@ -45,8 +46,9 @@ class InterventionController {
     @PostMapping
     @Operation(
             summary = "Saisir une intervention",
-            description = "La même saisie envoyée deux fois sous le même identifiant reçoit deux fois la même réponse.")
-    @ApiResponse(responseCode = "201", description = "Enregistrée")
+            description =
+                    "La même saisie envoyée de nouveau sous le même identifiant n’est pas enregistrée de nouveau : la réponse est l’intervention telle qu’elle est alors (status et version compris, VOIDED si elle a été annulée entre-temps).")
+    @ApiResponse(responseCode = "201", description = "Enregistrée, maintenant ou déjà auparavant")
     @ApiResponse(responseCode = "409", description = "duplicate-id : cet identifiant porte un autre contenu")
     @ApiResponse(responseCode = "422", description = "Une règle de saisie n’est pas respectée ; le code dit laquelle")
     ResponseEntity<InterventionView> record(@RequestBody InterventionRequest request, Caller caller) {
@@ -60,7 +62,7 @@ class InterventionController {
     @GetMapping("/{id}")
     @Operation(summary = "Une intervention et son histoire, telle qu’elle est à l’instant")
     ResponseEntity<InterventionView> get(@PathVariable String id, Caller caller) {
-        return answer(InterventionDesk.known(id), caller);
+        return answer(known(id), caller);
     }
 
     @Permit(Permission.JOURNAL_OPEN)
@@ -69,7 +71,7 @@ class InterventionController {
             summary = "Ouvrir une intervention hors de son périmètre, en disant pourquoi (bris de glace)",
             description = "L’ouverture et son motif sont notés, et le délégué à la protection des données les lit.")
     ResponseEntity<InterventionView> open(@PathVariable String id, @RequestBody ReasonRequest request, Caller caller) {
-        InterventionView view = desk.open(InterventionDesk.known(id), caller, text(request.reason()));
+        InterventionView view = desk.open(known(id), caller, text(request.reason()), now());
         return ResponseEntity.ok().eTag(tag(view)).body(view);
     }
 
@@ -81,7 +83,7 @@ class InterventionController {
                     "Remplace tous les faits. Après validation, réservé au manager ; l’entrée est alors à revalider.")
     ResponseEntity<InterventionView> amend(
             @PathVariable String id, @RequestBody AmendRequest request, Version version, Caller caller) {
-        InterventionId known = InterventionDesk.known(id);
+        InterventionId known = known(id);
         InterventionRequest facts = request.facts();
         if (facts == null) {
             throw MISSING_FIELD.on("facts", "Indiquez tous les faits.");
@@ -101,7 +103,7 @@ class InterventionController {
     @PostMapping("/{id}/validate")
     @Operation(summary = "Valider (manager)")
     ResponseEntity<InterventionView> validate(@PathVariable String id, Version version, Caller caller) {
-        InterventionId known = InterventionDesk.known(id);
+        InterventionId known = known(id);
         commands.send(new ValidateIntervention(known, version.number(), caller, now()));
         return answer(known, caller);
     }
@@ -111,7 +113,7 @@ class InterventionController {
     @Operation(summary = "Rendre à compléter (manager), en disant quoi")
     ResponseEntity<InterventionView> giveBack(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
-        InterventionId known = InterventionDesk.known(id);
+        InterventionId known = known(id);
         commands.send(new ReturnIntervention(known, version.number(), caller, now(), text(request.reason())));
         return answer(known, caller);
     }
@@ -121,13 +123,18 @@ class InterventionController {
     @Operation(summary = "Annuler : l’intervention ne compte plus nulle part, et rien n’y change plus")
     ResponseEntity<InterventionView> cancel(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
-        InterventionId known = InterventionDesk.known(id);
+        InterventionId known = known(id);
         commands.send(new VoidIntervention(known, version.number(), caller, now(), text(request.reason())));
         return answer(known, caller);
     }
 
+    /** What cannot be an id is known by nobody. */
+    private static InterventionId known(String id) {
+        return ClientId.known(id, InterventionId::new);
+    }
+
     private ResponseEntity<InterventionView> answer(InterventionId id, Caller caller) {
-        InterventionView view = desk.get(id, caller);
+        InterventionView view = desk.get(id, caller, now());
         return ResponseEntity.ok().eTag(tag(view)).body(view);
     }
 

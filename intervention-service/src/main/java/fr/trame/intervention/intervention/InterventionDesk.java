@@ -1,8 +1,5 @@
 package fr.trame.intervention.intervention;
 
-import static fr.trame.intervention.intervention.InterventionRefusal.INVALID_ID;
-import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
-
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.FactsReading.Defaults;
 import fr.trame.intervention.intervention.InterventionCommand.RecordIntervention;
@@ -11,18 +8,18 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.access.Access.Kind;
 import fr.trame.platform.access.AccessLog;
-import fr.trame.platform.command.Commands;
+import fr.trame.platform.command.Creations;
 import fr.trame.platform.eventstore.EventStreams;
-import fr.trame.platform.eventstore.EventStreams.Recorded;
-import fr.trame.platform.eventstore.StreamExists;
 import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.request.RequestReader;
+import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.text.Signs;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,18 +33,26 @@ class InterventionDesk {
     /** How many people of an entry are looked up: more than may be named, and the others are then members of no team. */
     private static final int MOST_NAMED = 10;
 
+    private final RequestReaders readers;
     private final FactsReading reading;
     private final Roster roster;
-    private final Commands commands;
+    private final Creations creations;
     private final EventStreams streams;
     private final AccessLog log;
     private final ZoneId zone;
 
     InterventionDesk(
-            FactsReading reading, Roster roster, Commands commands, EventStreams streams, AccessLog log, ZoneId zone) {
+            RequestReaders readers,
+            FactsReading reading,
+            Roster roster,
+            Creations creations,
+            EventStreams streams,
+            AccessLog log,
+            ZoneId zone) {
+        this.readers = readers;
         this.reading = reading;
         this.roster = roster;
-        this.commands = commands;
+        this.creations = creations;
         this.streams = streams;
         this.log = log;
         this.zone = zone;
@@ -57,21 +62,18 @@ class InterventionDesk {
         return record(request, caller, roster(mediators(request, caller)), now);
     }
 
-    /** Records the entry; the same entry sent again gets the answer it got the first time. */
+    /** Records the entry; the same entry sent again gets it as it stands now. */
     InterventionView record(InterventionRequest request, Caller caller, Roster.Book book, Instant now) {
         InterventionId id = id(request.id());
         Facts facts = reading.read(request, new Defaults(List.of(caller.person()), caller.team()), book);
         Instant entered = FactsRules.entered(request.enteredAt(), facts.date(), now, zone);
         var command = new RecordIntervention(id, caller, entered, facts);
-        try {
-            commands.send(command);
-            return InterventionView.of(Intervention.recorded(command, zone));
-        } catch (StreamExists exists) {
-            return recorded(id)
-                    .filter(first -> first.facts().equals(facts))
-                    .map(InterventionView::of)
-                    .orElseThrow(CommonRefusal.DUPLICATE_ID::refusal);
-        }
+        boolean fresh = creations.create(
+                command,
+                id.value(),
+                InterventionRecorded.class,
+                first -> first.facts().equals(facts));
+        return shown(fresh ? InterventionView.of(Intervention.recorded(command, zone)) : get(id), caller, now);
     }
 
     Facts read(InterventionRequest request, Defaults defaults) {
@@ -96,75 +98,44 @@ class InterventionDesk {
     }
 
     /** As much of it as the caller may see. */
-    InterventionView get(InterventionId id, Caller caller) {
+    InterventionView get(InterventionId id, Caller caller, Instant now) {
         InterventionView view = get(id);
-        String team = view.facts().facts().team();
-        caller.require(Permission.JOURNAL_READ, team);
-        return caller.may(Permission.INTERVENTION_PEOPLE, team) ? view : view.withoutPeople();
+        caller.require(Permission.JOURNAL_READ, view.facts().facts().team());
+        return shown(view, caller, now);
+    }
+
+    /** What the caller may see of it, and may do with it. */
+    private InterventionView shown(InterventionView view, Caller caller, Instant now) {
+        InterventionView offering = view.offering(view.standing().offer(caller, now, zone));
+        return caller.may(Permission.INTERVENTION_PEOPLE, view.facts().facts().team())
+                ? offering
+                : offering.withoutPeople();
     }
 
     /** All of it for somebody outside of its scope who says why; noted before it is shown. */
-    InterventionView open(InterventionId id, Caller caller, String reason) {
+    InterventionView open(InterventionId id, Caller caller, String reason, Instant now) {
         InterventionView view = get(id);
         caller.require(Permission.JOURNAL_OPEN, view.facts().facts().team());
-        if (reason.length() < SHORTEST_REASON) {
+        if (Signs.count(reason) < SHORTEST_REASON) {
             throw InterventionRefusal.REASON_TOO_SHORT.on("reason");
         }
-        if (reason.length() > Intervention.LONGEST_REASON) {
+        if (!Signs.fit(reason, Intervention.LONGEST_REASON)) {
             throw InterventionRefusal.REASON_TOO_LONG.on("reason");
         }
         log.note(caller, OPENED, id.value(), reason);
-        return view;
+        return view.offering(view.standing().offer(caller, now, zone));
     }
 
     /** Read from its own stream: what was just recorded is there at once. */
     InterventionView get(InterventionId id) {
-        InterventionView view = null;
-        for (Recorded stored : streams.read(id.value())) {
-            view = after(view, stored.event());
-        }
-        if (view == null) {
-            throw CommonRefusal.NOT_FOUND.refusal();
-        }
-        return view;
+        return streams.fold(id.value(), InterventionEvent.class, InterventionView::next)
+                .orElseThrow(CommonRefusal.NOT_FOUND::refusal);
     }
 
-    /** As it was first recorded; empty if the id belongs to nothing or to something else. */
-    private Optional<InterventionRecorded> recorded(InterventionId id) {
-        List<Recorded> stored = streams.read(id.value());
-        return stored.isEmpty() || !(stored.getFirst().event() instanceof InterventionRecorded recorded)
-                ? Optional.empty()
-                : Optional.of(recorded);
-    }
-
-    private static @Nullable InterventionView after(@Nullable InterventionView view, Object event) {
-        return switch (event) {
-            case InterventionRecorded recorded -> InterventionView.of(recorded);
-            case InterventionEvent other when view != null -> view.after(other);
-            default -> null;
-        };
-    }
-
-    /** The id under which something may have been recorded; what cannot be one is known by nobody. */
-    static InterventionId known(String id) {
-        if (!InterventionId.accepts(id)) {
-            throw CommonRefusal.NOT_FOUND.refusal();
-        }
-        return new InterventionId(id);
-    }
-
-    private static InterventionId id(@Nullable String id) {
-        String given = required("id", id);
-        if (!InterventionId.accepts(given)) {
-            throw INVALID_ID.on("id");
-        }
-        return new InterventionId(given);
-    }
-
-    static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw MISSING_FIELD.on(field);
-        }
-        return value;
+    private InterventionId id(@Nullable String id) {
+        RequestReader reader = readers.reader();
+        InterventionId read = reader.id("id", id, InterventionId::new);
+        reader.refuse();
+        return reader.given(read);
     }
 }

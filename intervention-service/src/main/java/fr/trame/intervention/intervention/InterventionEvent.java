@@ -5,12 +5,14 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.eventstore.StoredEvent;
+import fr.trame.platform.records.Records;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -104,28 +106,7 @@ public sealed interface InterventionEvent {
 
         /** The same without whoever did it, and without free words. */
         Facts withoutPeople() {
-            return new Facts(
-                    date,
-                    startTime,
-                    durationMinutes,
-                    List.of(),
-                    team,
-                    territory,
-                    place,
-                    placeType,
-                    mode,
-                    tempo,
-                    origin,
-                    mainDomain,
-                    secondaryDomains,
-                    theme,
-                    publics,
-                    peopleMet,
-                    tensionBefore,
-                    tensionAfter,
-                    outcomes,
-                    null,
-                    fundingLine);
+            return Records.without(this, Set.of("mediators", "note"));
         }
     }
 

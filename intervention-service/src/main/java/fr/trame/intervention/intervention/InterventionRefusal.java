@@ -5,53 +5,77 @@ import static fr.trame.platform.refusal.RefusalKind.FORBIDDEN;
 import static fr.trame.platform.refusal.RefusalKind.INVALID;
 
 import fr.trame.platform.refusal.Refusal;
-import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.refusal.Says;
 
 enum InterventionRefusal implements Refusal {
-    INVALID_ID(INVALID, "L’identifiant doit être un UUID de version 7, en minuscules."),
-    UNKNOWN_CODE(INVALID, "Ce code n’existe pas dans la liste."),
-    RETIRED_CODE(INVALID, "Ce code n’est plus en usage à la date du fait."),
-    UNKNOWN_TERRITORY(INVALID, "Ce territoire n’existe pas."),
-    UNKNOWN_PLACE(INVALID, "Ce lieu n’existe pas."),
-    PLACE_OUTSIDE_TERRITORY(INVALID, "Ce lieu n’est pas dans le territoire indiqué."),
-    NOT_TEAM_MEMBER(INVALID, "Cette personne ne fait pas partie de l’équipe à la date du fait."),
-    TOO_MANY_MEDIATORS(INVALID, "Une intervention se fait seul ou en binôme."),
-    DATE_IN_FUTURE(INVALID, "Le fait ne peut pas être daté dans l’avenir."),
-    ENTERED_AT_INVALID(INVALID, "L’heure de saisie ne peut être ni dans l’avenir ni avant le jour du fait."),
-    PUBLICS_EXCEED_PEOPLE_MET(INVALID, "Les publics comptés dépassent le nombre de personnes rencontrées."),
-    COUNT_OUT_OF_RANGE(INVALID, "Un nombre de personnes va de 0 à 10\u202f000."),
-    DURATION_OUT_OF_RANGE(INVALID, "La durée va de 1 minute à 24 heures."),
-    TENSION_OUT_OF_RANGE(INVALID, "La tension va de 0 (calme) à 3 (violence)."),
-    NOTE_TOO_LONG(INVALID, "La note ne peut pas dépasser 500 caractères."),
-    REASON_REQUIRED(INVALID, "Indiquez le motif."),
-    REASON_TOO_SHORT(INVALID, "Dites en quelques mots pourquoi\u00a0: 10 caractères au moins."),
-    REASON_TOO_LONG(INVALID, "Le motif ne peut pas dépasser 500 caractères."),
-    INVALID_VALUE(INVALID, "Cette valeur n’a pas la forme attendue."),
-    BATCH_SIZE(INVALID, "Un envoi groupé contient de 1 à 500 interventions."),
-    NOT_YOURS(FORBIDDEN, "Seuls les médiateurs de cette intervention ou leur manager peuvent la modifier."),
-    MANAGERS_ONLY(FORBIDDEN, "Seul un manager de l’équipe peut le faire."),
-    TOO_LATE_TO_AMEND(
-            FORBIDDEN, "Vos saisies se corrigent pendant 7 jours ; passé ce délai, demandez à votre manager."),
-    VALIDATED_FROZEN(CONFLICT, "Cette intervention est validée\u00a0: seul un manager peut encore la modifier."),
-    ALREADY_VALIDATED(CONFLICT, "Cette intervention est déjà validée."),
-    ALREADY_RETURNED(CONFLICT, "Cette intervention est déjà à compléter."),
-    ALREADY_VOIDED(CONFLICT, "Cette intervention est annulée\u00a0: plus rien n’y change.");
+    @Says(kind = INVALID, value = "Ce territoire n’existe pas.")
+    UNKNOWN_TERRITORY,
 
-    private final RefusalKind kind;
-    private final String message;
+    @Says(kind = INVALID, value = "Ce lieu n’existe pas.")
+    UNKNOWN_PLACE,
 
-    InterventionRefusal(RefusalKind kind, String message) {
-        this.kind = kind;
-        this.message = message;
-    }
+    @Says(kind = INVALID, value = "Ce lieu n’est pas dans le territoire indiqué.")
+    PLACE_OUTSIDE_TERRITORY,
 
-    @Override
-    public RefusalKind kind() {
-        return kind;
-    }
+    @Says(kind = INVALID, value = "Cette personne ne fait pas partie de l’équipe à la date du fait.")
+    NOT_TEAM_MEMBER,
 
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = INVALID, value = "Une intervention se fait seul ou en binôme.")
+    TOO_MANY_MEDIATORS,
+
+    @Says(kind = INVALID, value = "Le fait ne peut pas être daté dans l’avenir.")
+    DATE_IN_FUTURE,
+
+    @Says(kind = INVALID, value = "L’heure de saisie ne peut être ni dans l’avenir ni avant le jour du fait.")
+    ENTERED_AT_INVALID,
+
+    @Says(kind = INVALID, value = "Les publics comptés dépassent le nombre de personnes rencontrées.")
+    PUBLICS_EXCEED_PEOPLE_MET,
+
+    @Says(kind = INVALID, value = "Un nombre de personnes va de 0 à 10\u202f000.")
+    COUNT_OUT_OF_RANGE,
+
+    @Says(kind = INVALID, value = "La durée va de 1 minute à 24 heures.")
+    DURATION_OUT_OF_RANGE,
+
+    @Says(kind = INVALID, value = "La tension va de 0 (calme) à 3 (violence).")
+    TENSION_OUT_OF_RANGE,
+
+    @Says(kind = INVALID, value = "La note ne peut pas dépasser 500 caractères.")
+    NOTE_TOO_LONG,
+
+    @Says(kind = INVALID, value = "Indiquez le motif.")
+    REASON_REQUIRED,
+
+    @Says(kind = INVALID, value = "Dites en quelques mots pourquoi\u00a0: 10 caractères au moins.")
+    REASON_TOO_SHORT,
+
+    @Says(kind = INVALID, value = "Le motif ne peut pas dépasser 500 caractères.")
+    REASON_TOO_LONG,
+
+    @Says(kind = INVALID, value = "Un envoi groupé contient de 1 à 500 interventions.")
+    BATCH_SIZE,
+
+    @Says(kind = FORBIDDEN, value = "Seuls les médiateurs de cette intervention ou leur manager peuvent la modifier.")
+    NOT_YOURS,
+
+    @Says(kind = FORBIDDEN, value = "Seul un manager de l’équipe peut le faire.")
+    MANAGERS_ONLY,
+
+    @Says(
+            kind = FORBIDDEN,
+            value = "Vos saisies se corrigent pendant 7 jours ; passé ce délai, demandez à votre manager.")
+    TOO_LATE_TO_AMEND,
+
+    @Says(kind = CONFLICT, value = "Cette intervention est validée\u00a0: seul un manager peut encore la modifier.")
+    VALIDATED_FROZEN,
+
+    @Says(kind = CONFLICT, value = "Cette intervention est déjà validée.")
+    ALREADY_VALIDATED,
+
+    @Says(kind = CONFLICT, value = "Cette intervention est déjà à compléter.")
+    ALREADY_RETURNED,
+
+    @Says(kind = CONFLICT, value = "Cette intervention est annulée\u00a0: plus rien n’y change.")
+    ALREADY_VOIDED
 }

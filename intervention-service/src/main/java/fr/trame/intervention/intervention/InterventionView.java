@@ -4,16 +4,17 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
-import fr.trame.intervention.intervention.Intervention.Status;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.intervention.InterventionStanding.Status;
+import fr.trame.platform.records.Records;
+import fr.trame.platform.refusal.Offer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ record InterventionView(
         @Staff @Nullable String recordedBy,
         @Technical Instant recordedAt,
         List<NoteWarnings.Warning> warnings,
-        List<Step> history) {
+        List<Step> history,
+        @JsonUnwrapped Offer offer) {
 
     /** Fields by which people could be known. */
     private static final Set<String> OF_PEOPLE = Set.of("mediators", "note");
@@ -77,7 +79,13 @@ record InterventionView(
                 event.author(),
                 event.at(),
                 NoteWarnings.of(event.facts().note()),
-                List.of(new Step(0, "RECORDED", event.at(), event.author(), null, List.of())));
+                List.of(new Step(0, "RECORDED", event.at(), event.author(), null, List.of())),
+                Offer.NONE);
+    }
+
+    /** Nothing is known before it was recorded. */
+    static @Nullable InterventionView next(@Nullable InterventionView view, InterventionEvent event) {
+        return event instanceof InterventionRecorded recorded ? of(recorded) : view == null ? null : view.after(event);
     }
 
     /** As it stands after one event more. */
@@ -93,10 +101,11 @@ record InterventionView(
                         recordedBy,
                         recordedAt,
                         NoteWarnings.of(it.facts().note()),
-                        with("AMENDED", it, it.reason(), changes(facts.facts(), it.facts())));
-            case InterventionValidated it -> standing(Status.VALIDATED, with("VALIDATED", it, null, List.of()));
-            case InterventionReturned it -> standing(Status.RETURNED, with("RETURNED", it, it.reason(), List.of()));
-            case InterventionVoided it -> standing(Status.VOIDED, with("VOIDED", it, it.reason(), List.of()));
+                        with("AMENDED", it, it.reason(), changes(facts.facts(), it.facts())),
+                        Offer.NONE);
+            case InterventionValidated it -> now(Status.VALIDATED, with("VALIDATED", it, null, List.of()));
+            case InterventionReturned it -> now(Status.RETURNED, with("RETURNED", it, it.reason(), List.of()));
+            case InterventionVoided it -> now(Status.VOIDED, with("VOIDED", it, it.reason(), List.of()));
         };
     }
 
@@ -110,11 +119,28 @@ record InterventionView(
                 null,
                 recordedAt,
                 List.of(),
-                history.stream().map(Step::withoutPeople).toList());
+                history.stream().map(Step::withoutPeople).toList(),
+                offer);
     }
 
-    private InterventionView standing(Status now, List<Step> steps) {
-        return new InterventionView(id, version + 1, now, facts, recordedBy, recordedAt, warnings, steps);
+    /** With what is offered to whoever looks at it. */
+    InterventionView offering(Offer offered) {
+        return new InterventionView(id, version, status, facts, recordedBy, recordedAt, warnings, history, offered);
+    }
+
+    /** Before anything was left out of it. */
+    InterventionStanding standing() {
+        Instant openedAt = history.stream()
+                .filter(step -> step.what().equals(Status.RETURNED.name()))
+                .reduce((_, later) -> later)
+                .map(Step::at)
+                .orElse(recordedAt);
+        return InterventionStanding.of(
+                status, facts.facts().team(), facts.facts().mediators(), Objects.requireNonNull(recordedBy), openedAt);
+    }
+
+    private InterventionView now(Status now, List<Step> steps) {
+        return new InterventionView(id, version + 1, now, facts, recordedBy, recordedAt, warnings, steps, Offer.NONE);
     }
 
     private List<Step> with(String what, InterventionEvent event, @Nullable String reason, List<Change> changes) {
@@ -125,8 +151,8 @@ record InterventionView(
 
     /** What an amendment changed, field by field, as text that a manager can read. */
     private static List<Change> changes(Facts before, Facts after) {
-        Map<String, String> old = flat(before);
-        Map<String, String> now = flat(after);
+        Map<String, String> old = Records.texts(before);
+        Map<String, String> now = Records.texts(after);
         Set<String> fields = new LinkedHashSet<>(old.keySet());
         fields.addAll(now.keySet());
         List<Change> changes = new ArrayList<>();
@@ -136,43 +162,5 @@ record InterventionView(
             }
         }
         return List.copyOf(changes);
-    }
-
-    private static Map<String, String> flat(Facts facts) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "date", facts.date());
-        put(fields, "startTime", facts.startTime());
-        put(fields, "durationMinutes", facts.durationMinutes());
-        put(fields, "mediators", joined(facts.mediators()));
-        put(fields, "team", facts.team());
-        put(fields, "territory", facts.territory());
-        put(fields, "place", facts.place());
-        put(fields, "placeType", facts.placeType());
-        put(fields, "mode", facts.mode());
-        put(fields, "tempo", facts.tempo());
-        put(fields, "origin", facts.origin());
-        put(fields, "mainDomain", facts.mainDomain());
-        put(fields, "secondaryDomains", joined(facts.secondaryDomains()));
-        put(fields, "theme", facts.theme());
-        facts.publics().age().forEach((code, count) -> put(fields, "publics.age." + code, count));
-        facts.publics().gender().forEach((code, count) -> put(fields, "publics.gender." + code, count));
-        facts.publics().capacity().forEach((code, count) -> put(fields, "publics.capacity." + code, count));
-        put(fields, "peopleMet", facts.peopleMet());
-        put(fields, "tensionBefore", facts.tensionBefore());
-        put(fields, "tensionAfter", facts.tensionAfter());
-        put(fields, "outcomes", joined(facts.outcomes()));
-        put(fields, "note", facts.note());
-        put(fields, "fundingLine", facts.fundingLine());
-        return fields;
-    }
-
-    private static @Nullable String joined(List<String> values) {
-        return values.isEmpty() ? null : String.join(", ", values);
-    }
-
-    private static void put(Map<String, String> fields, String field, @Nullable Object value) {
-        if (value != null) {
-            fields.put(field, value.toString());
-        }
     }
 }

@@ -1,6 +1,5 @@
 package fr.trame.intervention.referral;
 
-import static fr.trame.intervention.referral.ReferralRefusal.ALREADY_CLOSED;
 import static fr.trame.intervention.referral.ReferralRefusal.BEFORE_INTERVENTION;
 import static fr.trame.intervention.referral.ReferralRefusal.BEFORE_PROPOSAL;
 import static fr.trame.intervention.referral.ReferralRefusal.DATE_IN_FUTURE;
@@ -8,11 +7,13 @@ import static fr.trame.intervention.referral.ReferralRefusal.NOT_AN_END;
 import static fr.trame.intervention.referral.ReferralRefusal.NOT_YOURS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import fr.trame.intervention.referral.ReferralAction.Standing;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
 import fr.trame.intervention.referral.ReferralCommand.ProposeReferral;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
+import fr.trame.platform.refusal.Rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,10 +36,43 @@ class Referral {
     private static final Set<String> ENDS =
             Set.of("PRISE_EN_CHARGE", "REFUSEE", "NON_VENUE", "PERDUE_VUE", "REFUS_PARTENAIRE", "SANS_NOUVELLE");
 
+    private static final Rules<Proposing> PROPOSING = Rules.of(Proposing.class)
+            .require(
+                    NOT_YOURS,
+                    asked -> asked.command().allowedFor(asked.command().origin()))
+            .require(
+                    "date",
+                    DATE_IN_FUTURE,
+                    asked -> isPast(asked.on(), asked.command().now(), asked.zone()))
+            .require(
+                    "date",
+                    BEFORE_INTERVENTION,
+                    asked -> !asked.on().isBefore(asked.command().interventionDate()));
+
+    private static final Rules<Closing> CLOSING = Rules.of(Closing.class)
+            .require(
+                    "outcome",
+                    NOT_AN_END,
+                    asked -> ENDS.contains(asked.command().outcome()))
+            .require(
+                    "date",
+                    DATE_IN_FUTURE,
+                    asked -> isPast(asked.command().date(), asked.command().now(), asked.zone()))
+            .require("date", BEFORE_PROPOSAL, asked -> !asked.command().date().isBefore(asked.proposedOn()));
+
+    private record Proposing(ProposeReferral command, ZoneId zone) {
+
+        LocalDate on() {
+            return command.proposal().date();
+        }
+    }
+
+    private record Closing(CloseReferral command, LocalDate proposedOn, ZoneId zone) {}
+
     /** Where it stands. */
     private sealed interface State {
 
-        record Proposed(LocalDate on) implements State {}
+        record Proposed() implements State {}
 
         record Closed() implements State {}
     }
@@ -47,6 +81,7 @@ class Referral {
     private String id;
 
     private Origin origin;
+    private LocalDate proposedOn;
     private State state;
 
     Referral() {}
@@ -54,13 +89,7 @@ class Referral {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(ProposeReferral command, ZoneId zone) {
-        if (!command.allowedFor(command.origin())) {
-            throw NOT_YOURS.refusal();
-        }
-        requirePast(command.proposal().date(), command.now(), zone);
-        if (command.proposal().date().isBefore(command.interventionDate())) {
-            throw BEFORE_INTERVENTION.on("date");
-        }
+        PROPOSING.check(new Proposing(command, zone));
         apply(proposed(command));
     }
 
@@ -74,18 +103,15 @@ class Referral {
     void evolve(ReferralProposed event) {
         id = event.referralId();
         origin = event.origin();
-        state = new State.Proposed(event.proposal().date());
+        proposedOn = event.proposal().date();
+        state = new State.Proposed();
     }
 
     @CommandHandler
     void decide(CloseReferral command, ZoneId zone) {
-        if (!command.allowedFor(origin)) {
-            throw NOT_YOURS.refusal();
-        }
-        switch (state) {
-            case State.Proposed proposed -> close(command, proposed, zone);
-            case State.Closed _ -> throw ALREADY_CLOSED.refusal();
-        }
+        ReferralAction.CLOSE.check(standing(), command);
+        CLOSING.check(new Closing(command, proposedOn, zone));
+        apply(new ReferralClosed(id, command.author(), command.now(), command.date(), command.outcome()));
     }
 
     @EventSourcingHandler
@@ -93,20 +119,11 @@ class Referral {
         state = new State.Closed();
     }
 
-    private void close(CloseReferral command, State.Proposed proposed, ZoneId zone) {
-        if (!ENDS.contains(command.outcome())) {
-            throw NOT_AN_END.on("outcome");
-        }
-        requirePast(command.date(), command.now(), zone);
-        if (command.date().isBefore(proposed.on())) {
-            throw BEFORE_PROPOSAL.on("date");
-        }
-        apply(new ReferralClosed(id, command.author(), command.now(), command.date(), command.outcome()));
+    private Standing standing() {
+        return new Standing(state instanceof State.Closed, origin.team(), origin.mediators());
     }
 
-    private static void requirePast(LocalDate date, Instant now, ZoneId zone) {
-        if (date.isAfter(LocalDate.ofInstant(now, zone))) {
-            throw DATE_IN_FUTURE.on("date");
-        }
+    private static boolean isPast(LocalDate date, Instant now, ZoneId zone) {
+        return !date.isAfter(LocalDate.ofInstant(now, zone));
     }
 }

@@ -2,9 +2,7 @@ package fr.trame.intervention.referral;
 
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.rights.Permission;
-import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
-import fr.trame.platform.command.Commands;
-import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.request.ClientId;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
@@ -14,11 +12,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,12 +31,10 @@ class ReferralController {
 
     private final ReferralDesk desk;
     private final ReferralViews views;
-    private final Commands commands;
 
-    ReferralController(ReferralDesk desk, ReferralViews views, Commands commands) {
+    ReferralController(ReferralDesk desk, ReferralViews views) {
         this.desk = desk;
         this.views = views;
-        this.commands = commands;
     }
 
     @Permit(Permission.REFERRAL_PROPOSE)
@@ -48,36 +42,29 @@ class ReferralController {
     @Operation(
             summary = "Proposer une mise en relation",
             description =
-                    "Équipe, territoire et médiateurs sont ceux de l’intervention. Une simple orientation ne compte pas.")
-    @ApiResponse(responseCode = "201", description = "Proposée")
-    ResponseEntity<ReferralView> propose(@RequestBody ReferralDesk.Request request, Caller caller) {
-        ReferralView view = desk.propose(request, caller, now());
-        return ResponseEntity.created(URI.create("/api/referrals/" + view.id()))
-                .eTag(tag(view))
-                .body(view);
+                    "Équipe, territoire et médiateurs sont ceux de l’intervention. Une simple orientation ne compte pas. La même demande envoyée de nouveau reçoit la mise en relation telle qu’elle est alors.")
+    @ApiResponse(responseCode = "201", description = "Proposée, maintenant ou déjà auparavant")
+    ResponseEntity<ReferralDesk.Shown> propose(@RequestBody ReferralDesk.Request request, Caller caller) {
+        ReferralDesk.Shown shown = desk.propose(request, caller, now());
+        return ResponseEntity.created(
+                        URI.create("/api/referrals/" + shown.referral().id()))
+                .eTag(tag(shown))
+                .body(shown);
     }
 
     @Permit(Permission.REFERRAL_CLOSE)
     @PostMapping("/{id}/close")
     @Operation(summary = "Clore, en disant comment elle a fini")
-    ResponseEntity<ReferralView> close(
-            @PathVariable String id, @RequestBody CloseRequest request, Version version, Caller caller) {
-        ReferralId known = known(id);
-        commands.send(new CloseReferral(
-                known,
-                version.number(),
-                caller,
-                now(),
-                ReferralDesk.required("date", request.date()),
-                ReferralDesk.required("outcome", request.outcome())));
-        return answer(known, caller);
+    ResponseEntity<ReferralDesk.Shown> close(
+            @PathVariable String id, @RequestBody ReferralDesk.CloseRequest request, Version version, Caller caller) {
+        return answer(desk.close(known(id), version.number(), request, caller, now()));
     }
 
     @Permit(Permission.REFERRAL_READ)
     @GetMapping("/{id}")
     @Operation(summary = "Une mise en relation, telle qu’elle est à l’instant")
-    ResponseEntity<ReferralView> get(@PathVariable String id, Caller caller) {
-        return answer(known(id), caller);
+    ResponseEntity<ReferralDesk.Shown> get(@PathVariable String id, Caller caller) {
+        return answer(desk.get(known(id), caller));
     }
 
     @Permit(Permission.REFERRAL_READ)
@@ -90,27 +77,22 @@ class ReferralController {
                 .toList());
     }
 
-    private ResponseEntity<ReferralView> answer(ReferralId id, Caller caller) {
-        ReferralView view = desk.get(id.value(), caller);
-        return ResponseEntity.ok().eTag(tag(view)).body(view);
+    private static ResponseEntity<ReferralDesk.Shown> answer(ReferralDesk.Shown shown) {
+        return ResponseEntity.ok().eTag(tag(shown)).body(shown);
     }
 
-    private static String tag(ReferralView view) {
-        return new Version(view.version()).tag();
+    private static String tag(ReferralDesk.Shown shown) {
+        return new Version(shown.referral().version()).tag();
     }
 
+    /** What cannot be an id is known by nobody. */
     private static ReferralId known(String id) {
-        if (!ReferralId.accepts(id)) {
-            throw CommonRefusal.NOT_FOUND.refusal();
-        }
-        return new ReferralId(id);
+        return ClientId.known(id, ReferralId::new);
     }
 
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
-
-    record CloseRequest(@Nullable String outcome, @Nullable LocalDate date) {}
 
     /** Referrals as they are kept: already in the shape of the answer. */
     @Staff

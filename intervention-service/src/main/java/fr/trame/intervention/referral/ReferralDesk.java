@@ -1,14 +1,11 @@
 package fr.trame.intervention.referral;
 
-import static fr.trame.intervention.referral.ReferralRefusal.INVALID_ID;
 import static fr.trame.intervention.referral.ReferralRefusal.PARTNER_OF_OTHER_TYPE;
-import static fr.trame.intervention.referral.ReferralRefusal.RETIRED_CODE;
-import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_CODE;
 import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_INTERVENTION;
 import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_PARTNER;
 import static fr.trame.intervention.referral.ReferralRefusal.VOIDED_INTERVENTION;
-import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.intervention.InterventionEvent;
@@ -18,19 +15,23 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.referral.ReferralAction.Standing;
+import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
 import fr.trame.intervention.referral.ReferralCommand.ProposeReferral;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.Proposal;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import fr.trame.platform.command.Commands;
+import fr.trame.platform.command.Creations;
 import fr.trame.platform.eventstore.EventStreams;
-import fr.trame.platform.eventstore.EventStreams.Recorded;
-import fr.trame.platform.eventstore.StreamExists;
 import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.refusal.Offer;
+import fr.trame.platform.request.RequestReader;
+import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,17 +40,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralDesk {
 
+    private final RequestReaders readers;
     private final Directory directory;
     private final EventStreams streams;
     private final Commands commands;
+    private final Creations creations;
 
-    ReferralDesk(Directory directory, EventStreams streams, Commands commands) {
+    ReferralDesk(
+            RequestReaders readers, Directory directory, EventStreams streams, Commands commands, Creations creations) {
+        this.readers = readers;
         this.directory = directory;
         this.streams = streams;
         this.commands = commands;
+        this.creations = creations;
     }
 
     /** What a client sends; the partner may stay unnamed. */
+    @Schema(name = "NewReferral")
     record Request(
             @Nullable String id,
             @Nullable String interventionId,
@@ -58,106 +65,84 @@ class ReferralDesk {
             @Nullable String partnerType,
             @Nullable String partner) {}
 
-    /** Proposes the referral; the same one sent again gets the answer it got the first time. */
-    ReferralView propose(Request request, Caller caller, Instant now) {
-        ReferralId id = id(required("id", request.id()));
-        Proposal proposal = proposal(request);
-        String intervention = required("interventionId", request.interventionId());
+    record CloseRequest(@Nullable String outcome, @Nullable LocalDate date) {}
+
+    /** A referral with what the caller may do with it. */
+    @Schema(name = "Referral")
+    record Shown(
+            @JsonUnwrapped ReferralView referral,
+            @JsonUnwrapped Offer offer) {}
+
+    /** Proposes the referral; the same one sent again gets it as it stands now. */
+    Shown propose(Request request, Caller caller, Instant now) {
+        RequestReader reader = readers.reader();
+        ReferralId id = reader.id("id", request.id(), ReferralId::new);
+        String intervention = reader.required("interventionId", request.interventionId(), "");
+        Proposal proposal = proposal(request, reader);
+        reader.refuse();
         Facts facts = facts(intervention);
         var origin = new Origin(intervention, facts.team(), facts.territory(), facts.mediators());
-        var command = new ProposeReferral(id, caller, now, proposal, origin, facts.date());
-        try {
-            commands.send(command);
-            return ReferralView.of(Referral.proposed(command));
-        } catch (StreamExists exists) {
-            return first(id)
-                    .filter(proposed -> proposed.proposal().equals(proposal)
-                            && proposed.origin().interventionId().equals(intervention))
-                    .map(ReferralView::of)
-                    .orElseThrow(CommonRefusal.DUPLICATE_ID::refusal);
-        }
+        var command = new ProposeReferral(reader.given(id), caller, now, proposal, origin, facts.date());
+        boolean fresh = creations.create(
+                command,
+                command.id().value(),
+                ReferralProposed.class,
+                first -> first.proposal().equals(proposal)
+                        && first.origin().interventionId().equals(intervention));
+        return shown(fresh ? ReferralView.of(Referral.proposed(command)) : present(command.id()), caller);
+    }
+
+    Shown close(ReferralId id, long version, CloseRequest request, Caller caller, Instant now) {
+        RequestReader reader = readers.reader();
+        LocalDate date = reader.day("date", request.date());
+        String outcome = reader.required("outcome", request.outcome(), "");
+        reader.refuse();
+        commands.send(new CloseReferral(id, version, caller, now, reader.given(date), outcome));
+        return get(id, caller);
     }
 
     /** As much of it as the caller may see. */
-    ReferralView get(String id, Caller caller) {
-        ReferralView view = get(id);
+    Shown get(ReferralId id, Caller caller) {
+        ReferralView view = present(id);
         caller.require(Permission.REFERRAL_READ, view.team());
-        return caller.may(Permission.INTERVENTION_PEOPLE, view.team()) ? view : view.withoutPeople();
+        return shown(view, caller);
     }
 
-    private ReferralView get(String id) {
-        ReferralView view = null;
-        for (Recorded stored : streams.read(id)) {
-            if (stored.event() instanceof ReferralEvent event) {
-                view = event instanceof ReferralProposed proposed
-                        ? ReferralView.of(proposed)
-                        : view == null ? null : view.after(event);
+    private static Shown shown(ReferralView view, Caller caller) {
+        boolean closed = view.closedOn() != null;
+        Offer offer = new Standing(closed, view.team(), view.mediators()).offer(caller);
+        return new Shown(caller.may(Permission.INTERVENTION_PEOPLE, view.team()) ? view : view.withoutPeople(), offer);
+    }
+
+    private ReferralView present(ReferralId id) {
+        return streams.fold(id.value(), ReferralEvent.class, ReferralView::next)
+                .orElseThrow(CommonRefusal.NOT_FOUND::refusal);
+    }
+
+    private Proposal proposal(Request request, RequestReader reader) {
+        LocalDate date = reader.day("date", request.date());
+        String level = reader.requiredCode("level", "MER_FORME", request.level(), date);
+        String type = reader.requiredCode("partnerType", "TYPE_PART", request.partnerType(), date);
+        if (request.partner() != null) {
+            Optional<String> typeOfPartner = directory.partnerType(request.partner());
+            if (typeOfPartner.isEmpty()) {
+                reader.fault(UNKNOWN_PARTNER, "partner");
+            } else if (!typeOfPartner.get().equals(type)) {
+                reader.fault(PARTNER_OF_OTHER_TYPE, "partner");
             }
         }
-        if (view == null) {
-            throw CommonRefusal.NOT_FOUND.refusal();
-        }
-        return view;
+        return new Proposal(reader.dayOrRefused(date), level, type, request.partner());
     }
 
-    private Proposal proposal(Request request) {
-        LocalDate date = required("date", request.date());
-        String level = known("level", "MER_FORME", required("level", request.level()), date);
-        String type = known("partnerType", "TYPE_PART", required("partnerType", request.partnerType()), date);
-        if (request.partner() != null
-                && !directory
-                        .partnerType(request.partner())
-                        .orElseThrow(() -> UNKNOWN_PARTNER.on("partner"))
-                        .equals(type)) {
-            throw PARTNER_OF_OTHER_TYPE.on("partner");
-        }
-        return new Proposal(date, level, type, request.partner());
-    }
-
+    /** What the intervention says now, if it can be referred from. */
     private Facts facts(String intervention) {
-        Facts facts = null;
-        for (Recorded stored : streams.read(intervention)) {
-            if (stored.event() instanceof InterventionEvent event) {
-                facts = switch (event) {
-                    case InterventionRecorded recorded -> recorded.facts();
-                    case InterventionAmended amended -> amended.facts();
-                    case InterventionVoided _ -> throw VOIDED_INTERVENTION.on("interventionId");
-                    case InterventionValidated _, InterventionReturned _ -> facts;
-                };
-            }
-        }
-        if (facts == null) {
-            throw UNKNOWN_INTERVENTION.on("interventionId");
-        }
-        return facts;
-    }
-
-    private Optional<ReferralProposed> first(ReferralId id) {
-        List<Recorded> stored = streams.read(id.value());
-        return !stored.isEmpty() && stored.getFirst().event() instanceof ReferralProposed proposed
-                ? Optional.of(proposed)
-                : Optional.empty();
-    }
-
-    private String known(String field, String list, String code, LocalDate day) {
-        return switch (directory.standing(list, code, day)) {
-            case USABLE -> code;
-            case RETIRED -> throw RETIRED_CODE.on(field);
-            case UNKNOWN -> throw UNKNOWN_CODE.on(field);
-        };
-    }
-
-    private static ReferralId id(String id) {
-        if (!ReferralId.accepts(id)) {
-            throw INVALID_ID.on("id");
-        }
-        return new ReferralId(id);
-    }
-
-    static <T> T required(String field, @Nullable T value) {
-        if (value == null) {
-            throw MISSING_FIELD.on(field);
-        }
-        return value;
+        return streams.<InterventionEvent, Facts>fold(
+                        intervention, InterventionEvent.class, (facts, event) -> switch (event) {
+                            case InterventionRecorded recorded -> recorded.facts();
+                            case InterventionAmended amended -> amended.facts();
+                            case InterventionVoided _ -> throw VOIDED_INTERVENTION.on("interventionId");
+                            case InterventionValidated _, InterventionReturned _ -> facts;
+                        })
+                .orElseThrow(() -> UNKNOWN_INTERVENTION.on("interventionId"));
     }
 }

@@ -5,39 +5,38 @@ import static fr.trame.platform.refusal.RefusalKind.FORBIDDEN;
 import static fr.trame.platform.refusal.RefusalKind.INVALID;
 
 import fr.trame.platform.refusal.Refusal;
-import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.refusal.Says;
 
 enum ReferralRefusal implements Refusal {
-    INVALID_ID(INVALID, "L’identifiant doit être un UUID de version 7, en minuscules."),
-    UNKNOWN_CODE(INVALID, "Ce code n’existe pas dans la liste."),
-    RETIRED_CODE(INVALID, "Ce code n’est plus en usage à cette date."),
-    UNKNOWN_INTERVENTION(INVALID, "Cette intervention n’existe pas."),
-    VOIDED_INTERVENTION(CONFLICT, "Cette intervention est annulée."),
-    UNKNOWN_PARTNER(INVALID, "Ce partenaire n’existe pas."),
-    PARTNER_OF_OTHER_TYPE(INVALID, "Ce partenaire n’est pas du type indiqué."),
-    DATE_IN_FUTURE(INVALID, "Cette date est dans l’avenir."),
-    BEFORE_INTERVENTION(INVALID, "Une mise en relation ne précède pas son intervention."),
-    BEFORE_PROPOSAL(INVALID, "Une mise en relation ne se clôt pas avant d’être proposée."),
-    NOT_AN_END(INVALID, "Ce n’est pas une issue qui clôt une mise en relation."),
-    NOT_YOURS(
-            FORBIDDEN, "Seuls les médiateurs de l’intervention ou leur manager peuvent suivre cette mise en relation."),
-    ALREADY_CLOSED(CONFLICT, "Cette mise en relation est déjà close.");
+    @Says(kind = INVALID, value = "Cette intervention n’existe pas.")
+    UNKNOWN_INTERVENTION,
 
-    private final RefusalKind kind;
-    private final String message;
+    @Says(kind = CONFLICT, value = "Cette intervention est annulée.")
+    VOIDED_INTERVENTION,
 
-    ReferralRefusal(RefusalKind kind, String message) {
-        this.kind = kind;
-        this.message = message;
-    }
+    @Says(kind = INVALID, value = "Ce partenaire n’existe pas.")
+    UNKNOWN_PARTNER,
 
-    @Override
-    public RefusalKind kind() {
-        return kind;
-    }
+    @Says(kind = INVALID, value = "Ce partenaire n’est pas du type indiqué.")
+    PARTNER_OF_OTHER_TYPE,
 
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = INVALID, value = "Cette date est dans l’avenir.")
+    DATE_IN_FUTURE,
+
+    @Says(kind = INVALID, value = "Une mise en relation ne précède pas son intervention.")
+    BEFORE_INTERVENTION,
+
+    @Says(kind = INVALID, value = "Une mise en relation ne se clôt pas avant d’être proposée.")
+    BEFORE_PROPOSAL,
+
+    @Says(kind = INVALID, value = "Ce n’est pas une issue qui clôt une mise en relation.")
+    NOT_AN_END,
+
+    @Says(
+            kind = FORBIDDEN,
+            value = "Seuls les médiateurs de l’intervention ou leur manager peuvent suivre cette mise en relation.")
+    NOT_YOURS,
+
+    @Says(kind = CONFLICT, value = "Cette mise en relation est déjà close.")
+    ALREADY_CLOSED
 }

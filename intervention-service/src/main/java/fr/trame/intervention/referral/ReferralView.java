@@ -5,6 +5,7 @@ import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
+import fr.trame.platform.records.Records;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -64,22 +65,12 @@ record ReferralView(
 
     /** For those who read without identities. */
     ReferralView withoutPeople() {
-        return new ReferralView(
-                id,
-                version,
-                status,
-                interventionId,
-                date,
-                level,
-                counts,
-                partnerType,
-                partner,
-                team,
-                territory,
-                List.of(),
-                null,
-                closedOn,
-                outcome);
+        return Records.without(this, Set.of("mediators", "proposedBy"));
+    }
+
+    /** Nothing is known before it was proposed. */
+    static @Nullable ReferralView next(@Nullable ReferralView view, ReferralEvent event) {
+        return event instanceof ReferralProposed proposed ? of(proposed) : view == null ? null : view.after(event);
     }
 
     ReferralView after(ReferralEvent event) {

@@ -1,8 +1,8 @@
 package fr.trame.intervention.directory;
 
-import static fr.trame.intervention.directory.Directory.Standing.RETIRED;
-import static fr.trame.intervention.directory.Directory.Standing.UNKNOWN;
-import static fr.trame.intervention.directory.Directory.Standing.USABLE;
+import static fr.trame.platform.request.Codes.Standing.RETIRED;
+import static fr.trame.platform.request.Codes.Standing.UNKNOWN;
+import static fr.trame.platform.request.Codes.Standing.USABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -5,10 +5,12 @@ import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.directory.DirectoryWithARetiredCode;
 import fr.trame.intervention.intervention.FactsReading.Defaults;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.refusal.CommandRefused;
+import fr.trame.platform.request.RequestReaders;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +28,8 @@ class FactsReadingTest {
 
     @BeforeEach
     void retiresACode(@TempDir Path folder) {
-        reading = new FactsReading(DirectoryWithARetiredCode.since(DAY.plusDays(1), "PERM_MOB", folder));
+        Directory directory = DirectoryWithARetiredCode.since(DAY.plusDays(1), "PERM_MOB", folder);
+        reading = new FactsReading(new RequestReaders(LocalDate.of(2000, 1, 1), directory), directory);
     }
 
     @Test
@@ -39,6 +42,20 @@ class FactsReadingTest {
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
                         refused -> assertThat(faults(refused)).containsExactly("retired-code mode"));
+    }
+
+    @Test
+    void takesNoFactForDatedThatCountsNowhere() {
+        Roster.Book nobody = (employee, team, day) -> false;
+        for (LocalDate day : List.of(LocalDate.of(1999, 12, 31), LocalDate.MIN)) {
+            assertThatThrownBy(() -> reading.read(request(day, "\"mode\": \"TEL\""), NADIA_OF_TER, nobody))
+                    .isInstanceOfSatisfying(
+                            CommandRefused.class,
+                            refused -> assertThat(faults(refused)).containsExactly("date-too-early date"));
+        }
+        assertThat(reading.read(request(LocalDate.of(2000, 1, 1), "\"mode\": \"TEL\""), NADIA_OF_TER, EVERYBODY)
+                        .date())
+                .isEqualTo("2000-01-01");
     }
 
     @Test

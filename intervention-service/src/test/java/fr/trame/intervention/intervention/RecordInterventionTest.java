@@ -180,7 +180,7 @@ class RecordInterventionTest {
     @Test
     void refusesAFundingLineThatIsNoCode() {
         record(facts().fundingLine("ville de Lyon").done())
-                .expectException(Refused.because(InterventionRefusal.INVALID_VALUE, "fundingLine"));
+                .expectException(Refused.because(CommonRefusal.INVALID_VALUE, "fundingLine"));
     }
 
     private static ResultValidator<Intervention> record(Facts facts) {

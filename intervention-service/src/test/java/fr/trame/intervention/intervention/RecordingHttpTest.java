@@ -56,14 +56,20 @@ class RecordingHttpTest extends ServiceTest {
     }
 
     @Test
-    void answersARepeatedEntryLikeTheFirstTimeEvenAfterItWasAmended() {
+    void answersARepeatedEntryWithWhatBecameOfIt() {
         String id = newId();
-        Answer first = post(AS_NADIA, PATH, entry(id, ""));
+        post(AS_NADIA, PATH, entry(id, ""));
         String amended = "{\"reason\": \"Oubli\", \"facts\": " + entry(id, "\"mode\": \"PRES_RUE\"") + "}";
-        assertThat(change(AS_NADIA, "PUT", PATH + "/" + id, amended, "\"0\"").status())
-                .isEqualTo(200);
+        change(AS_NADIA, "PUT", PATH + "/" + id, amended, "\"0\"");
+        assertThat(post(AS_NADIA, PATH, entry(id, "")).body())
+                .isEqualTo(get(AS_NADIA, PATH + "/" + id).body());
 
-        assertThat(post(AS_NADIA, PATH, entry(id, "")).body()).isEqualTo(first.body());
+        change(AS_NADIA, "POST", PATH + "/" + id + "/void", "{\"reason\": \"Saisie deux fois\"}", "\"1\"");
+        Answer voided = post(AS_NADIA, PATH, entry(id, ""));
+        assertThat(voided.status()).isEqualTo(201);
+        assertThat(voided.text("/status")).isEqualTo("VOIDED");
+        assertThat(voided.tag()).isEqualTo("\"2\"");
+        assertThat(voided.body().at("/actions")).isEmpty();
     }
 
     @Test

@@ -95,7 +95,7 @@ class JournalHttpTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"05/03/2018", "3/5/18", "2018-3-5", "2018-02-30", "lundi", "2018-03-05T14:05:00"})
+    @ValueSource(strings = {"05/03/2018", "3/5/18", "2018-3-5", "lundi", "2018-03-05T14:05:00"})
     void refusesWhatIsNoDay(String day) {
         assertProblem(get(AS_PAULA, PATH + "?team=TER&day=" + day), 400, "wrong-type", "day");
     }

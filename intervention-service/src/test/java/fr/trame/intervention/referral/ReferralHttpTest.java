@@ -1,6 +1,7 @@
 package fr.trame.intervention.referral;
 
 import static fr.trame.intervention.Cast.AS_NADIA;
+import static fr.trame.intervention.Cast.AS_ROSE;
 import static fr.trame.intervention.Cast.AS_YANN;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +13,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferralHttpTest extends ServiceTest {
 
     private static final String PATH = "/api/referrals";
+
+    @Test
+    void offersToCloseItUntilItIsClosed() {
+        String id = post(AS_NADIA, PATH, referral(newId(), intervention(), "")).text("/id");
+        assertThat(get(AS_NADIA, PATH + "/" + id).body().path("actions").toString())
+                .isEqualTo("[\"close\"]");
+        assertThat(get(AS_ROSE, PATH + "/" + id).text("/refused/0/code")).isEqualTo("not-yours");
+        String end = "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-20\"}";
+        Answer closed = change(AS_NADIA, "POST", PATH + "/" + id + "/close", end, "\"0\"");
+        assertThat(closed.text("/refused/0/code")).isEqualTo("already-closed");
+        assertThat(closed.body().path("actions")).isEmpty();
+    }
 
     @Test
     void copiesTeamTerritoryAndMediatorsFromTheIntervention() {

@@ -11,12 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.contracts.ReferralClosed;
 import fr.trame.contracts.ReferralProposed;
 import fr.trame.platform.eventstore.EventContext;
+import fr.trame.platform.relay.SameNameAnnouncer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ReferralAnnouncerTest {
+class ReferralAnnouncementsTest {
 
-    private final ReferralAnnouncer announcer = new ReferralAnnouncer();
+    private final SameNameAnnouncer announcer = new SameNameAnnouncer();
 
     @Test
     void announcesAProposalWithTheTeamOfItsIntervention() {
@@ -40,6 +41,6 @@ class ReferralAnnouncerTest {
     }
 
     private Object announced(ReferralEvent event) {
-        return announcer.announce(event, new EventContext(REFERRAL, 0, event.at()));
+        return announcer.announce((Record) event, new EventContext(REFERRAL, 0, event.at()));
     }
 }

@@ -12,13 +12,14 @@ import fr.trame.contracts.InterventionValidated;
 import fr.trame.contracts.InterventionVoided;
 import fr.trame.intervention.Cast;
 import fr.trame.platform.eventstore.EventContext;
+import fr.trame.platform.relay.SameNameAnnouncer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-class InterventionAnnouncerTest {
+class InterventionAnnouncementsTest {
 
-    private final InterventionAnnouncer announcer = new InterventionAnnouncer();
+    private final SameNameAnnouncer announcer = new SameNameAnnouncer();
     private final JsonMapper json = JsonMapper.shared();
 
     @Test
@@ -61,6 +62,6 @@ class InterventionAnnouncerTest {
     }
 
     private Object announced(InterventionEvent event) {
-        return announcer.announce(event, new EventContext(ID, 0, event.at()));
+        return announcer.announce((Record) event, new EventContext(ID, 0, event.at()));
     }
 }

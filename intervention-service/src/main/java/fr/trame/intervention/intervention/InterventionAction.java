@@ -1,0 +1,96 @@
+package fr.trame.intervention.intervention;
+
+import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_RETURNED;
+import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_VALIDATED;
+import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_VOIDED;
+import static fr.trame.intervention.intervention.InterventionRefusal.MANAGERS_ONLY;
+import static fr.trame.intervention.intervention.InterventionRefusal.NOT_YOURS;
+import static fr.trame.intervention.intervention.InterventionRefusal.TOO_LATE_TO_AMEND;
+import static fr.trame.intervention.intervention.InterventionRefusal.VALIDATED_FROZEN;
+
+import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.intervention.InterventionCommand.Change;
+import fr.trame.intervention.intervention.InterventionStanding.Status;
+import fr.trame.platform.refusal.Refusal;
+import fr.trame.platform.refusal.Rules;
+import fr.trame.platform.security.Caller;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** What can be done with an intervention, and what has to hold for it, of its state and of who asks. In the order of the page. */
+enum InterventionAction {
+    VALIDATE(
+            Permission.INTERVENTION_VALIDATE,
+            byAManager()
+                    .require(ALREADY_VALIDATED, asked -> asked.isNot(Status.VALIDATED))
+                    .require(ALREADY_VOIDED, asked -> asked.isNot(Status.VOIDED))),
+    AMEND(Permission.INTERVENTION_AMEND, byItsPeopleOrAManager()),
+    RETURN(
+            Permission.INTERVENTION_VALIDATE,
+            byAManager()
+                    .require(ALREADY_RETURNED, asked -> asked.isNot(Status.RETURNED))
+                    .require(ALREADY_VOIDED, asked -> asked.isNot(Status.VOIDED))),
+    VOID(Permission.INTERVENTION_VOID, byItsPeopleOrAManager());
+
+    /** Days in which mediators change what they recorded, or what was returned to them; then it is the manager's. */
+    private static final int DAYS_FOR_THE_OWN = 7;
+
+    private final Permission permission;
+    private final Rules<Asked> rules;
+
+    InterventionAction(Permission permission, Rules<Asked> rules) {
+        this.permission = permission;
+        this.rules = rules;
+    }
+
+    private static Rules<Asked> byAManager() {
+        return Rules.of(Asked.class).require(MANAGERS_ONLY, Asked::byAManager);
+    }
+
+    private static Rules<Asked> byItsPeopleOrAManager() {
+        return Rules.of(Asked.class)
+                .require(NOT_YOURS, asked -> asked.byAManager() || asked.byItsPeople())
+                .require(TOO_LATE_TO_AMEND, asked -> asked.byAManager() || asked.inTime())
+                .require(VALIDATED_FROZEN, asked -> asked.byAManager() || asked.isNot(Status.VALIDATED))
+                .require(ALREADY_VOIDED, asked -> asked.isNot(Status.VOIDED));
+    }
+
+    Permission permission() {
+        return permission;
+    }
+
+    /** Refuses the command if a rule is broken. */
+    static void check(InterventionStanding standing, Change command, ZoneId zone) {
+        InterventionAction action = command.action();
+        action.rules.check(new Asked(standing, command.caller(), action.permission, command.now(), zone));
+    }
+
+    /** Why it would be refused, if it would. */
+    Optional<Refusal> refusal(InterventionStanding standing, Caller caller, Instant now, ZoneId zone) {
+        return rules.broken(new Asked(standing, caller, permission, now, zone));
+    }
+
+    /** Somebody asks to do something with an intervention as it stands. */
+    private record Asked(
+            InterventionStanding standing, Caller caller, Permission permission, Instant now, ZoneId zone) {
+
+        boolean byAManager() {
+            return caller.may(permission, standing.team());
+        }
+
+        boolean byItsPeople() {
+            return caller.may(permission, standing.team(), standing.authors());
+        }
+
+        boolean inTime() {
+            LocalDate last = LocalDate.ofInstant(standing.openedAt(), zone).plusDays(DAYS_FOR_THE_OWN);
+            return !LocalDate.ofInstant(now, zone).isAfter(last);
+        }
+
+        boolean isNot(Status status) {
+            return standing.status() != status;
+        }
+    }
+}

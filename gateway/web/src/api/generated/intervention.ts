@@ -30,6 +30,8 @@ export type Change = { after?: string | null; before?: string | null; field: str
 
 export type CloseRequest = { date?: string | null; outcome?: string | null };
 
+export type DataOnPerson = { accesses: Access[]; asOf: string; events: unknown; person: string };
+
 export type Entry = {
   code: string;
   label: string;
@@ -69,8 +71,6 @@ export type FieldError = { code: string; field: string; message: string };
 export type Forget = { person?: string | null };
 
 export type Forgotten = { at: string; by: string; cause: 'REQUEST' | 'RETENTION'; person: string };
-
-export type Held = { accesses: Access[]; asOf: string; events: unknown; person: string };
 
 /** Une intervention telle qu’elle est saisie */
 export type Intervention = {
@@ -119,11 +119,13 @@ export type Intervention = {
 };
 
 export type InterventionView = {
+  actions: string[];
   facts: FactsView;
   history: Step[];
   id: string;
   recordedAt: string;
   recordedBy?: string | null;
+  refused: RefusedAction[];
   status: 'RECORDED' | 'RETURNED' | 'VALIDATED' | 'VOIDED';
   version: number;
   warnings: Warning[];
@@ -146,6 +148,15 @@ export type Kept = { items: Running[]; rules: Rule[] };
 export type Listener = { purpose: string; readModel: string; service: string; topic: string };
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
+
+export type NewReferral = {
+  date?: string | null;
+  id?: string | null;
+  interventionId?: string | null;
+  level?: string | null;
+  partner?: string | null;
+  partnerType?: string | null;
+};
 
 export type Partner = { code: string; label: string; type: string };
 
@@ -188,9 +199,8 @@ export type ReferenceList = { closed: boolean; code: string; entries: Entry[]; l
 
 export type ReferenceLists = { lists: ReferenceList[]; version: string };
 
-export type ReferralItems = { items: Record<string, unknown>[] };
-
-export type ReferralView = {
+export type Referral = {
+  actions: string[];
   closedOn?: string | null;
   counts: boolean;
   date: string;
@@ -202,20 +212,16 @@ export type ReferralView = {
   partner?: string | null;
   partnerType: string;
   proposedBy?: string | null;
+  refused: RefusedAction[];
   status: string;
   team: string;
   territory?: string | null;
   version: number;
 };
 
-export type Request = {
-  date?: string | null;
-  id?: string | null;
-  interventionId?: string | null;
-  level?: string | null;
-  partner?: string | null;
-  partnerType?: string | null;
-};
+export type ReferralItems = { items: Record<string, unknown>[] };
+
+export type RefusedAction = { action: string; code: string; message: string };
 
 export type Role = { code: string; label: string };
 
@@ -370,7 +376,7 @@ export interface Operations {
   'GET /api/privacy/held/{person}': {
     query: Record<string, never>;
     body: undefined;
-    answer: Held;
+    answer: DataOnPerson;
   };
   /** La même chose à remettre à la personne (PDF) */
   'GET /api/privacy/held/{person}/pdf': {
@@ -393,20 +399,20 @@ export interface Operations {
   /** Proposer une mise en relation */
   'POST /api/referrals': {
     query: Record<string, never>;
-    body: Request;
-    answer: ReferralView;
+    body: NewReferral;
+    answer: Referral;
   };
   /** Une mise en relation, telle qu’elle est à l’instant */
   'GET /api/referrals/{id}': {
     query: Record<string, never>;
     body: undefined;
-    answer: ReferralView;
+    answer: Referral;
   };
   /** Clore, en disant comment elle a fini */
   'POST /api/referrals/{id}/close': {
     query: Record<string, never>;
     body: CloseRequest;
-    answer: ReferralView;
+    answer: Referral;
   };
   /** La table des droits de toute l’application */
   'GET /api/rights': {

@@ -12,6 +12,8 @@ export type Access = {
 
 export type Assignment = { from: string; roles: string[]; team?: string | null; until?: string | null };
 
+export type DataOnPerson = { accesses: Access[]; asOf: string; events: unknown; person: string };
+
 export type EmployeeView = {
   assignments: Assignment[];
   displayName: string;
@@ -27,8 +29,6 @@ export type EmployeeView = {
 };
 
 export type FieldError = { code: string; field: string; message: string };
-
-export type Held = { accesses: Access[]; asOf: string; events: unknown; person: string };
 
 export type ItemsEmployeeView = { items: EmployeeView[] };
 
@@ -98,7 +98,7 @@ export interface Operations {
   'GET /api/staff/held/{person}': {
     query: Record<string, never>;
     body: undefined;
-    answer: Held;
+    answer: DataOnPerson;
   };
   /** La même chose à remettre à la personne (PDF) */
   'GET /api/staff/held/{person}/pdf': {

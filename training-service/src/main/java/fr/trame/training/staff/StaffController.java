@@ -2,8 +2,10 @@ package fr.trame.training.staff;
 
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.command.Commands;
-import fr.trame.platform.eventstore.StreamExists;
+import fr.trame.platform.command.Creations;
 import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.request.RequestReader;
+import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
@@ -11,11 +13,14 @@ import fr.trame.training.staff.StaffCommand.AssignEmployee;
 import fr.trame.training.staff.StaffCommand.JoinStaff;
 import fr.trame.training.staff.StaffCommand.LeaveStaff;
 import fr.trame.training.staff.StaffCommand.OpenTeam;
+import fr.trame.training.staff.StaffEvent.EmployeeJoined;
+import fr.trame.training.staff.StaffEvent.TeamOpened;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +41,20 @@ import org.springframework.web.bind.annotation.RestController;
 class StaffController {
 
     private final Commands commands;
+    private final Creations creations;
+    private final RequestReaders readers;
     private final StaffDirectory directory;
     private final Set<String> roles;
 
-    StaffController(Commands commands, StaffDirectory directory, @Value("${trame.staff.roles}") Set<String> roles) {
+    StaffController(
+            Commands commands,
+            Creations creations,
+            RequestReaders readers,
+            StaffDirectory directory,
+            @Value("${trame.staff.roles}") Set<String> roles) {
         this.commands = commands;
+        this.creations = creations;
+        this.readers = readers;
         this.directory = directory;
         this.roles = roles;
     }
@@ -58,18 +72,17 @@ class StaffController {
     @PostMapping("/teams")
     @Operation(
             summary = "Ouvrir une équipe",
-            description = "La même demande envoyée deux fois reçoit deux fois la même réponse.")
+            description = "La même demande envoyée de nouveau reçoit la fiche telle qu’elle est alors.")
     @ApiResponse(responseCode = "201", description = "Ouverte")
     ResponseEntity<TeamView> open(@Valid @RequestBody StaffRequest.Team request, Caller caller) {
         var command = new OpenTeam(
                 Team.stream(request.code()), caller.person(), request.code(), request.label(), request.service());
         TeamView asked = TeamView.of(Team.opened(command));
-        try {
-            commands.send(command);
-        } catch (StreamExists taken) {
-            refuseUnlessSame(
-                    asked, directory.team(request.code()).map(TeamView::of).orElse(null));
-        }
+        creations.create(
+                command,
+                command.stream(),
+                TeamOpened.class,
+                first -> TeamView.of(first).equals(asked));
         return ResponseEntity.created(URI.create("/api/staff/teams"))
                 .eTag(new Version(asked.version()).tag())
                 .body(asked);
@@ -94,10 +107,11 @@ class StaffController {
     @PostMapping("/employees")
     @Operation(
             summary = "Inscrire un employé",
-            description = "La même demande envoyée deux fois reçoit deux fois la même réponse.")
+            description = "La même demande envoyée de nouveau reçoit la fiche telle qu’elle est alors.")
     @ApiResponse(responseCode = "201", description = "Inscrite")
     ResponseEntity<EmployeeView> join(@Valid @RequestBody StaffRequest.Joining request, Caller caller) {
         check(request.roles(), request.team());
+        LocalDate from = day("from", request.from());
         var command = new JoinStaff(
                 request.id(),
                 caller.person(),
@@ -106,17 +120,17 @@ class StaffController {
                 request.gender(),
                 request.roles(),
                 request.team(),
-                request.from());
+                from);
         EmployeeView asked = EmployeeView.of(Employee.joined(command));
-        try {
-            commands.send(command);
-        } catch (StreamExists taken) {
-            refuseUnlessSame(
-                    asked, directory.joined(request.id()).map(EmployeeView::of).orElse(null));
-        }
+        boolean fresh = creations.create(
+                command,
+                request.id(),
+                EmployeeJoined.class,
+                first -> EmployeeView.of(first).equals(asked));
+        EmployeeView view = fresh ? asked : present(request.id());
         return ResponseEntity.created(URI.create("/api/staff/employees/" + request.id()))
-                .eTag(new Version(asked.version()).tag())
-                .body(asked);
+                .eTag(new Version(view.version()).tag())
+                .body(view);
     }
 
     @Permit(Permission.STAFF_KEEP)
@@ -129,7 +143,7 @@ class StaffController {
             Caller caller) {
         check(request.roles(), request.team());
         commands.send(new AssignEmployee(
-                id, version.number(), caller.person(), request.roles(), request.team(), request.from()));
+                id, version.number(), caller.person(), request.roles(), request.team(), day("from", request.from())));
         return employee(id);
     }
 
@@ -138,7 +152,7 @@ class StaffController {
     @Operation(summary = "Noter le départ d’un employé")
     ResponseEntity<EmployeeView> leave(
             @PathVariable String id, Version version, @Valid @RequestBody StaffRequest.Leaving request, Caller caller) {
-        commands.send(new LeaveStaff(id, version.number(), caller.person(), request.until()));
+        commands.send(new LeaveStaff(id, version.number(), caller.person(), day("until", request.until())));
         return employee(id);
     }
 
@@ -155,10 +169,10 @@ class StaffController {
         }
     }
 
-    /** The same creation sent again is answered like the first time; another one under its id is refused. */
-    private static void refuseUnlessSame(Object asked, @Nullable Object first) {
-        if (!asked.equals(first)) {
-            throw CommonRefusal.DUPLICATE_ID.refusal();
-        }
+    private LocalDate day(String field, LocalDate day) {
+        RequestReader reader = readers.reader();
+        LocalDate read = reader.day(field, day);
+        reader.refuse();
+        return reader.given(read);
     }
 }

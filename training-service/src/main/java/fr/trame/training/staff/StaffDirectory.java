@@ -30,14 +30,6 @@ class StaffDirectory {
         return Optional.ofNullable(employee(streams.read(id)));
     }
 
-    /** As it was when the employee joined; empty if the id belongs to nobody or to something else. */
-    Optional<EmployeeJoined> joined(String id) {
-        List<Recorded> stream = streams.read(id);
-        return !stream.isEmpty() && stream.getFirst().event() instanceof EmployeeJoined joined
-                ? Optional.of(joined)
-                : Optional.empty();
-    }
-
     Optional<TeamOpened> team(String code) {
         List<Recorded> stream = streams.read(Team.stream(code));
         return !stream.isEmpty() && stream.getFirst().event() instanceof TeamOpened opened

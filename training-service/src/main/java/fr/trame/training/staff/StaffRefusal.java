@@ -1,31 +1,25 @@
 package fr.trame.training.staff;
 
+import static fr.trame.platform.refusal.RefusalKind.CONFLICT;
+import static fr.trame.platform.refusal.RefusalKind.INVALID;
+
 import fr.trame.platform.refusal.Refusal;
-import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.refusal.Says;
 
 /** Why the staff directory says no. */
 enum StaffRefusal implements Refusal {
-    UNKNOWN_TEAM(RefusalKind.INVALID, "Cette équipe n’existe pas."),
-    UNKNOWN_ROLE(RefusalKind.INVALID, "Cette fonction n’existe pas."),
-    ALREADY_LEFT(RefusalKind.CONFLICT, "Cette personne a déjà quitté l’association."),
-    STARTS_TOO_EARLY(RefusalKind.INVALID, "L’affectation ne peut pas commencer avant la précédente."),
-    ENDS_TOO_EARLY(RefusalKind.INVALID, "Le départ ne peut pas précéder le début de l’affectation en cours.");
+    @Says(kind = INVALID, value = "Cette équipe n’existe pas.")
+    UNKNOWN_TEAM,
 
-    private final RefusalKind kind;
-    private final String message;
+    @Says(kind = INVALID, value = "Cette fonction n’existe pas.")
+    UNKNOWN_ROLE,
 
-    StaffRefusal(RefusalKind kind, String message) {
-        this.kind = kind;
-        this.message = message;
-    }
+    @Says(kind = CONFLICT, value = "Cette personne a déjà quitté l’association.")
+    ALREADY_LEFT,
 
-    @Override
-    public RefusalKind kind() {
-        return kind;
-    }
+    @Says(kind = INVALID, value = "L’affectation ne peut pas commencer avant la précédente.")
+    STARTS_TOO_EARLY,
 
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = INVALID, value = "Le départ ne peut pas précéder le début de l’affectation en cours.")
+    ENDS_TOO_EARLY
 }

@@ -1,5 +1,6 @@
 package fr.trame.training.staff;
 
+import fr.trame.platform.request.AtMostSigns;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -28,10 +29,10 @@ final class StaffRequest {
             @Pattern(regexp = "[A-Z][A-Z0-9_]{1,11}", message = "Un code : deux à douze majuscules ou chiffres.")
             String code,
 
-            @NotBlank @Size(max = LONGEST_NAME, message = TOO_LONG)
+            @NotBlank @AtMostSigns(value = LONGEST_NAME, message = TOO_LONG)
             String label,
 
-            @NotBlank @Size(max = LONGEST_NAME, message = TOO_LONG)
+            @NotBlank @AtMostSigns(value = LONGEST_NAME, message = TOO_LONG)
             String service) {}
 
     record Joining(
@@ -41,10 +42,10 @@ final class StaffRequest {
                     message = "Un identifiant UUID en minuscules est attendu.")
             String id,
 
-            @NotBlank @Size(max = LONGEST_NAME, message = TOO_LONG)
+            @NotBlank @AtMostSigns(value = LONGEST_NAME, message = TOO_LONG)
             String givenName,
 
-            @NotBlank @Size(max = LONGEST_NAME, message = TOO_LONG)
+            @NotBlank @AtMostSigns(value = LONGEST_NAME, message = TOO_LONG)
             String familyName,
 
             @NotNull @Pattern(regexp = "[FH]", message = "F ou H est attendu.")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.privacy.Sealing;
+import fr.trame.platform.relay.SameNameAnnouncer;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,11 @@ class StaffAnnouncerTest {
     private static final EventContext CONTEXT = new EventContext("any", 0, Instant.EPOCH);
 
     private final StaffAnnouncer announcer = new StaffAnnouncer();
+    private final SameNameAnnouncer otherwise = new SameNameAnnouncer();
 
     @Test
     void announcesATeam() {
-        assertThat(announcer.announce(StaffCast.teamOpened(), CONTEXT))
+        assertThat(otherwise.announce(StaffCast.teamOpened(), CONTEXT))
                 .isEqualTo(new fr.trame.contracts.TeamOpened("TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon"));
     }
 
@@ -45,14 +47,14 @@ class StaffAnnouncerTest {
 
     @Test
     void announcesAnAssignment() {
-        assertThat(announcer.announce(StaffCast.assigned(), CONTEXT))
+        assertThat(otherwise.announce(StaffCast.assigned(), CONTEXT))
                 .isEqualTo(new fr.trame.contracts.EmployeeAssigned(
                         StaffCast.AMINA, List.of("MED", "MGR"), "HAB", "2018-09-03"));
     }
 
     @Test
     void announcesADeparture() {
-        assertThat(announcer.announce(StaffCast.left(), CONTEXT))
+        assertThat(otherwise.announce(StaffCast.left(), CONTEXT))
                 .isEqualTo(new fr.trame.contracts.EmployeeLeft(StaffCast.AMINA, "2019-06-28"));
     }
 }

@@ -9,6 +9,7 @@ import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.projection.ProjectionContract;
 import fr.trame.platform.projection.ProjectionInMemory;
+import fr.trame.platform.relay.SameNameAnnouncer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +52,10 @@ class StaffViewsTest extends ProjectionContract {
     }
 
     private static HeardAnnouncement heard(String stream, long sequence, StaffEvent event) {
-        Object announcement = new StaffAnnouncer().announce(event, new EventContext(stream, sequence, THEN));
+        var context = new EventContext(stream, sequence, THEN);
+        Object announcement = event instanceof StaffEvent.EmployeeJoined joined
+                ? new StaffAnnouncer().announce(joined, context)
+                : new SameNameAnnouncer().announce((Record) event, context);
         return new HeardAnnouncement(Topics.TRAINING, stream, sequence, THEN, Objects.requireNonNull(announcement));
     }
 }

@@ -17,8 +17,8 @@ export function wrote({ id, version }: Written): void {
   for (const oldest of [...unseen.keys()].slice(0, -MOST)) unseen.delete(oldest);
 }
 
-/** What a list has to hold, in the service's words: `id@version`. */
-export const atLeast = (): string[] => [...unseen].map(([id, version]) => `${id}@${version}`);
+/** What a list has to hold, in the service's words, `id@version`: the newest first. */
+export const atLeast = (): string[] => [...unseen].map(([id, version]) => `${id}@${version}`).toReversed();
 
 /** A list has shown it: nothing has to be waited for any more. */
 export function shown(held: string[]): void {

@@ -12,10 +12,6 @@ import type {
   SessionAnswer,
 } from './types';
 
-interface Items<T> {
-  items: T[];
-}
-
 /** Asked without a word to the page when nobody is signed in: whoever asks says what follows from it. */
 export const session = (patience?: number) =>
   call<SessionAnswer>('/api/session', { quiet: true, ...(patience === undefined ? {} : { patience }) });
@@ -28,26 +24,31 @@ export interface PageOf<T> {
   items: T[];
   next?: string | null;
 }
-/** Everybody, page by page; a page that was known and has not changed is not sent again. */
-export async function employees(known: Answer<PageOf<Employee>>[], signal: AbortSignal) {
-  const pages: Answer<PageOf<Employee>>[] = [];
+
+/** All pages of a list; one that was known and has not changed is not sent again. */
+async function allPages<T>(path: string, query: Query, known: Answer<PageOf<T>>[], signal: AbortSignal) {
+  const pages: Answer<PageOf<T>>[] = [];
   for (let after: string | null | undefined; after !== null; after = pages.at(-1)?.body.next ?? null) {
-    const path = withQuery('/api/staff/employees', { after });
-    // Pages shift when somebody comes: one that begins elsewhere is another one.
+    // Pages shift when something comes between: one that begins elsewhere is another one.
     const before = known[pages.length - 1]?.body.next ?? null;
     const same = before === (after ?? null) ? known[pages.length] : undefined;
-    pages.push(await ask<PageOf<Employee>>(path, { signal, known: same }));
+    pages.push(await ask<PageOf<T>>(withQuery(path, { ...query, after }), { signal, known: same }));
   }
   return pages;
 }
+
+export const employees = (known: Answer<PageOf<Employee>>[], signal: AbortSignal) =>
+  allPages<Employee>('/api/staff/employees', {}, known, signal);
 export const teams = async (signal: AbortSignal) => (await get('/api/staff/teams', {}, signal)).items;
 export const territories = async (signal: AbortSignal) => (await get('/api/directory/territories', {}, signal)).items;
 export const places = async (signal: AbortSignal) => (await get('/api/directory/places', {}, signal)).items;
 export const referenceLists = (signal: AbortSignal) => get('/api/directory/reference-lists', {}, signal);
 
 /** @param atLeast what the answer has to hold: `id@version` */
-export const dayOfTeam = (team: string, day: string, atLeast: string[], signal: AbortSignal) =>
-  ask<Items<Intervention>>(withQuery('/api/interventions', { team, day, atLeast }), { signal });
+export async function dayOfTeam(team: string, day: string, atLeast: string[], signal: AbortSignal) {
+  const pages = await allPages<Intervention>('/api/interventions', { team, day, atLeast }, [], signal);
+  return { items: pages.flatMap(({ body }) => body.items), behind: pages.some(({ behind }) => behind) };
+}
 export const intervention = (id: string, signal?: AbortSignal) =>
   call<Intervention>(`/api/interventions/${id}`, signal ? { signal } : {});
 /** With `enteredAt`, when the entry was made by the device's clock; without, the service takes its own. */

@@ -29,10 +29,10 @@ export function useDay(team: string | null, day: string) {
     queryKey,
     queryFn: async ({ signal }): Promise<DayOfTeam> => {
       const held = atLeast();
-      const { body, behind } = await requests.dayOfTeam(team ?? '', day, held, signal);
+      const { items, behind } = await requests.dayOfTeam(team ?? '', day, held, signal);
       if (!behind) shown(held);
       const before = queries.getQueryData<DayOfTeam>(queryKey)?.behind ?? 0;
-      return { items: body.items, behind: behind ? before + 1 : 0 };
+      return { items, behind: behind ? before + 1 : 0 };
     },
     enabled: team !== null,
     // Behind, it is asked again at once: the service waits before it answers so.

@@ -12,9 +12,9 @@ export type Facts = Omit<RecordedFacts, 'late' | 'missing' | 'team'> & { team?: 
 export type Warning = field.Warning;
 export type Change = field.Change;
 export type Step = field.Step;
-/** With its history and its warnings where it was asked for by itself, and not as one of a list. */
-export type Intervention = Omit<field.InterventionView, 'history' | 'warnings'> &
-  Partial<Pick<field.InterventionView, 'history' | 'warnings'>>;
+type OnlyAlone = 'history' | 'warnings' | 'actions' | 'refused';
+/** Where it was asked for by itself, and not as one of a list, also with its history and with what may be done with it. */
+export type Intervention = Omit<field.InterventionView, OnlyAlone> & Partial<Pick<field.InterventionView, OnlyAlone>>;
 export type Status = Intervention['status'];
 
 /** What became of one item of a batch; the version is there when it was done. */

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconBan, IconCheck, IconPencil } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBan, IconCheck, IconPencil, type Icon } from '@tabler/icons-react';
 import type { Intervention } from '../api/types';
-import { useMay } from '../people/RightsContext';
-import { actionsFor } from './actionsFor';
 import classes from './journal.module.css';
 
-export type Action = 'amend' | 'void' | 'validate' | 'return';
+export type Action = 'validate' | 'amend' | 'return' | 'void';
 
 interface Props {
   entry: Intervention;
@@ -13,28 +11,32 @@ interface Props {
   onChoose: (action: Action) => void;
 }
 
-const BUTTONS = {
+const BUTTONS: Record<Action, { label: string; icon: Icon }> = {
   validate: { label: 'Valider', icon: IconCheck },
   amend: { label: 'Corriger', icon: IconPencil },
   return: { label: 'Faire compléter', icon: IconArrowBackUp },
   void: { label: 'Annuler l’intervention', icon: IconBan },
 };
 
-/** What this person may do with the entry as it stands; the service decides in the end. */
-export function Actions({ entry, pending, onChoose }: Props) {
-  const { actions, why } = actionsFor(entry, useMay(), new Date());
+/** What the service may offer one day and no button here does yet. */
+const isKnown = (action: string): action is Action => action in BUTTONS;
+
+/** What the service lets this person do with the entry as it stands; where that is nothing, why it cannot be corrected. */
+export function Actions({ entry: { actions: offered = [], refused = [] }, pending, onChoose }: Props) {
+  const actions = offered.filter(isKnown);
+  const why = actions.length === 0 ? refused.find(({ action }) => action === 'amend')?.message : undefined;
   return (
     <>
       {why && <p className={classes.why}>{why}</p>}
       {actions.length > 0 && (
         <div className={classes.actions}>
           {actions.map((action, index) => {
-            const { label, icon: Icon } = BUTTONS[action];
+            const { label, icon: Picture } = BUTTONS[action];
             return (
               <Button
                 key={action}
                 variant={index === 0 ? 'filled' : 'default'}
-                leftSection={<Icon size={18} aria-hidden />}
+                leftSection={<Picture size={18} aria-hidden />}
                 loading={action === 'validate' && pending}
                 onClick={() => onChoose(action)}
               >

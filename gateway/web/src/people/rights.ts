@@ -6,10 +6,9 @@ export type { Permission };
 /** Any of them opens the page of who watches over personal data. */
 export const PROTECTION: Permission[] = ['privacy.log', 'privacy.forget', 'privacy.held'];
 
-/** What it would be done with: whose team's it is, and whose own. */
+/** What it would be done with: whose team's it is. */
 export interface Target {
   team?: string | null | undefined;
-  people?: (string | null | undefined)[];
 }
 
 export interface Rights {
@@ -43,7 +42,6 @@ export function may(rights: Rights, person: Person, permission: Permission, targ
   const reach = reachOf(rights.table, person, permission);
   if (reach === null) return false;
   if (target === undefined || reach === 'ALL') return true;
-  if (target.people?.includes(person.id)) return true;
   const team = target.team ?? null;
   if (team === null || reach === 'OWN') return false;
   if (team === person.team) return true;

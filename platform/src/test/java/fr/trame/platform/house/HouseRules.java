@@ -41,6 +41,7 @@ public final class HouseRules {
                 .and(AccessRules.endpointsNameTheirPermission())
                 .and(AggregateRules.knowNoTechnology(alsoPublic))
                 .and(AggregateRules.evolveOnlyAssigns())
+                .and(RefusalRules.everyRefusalSaysWhatItIs())
                 .and(PrivacyRules.everyFieldIsClassified())
                 .and(PrivacyRules.everyAnswerIsClassified());
     }
@@ -50,6 +51,7 @@ public final class HouseRules {
                 .and(PackageRules.nullMarked())
                 .and(PackageRules.knowsNoOtherService(root, SERVICES))
                 .and(PackageRules.knowsNoWordOfTheTrade())
+                .and(RefusalRules.everyRefusalSaysWhatItIs())
                 .and(TechnologyRules.kafkaOnlyIn(root + ".relay..", root + ".listening..", root + ".deadletters.."));
     }
 

@@ -14,16 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param mediators one, or two for a pair: a pair is one intervention
  * @param team code of the team that acted
  * @param territory code, when known; always known if a place is
- * @param placeType code of the list LIEU
- * @param mode code of the list MODE
- * @param tempo code of the list TEMPO
- * @param origin code of the list ORIGINE
  * @param mainDomain code of the list DOMAINE: the one domain under which it counts
- * @param theme code of the list THEME
  * @param peopleMet number of people, when known
  * @param tensionBefore 0 calm to 3 violence
  * @param tensionAfter 0 calm to 3 violence
- * @param outcomes codes of the list RESULTAT
  * @param fundingLine the one funding line it is attributed to
  * @param late entered more than 30 days after the fact
  * @param missing names of the facts still to be completed
@@ -37,18 +31,18 @@ public record InterventionFacts(
         String team,
         @Nullable String territory,
         @Nullable String place,
-        @Nullable String placeType,
-        @Nullable String mode,
-        @Nullable String tempo,
-        @Nullable String origin,
-        String mainDomain,
-        List<String> secondaryDomains,
-        @Nullable String theme,
+        @ListedIn("LIEU") @Nullable String placeType,
+        @ListedIn("MODE") @Nullable String mode,
+        @ListedIn("TEMPO") @Nullable String tempo,
+        @ListedIn("ORIGINE") @Nullable String origin,
+        @ListedIn("DOMAINE") String mainDomain,
+        @ListedIn("DOMAINE") List<String> secondaryDomains,
+        @ListedIn("THEME") @Nullable String theme,
         Publics publics,
         @Nullable Integer peopleMet,
-        @Nullable Integer tensionBefore,
-        @Nullable Integer tensionAfter,
-        List<String> outcomes,
+        @ListedIn("TENSION") @Nullable Integer tensionBefore,
+        @ListedIn("TENSION") @Nullable Integer tensionAfter,
+        @ListedIn("RESULTAT") List<String> outcomes,
         @Nullable String fundingLine,
         boolean late,
         List<String> missing) {}

@@ -8,4 +8,7 @@ import fr.trame.contracts.privacy.Technical;
 @Anonymous
 @Announcement(name = "referral-closed", topic = Topics.REFERRALS)
 public record ReferralClosed(
-        @Technical String referralId, @Staff String author, String date, String outcome) {}
+        @Technical String referralId,
+        @Staff String author,
+        String date,
+        @ListedIn("MER_STATUT") String outcome) {}

@@ -1,14 +1,21 @@
 package fr.trame.intervention.directory;
 
+import fr.trame.contracts.InterventionFacts;
+import fr.trame.contracts.ListedIn;
+import fr.trame.contracts.Publics;
+import fr.trame.contracts.ReferralClosed;
+import fr.trame.contracts.ReferralProposed;
 import fr.trame.intervention.directory.ReferenceLists.Entry;
 import fr.trame.intervention.directory.ReferenceLists.ReferenceList;
 import fr.trame.platform.request.Codes;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the other features ask the directory: does a code exist, may a fact of that day carry it, where is a place. */
 public final class Directory implements Codes {
@@ -20,24 +27,9 @@ public final class Directory implements Codes {
      */
     public record PlaceOnMap(String territory, String type) {}
 
-    /** Where the codes of a field stand. */
-    private static final Map<String, String> LISTS_OF_FIELDS = Map.ofEntries(
-            Map.entry("placeType", "LIEU"),
-            Map.entry("mode", "MODE"),
-            Map.entry("tempo", "TEMPO"),
-            Map.entry("origin", "ORIGINE"),
-            Map.entry("mainDomain", "DOMAINE"),
-            Map.entry("secondaryDomains", "DOMAINE"),
-            Map.entry("theme", "THEME"),
-            Map.entry("age", "AGE"),
-            Map.entry("gender", "GENRE"),
-            Map.entry("capacity", "QUALITE"),
-            Map.entry("outcomes", "RESULTAT"),
-            Map.entry("tensionBefore", "TENSION"),
-            Map.entry("tensionAfter", "TENSION"),
-            Map.entry("level", "MER_FORME"),
-            Map.entry("partnerType", "TYPE_PART"),
-            Map.entry("outcome", "MER_STATUT"));
+    /** In which list the codes of a field are, as what is announced says it. */
+    private static final Map<String, String> LISTS_OF_FIELDS =
+            lists(InterventionFacts.class, Publics.class, ReferralProposed.class, ReferralClosed.class);
 
     private final ReferenceLists lists;
     private final Territories territories;
@@ -99,6 +91,15 @@ public final class Directory implements Codes {
             default ->
                 label(entries.getOrDefault(LISTS_OF_FIELDS.getOrDefault(field, ""), Map.of()), code, Entry::label);
         };
+    }
+
+    private static Map<String, String> lists(Class<?>... announced) {
+        return Stream.of(announced)
+                .flatMap(type -> Stream.of(type.getRecordComponents()))
+                .filter(component -> component.isAnnotationPresent(ListedIn.class))
+                .collect(Collectors.toUnmodifiableMap(
+                        RecordComponent::getName,
+                        component -> component.getAnnotation(ListedIn.class).value()));
     }
 
     private static <T> String label(Map<String, T> known, String code, Function<T, String> label) {

@@ -13,9 +13,10 @@ import { missingFields, type FieldProblems } from './refusals';
 import type { Entry } from './useEntry';
 import { WhenWhereCard } from './WhenWhereCard';
 
-const FOLDED: (keyof FieldProblems)[] = [
-  'origin', 'tempo', 'tensionBefore', 'tensionAfter', 'placeType', 'capacity', 'secondaryDomains', 'durationMinutes',
-  'fundingLine', 'note',
+/** What is always seen; everything else may be said, and is folded away until it is or has to be put right. */
+const SEEN: (keyof FieldProblems)[] = [
+  'general', 'date', 'startTime', 'team', 'mediators', 'territory', 'place', 'mainDomain', 'theme', 'mode', 'age', 'gender',
+  'peopleMet', 'outcomes',
 ]; // prettier-ignore
 
 const TO_SAY: FieldProblems = {
@@ -29,7 +30,7 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
   const { form, problems, phase } = entry;
   const [unfolded, setUnfolded] = useState(false);
   const place = useRef<HTMLFormElement>(null);
-  const folded = FOLDED.some((field) => problems[field]);
+  const folded = Object.keys(problems).some((field) => !SEEN.includes(field as keyof FieldProblems));
   const open = unfolded || folded;
   const props: FieldsProps = { form, problems, habits: entry.habits, change: entry.change };
   const missing = Object.keys(missingFields(form)).map((field) => TO_SAY[field as keyof FieldProblems]);

@@ -29,6 +29,33 @@ export interface EntryForm {
   fundingLine: string;
 }
 
+/** Nothing said yet. */
+export const EMPTY: EntryForm = {
+  date: '',
+  startTime: '',
+  team: null,
+  mediators: [],
+  territory: null,
+  place: null,
+  placeType: null,
+  mainDomain: null,
+  secondaryDomains: [],
+  theme: null,
+  mode: null,
+  tempo: null,
+  origin: null,
+  age: {},
+  gender: {},
+  capacity: {},
+  peopleMet: null,
+  outcomes: [],
+  durationMinutes: null,
+  tensionBefore: null,
+  tensionAfter: null,
+  note: '',
+  fundingLine: '',
+};
+
 /** What stays the same from one entry to the next on this device. */
 export interface Usual {
   territory: string | null;
@@ -42,6 +69,7 @@ export function newForm(person: Person, usual: Partial<Usual>, now: Date): Entry
   const { day, time } = parisClock(now);
   const partners = (usual.mediators ?? []).filter((id) => id !== person.id);
   return {
+    ...EMPTY,
     date: day,
     startTime: time,
     team: person.team,
@@ -49,22 +77,7 @@ export function newForm(person: Person, usual: Partial<Usual>, now: Date): Entry
     territory: usual.territory ?? null,
     place: usual.place ?? null,
     placeType: usual.placeType ?? null,
-    mainDomain: null,
-    secondaryDomains: [],
-    theme: null,
     mode: usual.mode ?? null,
-    tempo: null,
-    origin: null,
-    age: {},
-    gender: {},
-    capacity: {},
-    peopleMet: null,
-    outcomes: [],
-    durationMinutes: null,
-    tensionBefore: null,
-    tensionAfter: null,
-    note: '',
-    fundingLine: '',
   };
 }
 

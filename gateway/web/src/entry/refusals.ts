@@ -1,34 +1,15 @@
 import type { Problem } from '../api/http';
-import type { EntryForm } from './form';
+import { EMPTY, type EntryForm } from './form';
 
 /** Sentences to show beside the fields, by the name of the field; `general` for what belongs to none. */
 export type FieldProblems = Partial<Record<keyof EntryForm | 'general', string>>;
 
-const FIELDS: Record<string, keyof EntryForm> = {
-  date: 'date',
-  startTime: 'startTime',
-  durationMinutes: 'durationMinutes',
-  mediators: 'mediators',
-  team: 'team',
-  territory: 'territory',
-  place: 'place',
-  placeType: 'placeType',
-  mode: 'mode',
-  tempo: 'tempo',
-  origin: 'origin',
-  mainDomain: 'mainDomain',
-  secondaryDomains: 'secondaryDomains',
-  theme: 'theme',
-  peopleMet: 'peopleMet',
+/** Fields that the form calls otherwise than the services; the others have one name. */
+const ELSEWHERE: Record<string, keyof EntryForm> = {
   publics: 'peopleMet',
   'publics.age': 'age',
   'publics.gender': 'gender',
   'publics.capacity': 'capacity',
-  tensionBefore: 'tensionBefore',
-  tensionAfter: 'tensionAfter',
-  outcomes: 'outcomes',
-  note: 'note',
-  fundingLine: 'fundingLine',
 };
 
 /** Where a refusal belongs when the service does not name the field. */
@@ -62,7 +43,7 @@ export function fieldProblems(problem: Problem): FieldProblems {
 /** `publics.age.A_12_17` and `outcomes[0]` belong to their lists. */
 function fieldNamed(name: string): keyof EntryForm | null {
   for (let path = name; path !== ''; path = path.replace(/(^|[.[])[^.[]*$/, '')) {
-    const field = FIELDS[path];
+    const field = ELSEWHERE[path] ?? (Object.hasOwn(EMPTY, path) ? (path as keyof EntryForm) : null);
     if (field) return field;
   }
   return null;

@@ -11,6 +11,8 @@ const entry = (patch: Partial<RecordedFacts> = {}): Intervention => ({
   status: 'RECORDED',
   recordedBy: 'nadia',
   recordedAt: '2018-03-05T13:06:00Z',
+  actions: [],
+  refused: [],
   facts: { ...toFacts(said), team: 'TER', late: false, missing: [], ...patch },
 });
 const mine = (patch: Partial<ReturnType<typeof fromFacts>> = {}) => ({ ...fromFacts(entry().facts), ...patch });

@@ -158,13 +158,14 @@ final class Asked {
 
     private static boolean within(@Nullable Cut mine, @Nullable Cut allowed, int sign) {
         return allowed == null
-                || mine != null && mine.isOfTheTypeOf(allowed) && Integer.signum(mine.compareTo(allowed)) != -sign;
+                || (mine != null && mine.isOfTheTypeOf(allowed) && Integer.signum(mine.compareTo(allowed)) != -sign);
     }
 
     private static boolean isValue(@Nullable Object value) {
         return value == null
                 || isOrdered(value)
-                || value instanceof Document fields && fields.keySet().stream().noneMatch(name -> name.startsWith("$"));
+                || (value instanceof Document fields
+                        && fields.keySet().stream().noneMatch(name -> name.startsWith("$")));
     }
 
     /** Whether the value has a place among all others of its type, in which matching sees it too. */
@@ -174,6 +175,6 @@ final class Asked {
                 || value instanceof Instant
                 || value instanceof ObjectId
                 || value instanceof UUID
-                || value instanceof Number number && !Double.isNaN(number.doubleValue());
+                || (value instanceof Number number && !Double.isNaN(number.doubleValue()));
     }
 }

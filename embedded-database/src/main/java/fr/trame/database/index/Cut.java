@@ -8,6 +8,7 @@ import java.util.Arrays;
  *
  * @param value the value's encoding, ascending
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by content, below
 record Cut(byte[] value, boolean after) implements Comparable<Cut> {
 
     static Cut before(Object value) {

@@ -66,7 +66,7 @@ final class IndexPlan implements Plan {
         boolean page = conditions.isEmpty() && plan.ordered && wanted > 0;
         boolean sure =
                 index.isSparse() ? narrowed && conditions.askForAValue(index.fields()) : narrowed || filter != null;
-        return sure || page && !index.isSparse() ? plan : null;
+        return sure || (page && !index.isSparse()) ? plan : null;
     }
 
     private void fixFields() {

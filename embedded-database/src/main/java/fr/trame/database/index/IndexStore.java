@@ -148,13 +148,14 @@ public final class IndexStore {
     }
 
     /** One entry: its key, and where the document's id is. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by its bytes, below
     record Entry(byte[] key, byte[] position) {
 
         KeyValue id() {
             if (position.length > LENGTH_OF_ID) {
                 return new KeyValue(Bytes.decode(position).get("id"));
             }
-            int length = (position[0] & 0xFF) << Byte.SIZE | position[1] & 0xFF;
+            int length = ((position[0] & 0xFF) << Byte.SIZE) | (position[1] & 0xFF);
             return new KeyValue(KeyBytes.stringAt(key, key.length - length));
         }
 

@@ -9,6 +9,7 @@ import fr.trame.database.key.KeyBytes;
  * @param to the lowest key behind it
  * @param fixed how many bytes all its keys have in common because the query fixes the first fields
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Span(byte[] from, byte[] to, int fixed) {
 
     /** All entries that begin so. */

@@ -91,16 +91,16 @@ public final class KeyBytes {
         StringBuilder text = new StringBuilder(bytes.length - offset);
         int at = offset + 1;
         while (at < bytes.length - 1) {
-            int first = bytes[at++] & HIGHEST ^ turn;
+            int first = (bytes[at++] & HIGHEST) ^ turn;
             if (first == ESCAPE) {
-                text.append((char) ((bytes[at++] & HIGHEST ^ turn) - 1));
+                text.append((char) (((bytes[at++] & HIGHEST) ^ turn) - 1));
             } else if (first < ONE_BYTE) {
                 text.append((char) first);
             } else if (first < 0xE0) {
-                text.append((char) ((first & 0x1F) << 6 | (bytes[at++] & HIGHEST ^ turn) & 0x3F));
+                text.append((char) (((first & 0x1F) << 6) | (((bytes[at++] & HIGHEST) ^ turn) & 0x3F)));
             } else {
-                int second = (bytes[at++] & HIGHEST ^ turn) & 0x3F;
-                text.append((char) ((first & 0x0F) << 12 | second << 6 | (bytes[at++] & HIGHEST ^ turn) & 0x3F));
+                int second = ((bytes[at++] & HIGHEST) ^ turn) & 0x3F;
+                text.append((char) (((first & 0x0F) << 12) | (second << 6) | (((bytes[at++] & HIGHEST) ^ turn) & 0x3F)));
             }
         }
         return text.toString();
@@ -160,9 +160,9 @@ public final class KeyBytes {
             } else if (unit < ONE_BYTE) {
                 sink.put(unit);
             } else if (unit < TWO_BYTES) {
-                sink.put(0xC0 | unit >> 6).put(ONE_BYTE | unit & 0x3F);
+                sink.put(0xC0 | (unit >> 6)).put(ONE_BYTE | (unit & 0x3F));
             } else {
-                sink.put(0xE0 | unit >> 12).put(ONE_BYTE | unit >> 6 & 0x3F).put(ONE_BYTE | unit & 0x3F);
+                sink.put(0xE0 | (unit >> 12)).put(ONE_BYTE | ((unit >> 6) & 0x3F)).put(ONE_BYTE | (unit & 0x3F));
             }
         }
         sink.put(END);

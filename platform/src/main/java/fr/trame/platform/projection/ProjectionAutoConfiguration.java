@@ -68,7 +68,7 @@ class ProjectionAutoConfiguration {
 
     @Bean
     Resending resending(DeadLetters deadLetters, ProjectionRunners runners) {
-        return new Resending(deadLetters, runners);
+        return new Resending(deadLetters, runners::generationOf);
     }
 
     /** Either kind of read model. */

@@ -120,7 +120,7 @@ class ProjectionOperations {
         return outcome;
     }
 
-    private static Waiting view(WaitingStream waiting) {
+    static Waiting view(WaitingStream waiting) {
         return new Waiting(
                 waiting.id(),
                 waiting.generation().projection(),

@@ -1,5 +1,6 @@
 package fr.trame.platform.projection;
 
+import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -36,6 +37,12 @@ final class ProjectionRunners implements SmartLifecycle {
                 .filter(runner -> runner.model().name().equals(projection))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What applies messages for this generation; null if nobody here can. */
+    ReadModel.@Nullable Generation generationOf(GenerationId id) {
+        ProjectionRunner runner = find(id.projection());
+        return runner == null ? null : runner.generationOf(id);
     }
 
     /** Messages per second over the last seconds. */

@@ -1,22 +1,25 @@
 package fr.trame.platform.projection;
 
 import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.deadletters.WaitingStream;
 import fr.trame.platform.listening.Delivery;
 import fr.trame.platform.projection.ReadModel.Generation;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what waits as dead letters, once its cause is mended. */
 final class Resending {
 
     private final DeadLetters deadLetters;
-    private final ProjectionRunners runners;
+    private final Function<GenerationId, @Nullable Generation> generations;
 
-    Resending(DeadLetters deadLetters, ProjectionRunners runners) {
+    /** @param generations finds the generation that can apply them; null if none here can */
+    Resending(DeadLetters deadLetters, Function<GenerationId, @Nullable Generation> generations) {
         this.deadLetters = deadLetters;
-        this.runners = runners;
+        this.generations = generations;
     }
 
     /**
@@ -37,7 +40,7 @@ final class Resending {
         int applied = 0;
         WaitingStream waiting = deadLetters.find(id);
         while (waiting != null) {
-            Generation generation = generationOf(waiting);
+            Generation generation = generations.apply(waiting.generation());
             if (generation == null) {
                 return null;
             }
@@ -54,11 +57,6 @@ final class Resending {
             waiting = deadLetters.find(id);
         }
         return applied == 0 ? null : new Outcome(applied, 0, null);
-    }
-
-    private @Nullable Generation generationOf(WaitingStream waiting) {
-        ProjectionRunner runner = runners.find(waiting.generation().projection());
-        return runner == null ? null : runner.generationOf(waiting.generation());
     }
 
     private static Attempt attempt(List<Delivery> deliveries, Generation generation) {

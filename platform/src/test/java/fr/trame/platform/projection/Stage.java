@@ -52,7 +52,7 @@ final class Stage implements AutoCloseable {
     record Running(ProjectionRunners runners, Listening listening, RunnerContext context) {
 
         Resending resending() {
-            return new Resending(deadLetters(), runners);
+            return new Resending(deadLetters(), runners::generationOf);
         }
 
         DeadLetters deadLetters() {

@@ -1,0 +1,11 @@
+package fr.trame.platform.projection;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.context.annotation.Import;
+
+/** What operators ask of a read model that keeps itself. */
+@AutoConfiguration(afterName = "fr.trame.platform.deadletters.DeadLettersAutoConfiguration")
+@ConditionalOnBean(SelfKeptModel.class)
+@Import(SelfKeptOperations.class)
+class SelfKeptAutoConfiguration {}

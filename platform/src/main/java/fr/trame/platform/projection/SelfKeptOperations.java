@@ -1,0 +1,84 @@
+package fr.trame.platform.projection;
+
+import fr.trame.platform.deadletters.DeadLetters;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For operators, on the service's own port only: the same questions as of projections, of a read model that keeps itself. */
+@RestController
+@RequestMapping("/operations")
+class SelfKeptOperations {
+
+    private final SelfKeptModel model;
+    private final DeadLetters deadLetters;
+    private final Resending resending;
+
+    SelfKeptOperations(SelfKeptModel model, DeadLetters deadLetters) {
+        this.model = model;
+        this.deadLetters = deadLetters;
+        this.resending = new Resending(deadLetters, model::generation);
+    }
+
+    record State(
+            String name,
+            int version,
+            int generation,
+            long lag,
+            @Nullable Integer building,
+            @Nullable Long buildingLag,
+            @Nullable String refused) {}
+
+    record States(List<State> items) {}
+
+    @GetMapping("/projections")
+    States projections() {
+        return new States(List.of(state()));
+    }
+
+    private State state() {
+        SelfKeptModel.State now = model.state();
+        return new State(
+                model.name(),
+                now.version(),
+                now.generation(),
+                now.lag(),
+                now.building(),
+                now.buildingLag(),
+                now.refused());
+    }
+
+    @PostMapping("/projections/{name}/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    State rebuild(@PathVariable String name) {
+        if (!name.equals(model.name())) {
+            throw OperationRefusal.UNKNOWN_PROJECTION.on("name");
+        }
+        if (!model.rebuild()) {
+            throw OperationRefusal.ALREADY_BUILDING.refusal();
+        }
+        return state();
+    }
+
+    @GetMapping("/dead-letters")
+    ProjectionOperations.Items<ProjectionOperations.Waiting> deadLetters() {
+        return new ProjectionOperations.Items<>(
+                deadLetters.all().stream().map(ProjectionOperations::view).toList());
+    }
+
+    @PostMapping("/dead-letters/{id}/resend")
+    Resending.Outcome resend(@PathVariable String id, @RequestParam(defaultValue = "false") boolean skipFirst) {
+        Resending.Outcome outcome = resending.resend(id, skipFirst);
+        if (outcome == null) {
+            throw OperationRefusal.NOTHING_WAITS.on("id");
+        }
+        return outcome;
+    }
+}

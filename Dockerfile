@@ -8,9 +8,10 @@ RUN ./mvnw -B -q -pl "$MODULE" -am -DskipTests package \
  && java -Djarmode=tools -jar "$MODULE/target/$MODULE"-*-app.jar extract --destination /app \
  && mv /app/"$MODULE"-*-app.jar /app/app.jar
 
-FROM eclipse-temurin:25-jre-alpine
-RUN adduser -S -H trame
+# DuckDB, which holds the figures, is built for glibc, not for musl.
+FROM eclipse-temurin:25-jre
+RUN useradd --system --no-create-home trame && install -d -o trame /figures
 USER trame
 WORKDIR /app
 COPY --from=build /app .
-ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "app.jar"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=50", "-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "-jar", "app.jar"]

@@ -177,7 +177,7 @@ def ask_all(people, interventions, referrals):
     """The rest of what can be asked for, by those who may."""
     director = people["DIR"]
     patience = Patience("the acts are counted")
-    while director.ask("GET", "/api/activity/acts?year=2018").json()["total"] < len(interventions) - 1:
+    while director.ask("GET", "/api/activity/acts?from=2018-01-01&to=2018-12-31").json()["total"] < len(interventions) - 1:
         patience.wait()
     patience = Patience("the referrals are listed")
     while len(director.ask("GET", f"/api/referrals?intervention={interventions[0]}").json()["items"]) < len(referrals):
@@ -197,14 +197,17 @@ def ask_all(people, interventions, referrals):
         *(f"/api/referrals/{id}" for id in referrals),
         "/api/activity/rules",
         "/api/activity/card?year=2018",
-        "/api/activity/figures?year=2018&month=3",
-        "/api/activity/acts?year=2018&by=referrals",
+        "/api/activity/figures?from=2018-03-01&to=2018-03-31",
+        "/api/activity/dimensions",
+        "/api/activity/years",
+        "/api/activity/pivot?from=2018-01-01&to=2018-12-31&rows=month&columns=domain",
+        "/api/activity/acts?from=2018-01-01&to=2018-12-31&by=referrals",
     ):
         director.ask("GET", path)
     auditor = people["AUD"]
     auditor.ask("GET", f"/api/interventions/{interventions[1]}")
     auditor.ask("GET", f"/api/referrals/{referrals[0]}")
-    people["MED"].ask("GET", f"/api/activity/figures?year=2018&mediator={employee('MED')}")
+    people["MED"].ask("GET", f"/api/activity/figures?from=2018-01-01&to=2018-12-31&mediator={employee('MED')}")
     entry = {"id": uuid(0x4, 0), "date": DAY, "mediators": [employee("MED")], "team": TEAM, "territory": "LY8-MER", "mainDomain": "D1"}
     director.ask("POST", "/api/interventions/batch", {"interventions": [entry, entry | {"id": "none"}, {"id": 1}]})
     validations = [{"id": uuid(0x4, 0), "version": 0}, {"id": interventions[4], "version": 2}]

@@ -1,12 +1,36 @@
 /* Made of openapi/reporting-service.json by npm run generate: changed in the service, never here. */
 
-export type ActPage = { items: Item[]; page: number; size: number; total: number };
+export type Act = {
+  date: string;
+  id: string;
+  mainDomain?: string | null;
+  mode?: string | null;
+  peopleMet?: number | null;
+  referral?: string | null;
+  startTime?: string | null;
+  status?: string | null;
+  team: string;
+  territory?: string | null;
+  theme?: string | null;
+};
+
+export type ActPage = { items: Act[]; next?: string | null; total: number };
 
 export type Answer = { items: Rule[] };
 
 export type Card = { figures: Figure[]; title: string };
 
-export type Count = { code: string; count: number; open: number };
+export type DimensionItem = {
+  filter: boolean;
+  label: string;
+  list?: string | null;
+  name: string;
+  pivot: boolean;
+  rule?: string | null;
+  unit: string;
+};
+
+export type DimensionItems = { items: DimensionItem[] };
 
 export type FieldError = { code: string; field: string; message: string };
 
@@ -22,53 +46,35 @@ export type Figure = {
 };
 
 export type Figures = {
-  byDay: OfDay[];
-  byDomain: Count[];
-  byMode: Count[];
-  byMonth: OfMonth[];
-  byOrigin: Count[];
-  byOutcome: Count[];
-  byTeam: Count[];
-  byTerritory: Count[];
-  byTheme: Count[];
-  filters: Filters;
-  hours: number[][];
-  hoursOpen: number[][];
+  asOf?: string | null;
   interventions: Interventions;
   onRequest: OnRequest;
-  peopleMet: number;
-  peopleMetOpen: number;
+  people: People;
   period: Period;
-  publics: Publics;
   referrals: Referrals;
+  splits: Split[];
   teams?: string[] | null;
 };
 
-export type Filters = { mediator?: string | null; team?: string | null; territory?: string | null };
+export type Interventions = { count: number; incomplete: number; late: number; notValidated: number; open: number };
 
-export type Interventions = { count: number; incomplete: number; late: number; notValidated: number };
+export type OnRequest = { count: number; known: number; open: number };
 
-export type Item = {
-  date: string;
-  id: string;
-  mainDomain?: string | null;
-  mode?: string | null;
-  peopleMet?: number | null;
-  referral?: string | null;
-  startTime?: string | null;
-  status?: string | null;
-  team: string;
-  territory?: string | null;
-  theme?: string | null;
+export type People = { met: number; open: number };
+
+export type Period = { from: string; to: string };
+
+export type Pivot = {
+  cells: number[][];
+  columnCodes: string[];
+  columnTotals: number[];
+  columns: string;
+  rowCodes: string[];
+  rowTotals: number[];
+  rows: string;
+  total: number;
+  unit: string;
 };
-
-export type OfDay = { day: string; interventions: number; open: number };
-
-export type OfMonth = { interventions: number; month: string; open: number; peopleMet: number; referrals: number };
-
-export type OnRequest = { count: number; known: number; share?: number | null };
-
-export type Period = { from: string; month?: number | null; to: string; year: number };
 
 export type Problem = {
   code: string;
@@ -80,25 +86,111 @@ export type Problem = {
   type: string;
 };
 
-export type Publics = { age: Count[]; capacity: Count[]; gender: Count[] };
-
 export type Referrals = { counting: number; orientations: number };
 
 export type Rule = { code: string; rule: string; title: string };
+
+export type Split = { items: Value[]; known: number; label: string; name: string; total: number; unit: string };
+
+export type Value = { code: string; count: number; open?: number | null };
+
+export type Years = { first?: number | null; last?: number | null };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
   'GET /api/activity/acts': {
     query: {
-      year: number;
-      month?: number;
-      day?: string;
-      team?: string;
-      territory?: string;
+      /** First day, 2018-01-01. */
+      from: string;
+      /** Last day, 2018-12-31. */
+      to: string;
+      /** As known at this instant, 2018-03-05T13:05:00Z. */
+      asOf?: string;
+      /** Employee id: the own figures, or those of one's team. */
       mediator?: string;
-      by?: string;
+      /** Only this code; - for what is not said. */
+      team?: string;
+      /** Only this code; - for what is not said. */
+      territory?: string;
+      /** Only this code of the list DOMAINE; - for what is not said. */
+      domain?: string;
+      /** Only this code of the list THEME; - for what is not said. */
+      theme?: string;
+      /** Only this code of the list ORIGINE; - for what is not said. */
+      origin?: string;
+      /** Only this code of the list MODE; - for what is not said. */
+      mode?: string;
+      /** Only this code of the list TEMPO; - for what is not said. */
+      tempo?: string;
+      /** Only this code of the list LIEU; - for what is not said. */
+      'place-type'?: string;
+      /** Only this code; - for what is not said. */
+      funding?: string;
+      /** Only this code; - for what is not said. */
+      status?: string;
+      /** Only this code of the list RESULTAT; - for what is not said. */
+      outcome?: string;
+      /** The figure behind which the acts are; all by default. */
+      by?:
+        | 'all'
+        | 'not-validated'
+        | 'incomplete'
+        | 'late'
+        | 'on-request'
+        | 'referrals'
+        | 'orientations'
+        | 'month'
+        | 'day'
+        | 'hour'
+        | 'team'
+        | 'territory'
+        | 'domain'
+        | 'theme'
+        | 'origin'
+        | 'mode'
+        | 'tempo'
+        | 'place-type'
+        | 'funding'
+        | 'status'
+        | 'outcome'
+        | 'people-month'
+        | 'age'
+        | 'gender'
+        | 'capacity'
+        | 'referral'
+        | 'referral-month'
+        | 'partner-type'
+        | 'referral-outcome';
+      /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       value?: string;
-      page?: number;
+      /** A second dimension, as of a cell of a pivot. */
+      and?:
+        | 'month'
+        | 'day'
+        | 'hour'
+        | 'team'
+        | 'territory'
+        | 'domain'
+        | 'theme'
+        | 'origin'
+        | 'mode'
+        | 'tempo'
+        | 'place-type'
+        | 'funding'
+        | 'status'
+        | 'outcome'
+        | 'people-month'
+        | 'age'
+        | 'gender'
+        | 'capacity'
+        | 'referral'
+        | 'referral-month'
+        | 'partner-type'
+        | 'referral-outcome';
+      /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
+      andValue?: string;
+      /** Where the page begins: next of the page before. */
+      after?: string;
     };
     body: undefined;
     answer: ActPage;
@@ -108,14 +200,139 @@ export interface Operations {
     body: undefined;
     answer: Card;
   };
+  'GET /api/activity/dimensions': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: DimensionItems;
+  };
   'GET /api/activity/figures': {
-    query: { year: number; month?: number; team?: string; territory?: string; mediator?: string };
+    query: {
+      /** First day, 2018-01-01. */
+      from: string;
+      /** Last day, 2018-12-31. */
+      to: string;
+      /** As known at this instant, 2018-03-05T13:05:00Z. */
+      asOf?: string;
+      /** Employee id: the own figures, or those of one's team. */
+      mediator?: string;
+      /** Only this code; - for what is not said. */
+      team?: string;
+      /** Only this code; - for what is not said. */
+      territory?: string;
+      /** Only this code of the list DOMAINE; - for what is not said. */
+      domain?: string;
+      /** Only this code of the list THEME; - for what is not said. */
+      theme?: string;
+      /** Only this code of the list ORIGINE; - for what is not said. */
+      origin?: string;
+      /** Only this code of the list MODE; - for what is not said. */
+      mode?: string;
+      /** Only this code of the list TEMPO; - for what is not said. */
+      tempo?: string;
+      /** Only this code of the list LIEU; - for what is not said. */
+      'place-type'?: string;
+      /** Only this code; - for what is not said. */
+      funding?: string;
+      /** Only this code; - for what is not said. */
+      status?: string;
+      /** Only this code of the list RESULTAT; - for what is not said. */
+      outcome?: string;
+    };
     body: undefined;
     answer: Figures;
+  };
+  'GET /api/activity/pivot': {
+    query: {
+      /** First day, 2018-01-01. */
+      from: string;
+      /** Last day, 2018-12-31. */
+      to: string;
+      /** As known at this instant, 2018-03-05T13:05:00Z. */
+      asOf?: string;
+      /** Employee id: the own figures, or those of one's team. */
+      mediator?: string;
+      /** Only this code; - for what is not said. */
+      team?: string;
+      /** Only this code; - for what is not said. */
+      territory?: string;
+      /** Only this code of the list DOMAINE; - for what is not said. */
+      domain?: string;
+      /** Only this code of the list THEME; - for what is not said. */
+      theme?: string;
+      /** Only this code of the list ORIGINE; - for what is not said. */
+      origin?: string;
+      /** Only this code of the list MODE; - for what is not said. */
+      mode?: string;
+      /** Only this code of the list TEMPO; - for what is not said. */
+      tempo?: string;
+      /** Only this code of the list LIEU; - for what is not said. */
+      'place-type'?: string;
+      /** Only this code; - for what is not said. */
+      funding?: string;
+      /** Only this code; - for what is not said. */
+      status?: string;
+      /** Only this code of the list RESULTAT; - for what is not said. */
+      outcome?: string;
+      /** A dimension. */
+      rows:
+        | 'month'
+        | 'day'
+        | 'hour'
+        | 'team'
+        | 'territory'
+        | 'domain'
+        | 'theme'
+        | 'origin'
+        | 'mode'
+        | 'tempo'
+        | 'place-type'
+        | 'funding'
+        | 'status'
+        | 'outcome'
+        | 'people-month'
+        | 'age'
+        | 'gender'
+        | 'capacity'
+        | 'referral'
+        | 'referral-month'
+        | 'partner-type'
+        | 'referral-outcome';
+      /** A dimension. */
+      columns:
+        | 'month'
+        | 'day'
+        | 'hour'
+        | 'team'
+        | 'territory'
+        | 'domain'
+        | 'theme'
+        | 'origin'
+        | 'mode'
+        | 'tempo'
+        | 'place-type'
+        | 'funding'
+        | 'status'
+        | 'outcome'
+        | 'people-month'
+        | 'age'
+        | 'gender'
+        | 'capacity'
+        | 'referral'
+        | 'referral-month'
+        | 'partner-type'
+        | 'referral-outcome';
+    };
+    body: undefined;
+    answer: Pivot;
   };
   'GET /api/activity/rules': {
     query: Record<string, never>;
     body: undefined;
     answer: Answer;
+  };
+  'GET /api/activity/years': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Years;
   };
 }

@@ -27,7 +27,7 @@ class GatewayTest extends GatewayAtWork {
     void saysInFrenchThatAServiceIsAway() throws Exception {
         var browser = Browser.signedIn(port);
         for (int call = 0; call < 25; call++) {
-            var answer = browser.get("/api/activity/figures?year=2018");
+            var answer = browser.get("/api/activity/figures?from=2018-01-01&to=2018-12-31");
             assertThat(answer.statusCode()).isEqualTo(503);
             assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

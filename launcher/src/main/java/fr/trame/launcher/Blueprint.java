@@ -42,7 +42,7 @@ final class Blueprint {
                 new Program(root, Program.LAUNCHER, List.of()),
                 new Program(root, INTERVENTION, List.of("-Xmx320m")),
                 new Program(root, TRAINING, List.of("-Xmx320m", Program.QUICK_TO_START)),
-                new Program(root, REPORTING, List.of("-Xmx512m")),
+                new Program(root, REPORTING, List.of("-Xmx320m", "--enable-native-access=ALL-UNNAMED")),
                 new Program(root, GATEWAY, List.of("-Xmx256m", Program.QUICK_TO_START)));
     }
 
@@ -150,6 +150,9 @@ final class Blueprint {
                 "SERVER_ADDRESS", "127.0.0.1",
                 "SERVER_PORT", Integer.toString(port)));
         environment.putAll(provider().forServices());
+        if (name.equals(REPORTING)) {
+            environment.put("TRAME_FIGURES_FOLDER", data.of("figures").toString());
+        }
         environment.putAll(MasterKeyFile.environment(data.directory(), System.getenv()));
         return new Part(name, label, command(name), environment, port, Readiness.healthy(port, client));
     }

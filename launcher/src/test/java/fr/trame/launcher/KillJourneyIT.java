@@ -174,7 +174,7 @@ class KillJourneyIT {
 
     private void verifyFigures(URI gateway) {
         await("interventions in the figures").atMost(CATCH_UP).untilAsserted(() -> {
-            HttpResponse<String> answer = get(gateway, "/api/activity/figures?year=2018&team=KIL");
+            HttpResponse<String> answer = get(gateway, "/api/activity/figures?from=2018-01-01&to=2018-12-31&team=KIL");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(json.readTree(answer.body()).at("/interventions/count").asInt())
                     .isEqualTo(acknowledged.size());

@@ -4,8 +4,10 @@ import fr.trame.platform.testing.ApprovedApi;
 import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.testing.TestIssuer;
 import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -16,6 +18,9 @@ class ApiDocumentTest {
 
     private static final TestDatabase DATABASE = TestDatabase.start();
 
+    @TempDir
+    private static Path folder;
+
     @LocalServerPort
     private int port;
 
@@ -24,6 +29,7 @@ class ApiDocumentTest {
         registry.add("trame.issuer", TestIssuer.SHARED::url);
         registry.add("trame.mongodb.uri", DATABASE::uri);
         registry.add("trame.database", DATABASE::name);
+        registry.add("trame.figures.folder", folder::toString);
         registry.add("spring.kafka.bootstrap-servers", () -> "127.0.0.1:1");
     }
 

@@ -7,6 +7,30 @@ class HouseRulesTest {
 
     @Test
     void keepsTheRulesOfTheHouse() {
-        HouseRules.check("fr.trame.reporting");
+        HouseRules.check(
+                "fr.trame.reporting",
+                "ActPage",
+                "Batch",
+                "FactFold",
+                "Positions",
+                "Rows",
+                "StaffRows",
+                "Tables",
+                "Acts",
+                "Behind",
+                "Cells",
+                "Codes",
+                "Counting",
+                "Crossing",
+                "Dimension",
+                "Dimensions",
+                "FigureRefusal",
+                "FigureStore",
+                "Figures",
+                "Pivot",
+                "Selection",
+                "Snapshot",
+                "Staff",
+                "Unit");
     }
 }

@@ -103,7 +103,8 @@ final class Measures implements AutoCloseable {
         try (Wire wire = new Wire(system.port("GATEWAY"))) {
             for (int i = 0; i < FRESH_SAMPLES; i++) {
                 Sample sample = work.sample(i);
-                String figures = "/api/activity/figures?year=" + Work.QUIET_YEAR + "&team=" + sample.team();
+                String figures = "/api/activity/figures?from=%1$s-01-01&to=%1$s-12-31&team=%2$s"
+                        .formatted(Work.QUIET_YEAR, sample.team());
                 long before = counted(wire, figures, sample);
                 Work.Call call = work.quiet(sample);
                 long start = System.nanoTime();
@@ -145,7 +146,7 @@ final class Measures implements AutoCloseable {
         Wire wire = new Wire(system.port("GATEWAY"));
         String headers = people.director();
         return () -> {
-            must(wire.get("/api/activity/figures?year=2018", headers));
+            must(wire.get("/api/activity/figures?from=2018-01-01&to=2018-12-31", headers));
             return 1;
         };
     }

@@ -1,6 +1,7 @@
 package fr.trame.launcher.journey;
 
 import fr.trame.launcher.TrameSystem;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -89,7 +90,17 @@ final class Association {
     }
 
     JsonNode figures(int year, String more) {
-        return manager.get("/api/activity/figures?year=" + year + more).body();
+        return manager.get("/api/activity/figures?from=%d-01-01&to=%d-12-31%s".formatted(year, year, more))
+                .body();
+    }
+
+    /** Interventions of one month. */
+    long figure(YearMonth month) {
+        return manager.get("/api/activity/figures?from=%s&to=%s".formatted(month.atDay(1), month.atEndOfMonth()))
+                .body()
+                .path("interventions")
+                .path("count")
+                .asLong(-1);
     }
 
     Client operator(String part) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 final class Canaries {
 
+    private static final String FIGURES = "/api/activity/figures?from=2018-01-01&to=2018-12-31";
+
     private static final String GIVEN_NAME = "Canarizabeth";
     private static final String FAMILY_NAME = "Ouistitideau";
     private static final String NOTE = "Serinotette";
@@ -116,17 +118,18 @@ final class Canaries {
 
     private void searches() {
         for (String question : List.of(
-                "/api/activity/figures?year=" + SEARCHED,
-                "/api/activity/figures?year=2018&month=" + SEARCHED,
-                "/api/activity/figures?year=2018&team=" + SEARCHED,
-                "/api/activity/figures?year=2018&mediator=" + FAMILY_NAME,
-                "/api/activity/acts?year=2018&by=" + SEARCHED,
-                "/api/activity/acts?year=2018&by=month&value=" + SEARCHED,
+                "/api/activity/card?year=" + SEARCHED,
+                "/api/activity/figures?from=" + SEARCHED,
+                FIGURES + "&" + SEARCHED + "=1",
+                FIGURES + "&team=" + SEARCHED,
+                FIGURES + "&territory=" + SEARCHED,
+                FIGURES + "&mediator=" + FAMILY_NAME,
+                FIGURES.replace("figures", "acts") + "&by=" + SEARCHED,
+                FIGURES.replace("figures", "acts") + "&by=month&value=" + SEARCHED,
                 "/api/interventions?day=" + SEARCHED + "&team=TER",
                 "/api/interventions?day=2018-03-05&team=" + SEARCHED)) {
             assertRefused(association.manager.get(question));
         }
-        association.manager.get("/api/activity/figures?year=2018&territory=" + SEARCHED);
         association.manager.get("/api/interventions?day=2018-03-05&mediator=" + FAMILY_NAME);
         association.manager.get("/api/interventions/" + SEARCHED);
         association.manager.get("/api/staff/employees/" + SEARCHED);

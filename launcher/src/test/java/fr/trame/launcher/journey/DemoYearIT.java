@@ -11,6 +11,7 @@ import fr.trame.launcher.identity.IdentityProcess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ import tools.jackson.databind.JsonNode;
 @Isolated
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoYearIT {
+
+    private static final String YEAR = "/api/activity/figures?from=2018-01-01&to=2018-12-31";
 
     private static final Path WEB =
             Path.of("..", "gateway", "web").toAbsolutePath().normalize();
@@ -112,7 +115,7 @@ class DemoYearIT {
         Client director = new Client(
                 system.gateway(),
                 GatewaySession.signIn(system.gateway(), DemoAccounts.loginWith("DIR"), IdentityProcess.DEMO_PASSWORD));
-        String path = "/api/activity/figures?year=2018";
+        String path = YEAR;
         Client.await("interventions", () -> count(director.get(path).body()), 34_444L);
         Client.await(
                 "referrals",
@@ -136,16 +139,14 @@ class DemoYearIT {
                 () -> sum(operator.get("/operations/projections").body().path("items"), "lag"),
                 0L);
         JsonNode year = director.get(path).body();
-        for (String split : List.of("byTeam", "byTerritory", "byDomain")) {
-            assertThat(sum(year.path(split), "count")).as(split).isEqualTo(34_444);
+        for (String split : List.of("month", "team", "territory", "domain")) {
+            assertThat(sum(split(year, split), "count")).as(split).isEqualTo(34_444);
         }
-        assertThat(sum(year.path("byMonth"), "interventions")).isEqualTo(34_444);
-        assertThat(sum(year.path("byMonth"), "referrals")).isEqualTo(1_632);
-        assertThat(sum(year.path("byMonth"), "peopleMet"))
-                .isEqualTo(year.path("peopleMet").asLong());
+        assertThat(sum(split(year, "referral-month"), "count")).isEqualTo(1_632);
+        assertThat(sum(split(year, "people-month"), "count"))
+                .isEqualTo(year.path("people").path("met").asLong());
         assertThat(IntStream.rangeClosed(1, 12)
-                        .mapToLong(month ->
-                                count(director.get(path + "&month=" + month).body()))
+                        .mapToLong(month -> count(director.get(ofMonth(month)).body()))
                         .sum())
                 .isEqualTo(34_444);
         assertThat(List.of("STE", "TER", "HAB", "EPU", "MAE", "ETA").stream()
@@ -153,16 +154,15 @@ class DemoYearIT {
                                 count(director.get(path + "&team=" + team).body()))
                         .sum())
                 .isEqualTo(34_444);
-        waitsForValidationInDecemberAndWhereSomethingIsMissing(director, path);
+        waitsForValidationInDecemberAndWhereSomethingIsMissing(director);
         assertThat(year.path("interventions").path("late").asLong()).isBetween(600L, 1_200L);
         assertThat(year.path("interventions").path("incomplete").asLong()).isBetween(900L, 1_700L);
     }
 
     /** Managers validated all that was ready up to the end of November. */
-    private static void waitsForValidationInDecemberAndWhereSomethingIsMissing(Client director, String path)
-            throws Exception {
+    private static void waitsForValidationInDecemberAndWhereSomethingIsMissing(Client director) throws Exception {
         for (int month = 1; month <= 11; month++) {
-            String ofMonth = path + "&month=" + month;
+            String ofMonth = ofMonth(month);
             Client.await(
                     "not validated though nothing is missing, month " + month,
                     () -> {
@@ -172,9 +172,23 @@ class DemoYearIT {
                     },
                     0L);
         }
-        JsonNode december = director.get(path + "&month=12").body().path("interventions");
+        JsonNode december = director.get(ofMonth(12)).body().path("interventions");
         assertThat(december.path("notValidated").asLong())
                 .isEqualTo(december.path("count").asLong());
+    }
+
+    private static String ofMonth(int month) {
+        YearMonth of = YearMonth.of(2018, month);
+        return "/api/activity/figures?from=%s&to=%s".formatted(of.atDay(1), of.atEndOfMonth());
+    }
+
+    private static JsonNode split(JsonNode figures, String name) {
+        return figures.path("splits")
+                .valueStream()
+                .filter(it -> it.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .path("items");
     }
 
     private static long count(JsonNode figures) {

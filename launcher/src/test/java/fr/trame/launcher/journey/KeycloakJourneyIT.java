@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** With a real Keycloak as compose declares it: the same journeys, and what is between it and the gateway. */
 class KeycloakJourneyIT extends RecordingJourney {
 
-    private static final String ACTIVITY = "/api/activity/figures?year=2019";
+    private static final String ACTIVITY = "/api/activity/figures?from=2019-01-01&to=2019-12-31";
 
     private KeycloakProcess keycloak;
 

@@ -9,7 +9,6 @@ import com.mongodb.client.MongoClients;
 import fr.trame.contracts.Topics;
 import fr.trame.launcher.TrameSystem;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -133,19 +132,32 @@ class OutageJourneyIT {
                         .path("counting")
                         .asLong(),
                 1L);
-        for (String part : List.of(TrameSystem.REPORTING, TrameSystem.INTERVENTION)) {
-            Client operator = association.operator(part);
-            for (JsonNode projection :
-                    operator.get("/operations/projections").body().path("items")) {
-                rebuild(operator, part, projection.path("name").asString());
-            }
+        Client operator = association.operator(TrameSystem.INTERVENTION);
+        for (JsonNode projection :
+                operator.get("/operations/projections").body().path("items")) {
+            rebuild(operator, projection.path("name").asString());
         }
+        rebuildFigures(association.operator(TrameSystem.REPORTING));
     }
 
-    private static void rebuild(Client operator, String part, String name) throws Exception {
+    private static void rebuildFigures(Client operator) throws Exception {
+        Client.await(
+                "lag of figures", () -> state(operator, "figures").path("lag").asLong(), 0L);
+        int before = state(operator, "figures").path("generation").asInt();
+        JsonNode running = association.figures(2022, "");
+        assertThat(operator.post("/operations/projections/figures/rebuild", "").status())
+                .isEqualTo(202);
+        Client.await(
+                "rebuilt figures",
+                () -> state(operator, "figures").path("generation").asInt() > before,
+                true);
+        assertThat(association.figures(2022, "")).isEqualTo(running);
+    }
+
+    private static void rebuild(Client operator, String name) throws Exception {
         Client.await("lag of " + name, () -> state(operator, name).path("lag").asLong(), 0L);
         int before = state(operator, name).path("generation").asInt();
-        Map<String, RawBsonDocument> running = documents(part, name, before);
+        Map<String, RawBsonDocument> running = documents(name, before);
         assertThat(operator.post("/operations/projections/" + name + "/rebuild", "")
                         .status())
                 .isEqualTo(202);
@@ -154,7 +166,7 @@ class OutageJourneyIT {
                 () -> state(operator, name).path("generation").asInt() > before,
                 true);
         int after = state(operator, name).path("generation").asInt();
-        assertThat(documents(part, name, after)).as(name).isNotEmpty().isEqualTo(running);
+        assertThat(documents(name, after)).as(name).isNotEmpty().isEqualTo(running);
     }
 
     private static JsonNode state(Client operator, String name) {
@@ -168,12 +180,11 @@ class OutageJourneyIT {
     }
 
     /** Every document of a generation by collection and id, as bytes. */
-    private static Map<String, RawBsonDocument> documents(String part, String projection, int generation) {
-        String database = part.equals(TrameSystem.REPORTING) ? "trame_reporting" : "trame_intervention";
+    private static Map<String, RawBsonDocument> documents(String projection, int generation) {
         String end = "_g" + generation;
         Map<String, RawBsonDocument> documents = new TreeMap<>();
         try (MongoClient client = MongoClients.create(system.mongoUri())) {
-            var store = client.getDatabase(database);
+            var store = client.getDatabase("trame_intervention");
             for (String name : store.listCollectionNames().into(new ArrayList<>())) {
                 if (name.startsWith(projection + "_") && name.endsWith(end)) {
                     String collection = name.substring(0, name.length() - end.length());

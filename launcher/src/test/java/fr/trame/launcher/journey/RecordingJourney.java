@@ -6,6 +6,7 @@ import static fr.trame.launcher.journey.Association.record;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.launcher.TrameSystem;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -87,23 +88,23 @@ abstract class RecordingJourney {
     void showsWhatWasRecordedInTheFigures() throws Exception {
         recorded(association.nadia, association.nadiaId, "2019-03-05");
         Client.await("year", () -> association.figure(2019, ""), 1L);
-        JsonNode march = association.figures(2019, "&month=3&team=TER&territory=LY8-EUS");
+        JsonNode march = association.figures(2019, "&team=TER&territory=LY8-EUS");
         assertThat(march.path("interventions").path("count").asLong()).isEqualTo(1);
         assertThat(march.path("interventions").path("notValidated").asLong()).isEqualTo(1);
-        assertThat(march.path("peopleMet").asLong()).isEqualTo(3);
-        assertThat(association.figure(2019, "&month=4")).isZero();
+        assertThat(march.path("people").path("met").asLong()).isEqualTo(3);
+        assertThat(association.figure(YearMonth.of(2019, 4))).isZero();
     }
 
     @Test
     void movesAnAmendedEntryToItsMonth() throws Exception {
         String id = recorded(association.nadia, association.nadiaId, "2020-03-05");
-        Client.await("march", () -> association.figure(2020, "&month=3"), 1L);
+        Client.await("march", () -> association.figure(YearMonth.of(2020, 3)), 1L);
         association
                 .nadia
                 .change("PUT", "/api/interventions/" + id, "\"0\"", amend("2020-04-06"))
                 .is(200);
-        Client.await("april", () -> association.figure(2020, "&month=4"), 1L);
-        Client.await("march", () -> association.figure(2020, "&month=3"), 0L);
+        Client.await("april", () -> association.figure(YearMonth.of(2020, 4)), 1L);
+        Client.await("march", () -> association.figure(YearMonth.of(2020, 3)), 0L);
         assertThat(association.figure(2020, "")).isEqualTo(1);
     }
 
@@ -116,7 +117,8 @@ abstract class RecordingJourney {
                 .change("POST", "/api/interventions/" + id + "/void", "\"0\"", "{\"reason\":\"Saisie en double\"}")
                 .is(200);
         Client.await("voided", () -> association.figure(2021, ""), 0L);
-        assertThat(association.figures(2021, "").path("peopleMet").asLong()).isZero();
+        assertThat(association.figures(2021, "").path("people").path("met").asLong())
+                .isZero();
     }
 
     @Test
@@ -140,7 +142,7 @@ abstract class RecordingJourney {
                         fifth -> assertThat(fifth).isEqualTo(201));
         assertThat(answers.get(1).path("problem").path("code").asString()).isEqualTo("unknown-code");
         assertThat(answers.get(2).path("problem").path("code").asString()).isEqualTo("date-in-future");
-        Client.await("batch", () -> association.figure(2022, "&month=5"), 2L);
+        Client.await("batch", () -> association.figure(YearMonth.of(2022, 5)), 2L);
     }
 
     @Test
@@ -161,7 +163,7 @@ abstract class RecordingJourney {
     @Test
     void letsOneOfTwoManagersAmendAndTellsTheOther() throws Exception {
         String id = recorded(association.nadia, association.nadiaId, "2024-05-06");
-        Client.await("recorded", () -> association.figure(2024, "&month=5"), 1L);
+        Client.await("recorded", () -> association.figure(YearMonth.of(2024, 5)), 1L);
         List<Client.Answer> answers = Stream.of(association.manager, association.otherManager)
                 .map(manager -> CompletableFuture.supplyAsync(() -> manager.change(
                         "PUT",
@@ -176,7 +178,7 @@ abstract class RecordingJourney {
         Client.Answer refused =
                 answers.stream().filter(it -> it.status() == 412).findFirst().orElseThrow();
         assertThat(refused.code()).isEqualTo("stale-version");
-        Client.await("may", () -> association.figure(2024, "&month=5"), 0L);
+        Client.await("may", () -> association.figure(YearMonth.of(2024, 5)), 0L);
         Client.await("once in the year", () -> association.figure(2024, ""), 1L);
     }
 

@@ -1,0 +1,87 @@
+package fr.trame.reporting.counting;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The figure behind which acts are wanted: one of a few names, or a value of a dimension, or of two. */
+public record Behind(Plain plain, List<Part> parts) {
+
+    /** Refuses a public of a referral: it has none. */
+    public Behind {
+        parts = List.copyOf(parts);
+        boolean people = parts.stream().anyMatch(part -> part.dimension().unit() == Unit.PEOPLE);
+        if (people && ofReferrals(plain, parts)) {
+            throw FigureRefusal.NO_SUCH_PIVOT.on("and");
+        }
+    }
+
+    /** A value of a dimension. */
+    public record Part(Dimension dimension, String value) {}
+
+    /** The figures that are no split. */
+    public enum Plain {
+        ALL(Unit.Fact.ACT, "true"),
+        NOT_VALIDATED(Unit.Fact.ACT, "status <> 'VALIDATED'"),
+        INCOMPLETE(Unit.Fact.ACT, "incomplete"),
+        LATE(Unit.Fact.ACT, "late"),
+        ON_REQUEST(Unit.Fact.ACT, "origin <> 'AUTO'"),
+        REFERRALS(Unit.Fact.REFERRAL, Unit.COUNTING),
+        ORIENTATIONS(Unit.Fact.REFERRAL, "level = 'ORIENTATION'");
+
+        private final Unit.Fact fact;
+        private final String condition;
+
+        Plain(Unit.Fact fact, String condition) {
+            this.fact = fact;
+            this.condition = condition;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Every name that may be asked for. */
+    public static List<String> names() {
+        return Stream.concat(
+                        Arrays.stream(Plain.values()).map(Plain::code),
+                        Dimensions.ALL.stream().map(Dimension::name))
+                .toList();
+    }
+
+    /** The plain figure of this name; null for one that is a dimension or nothing. */
+    public static @Nullable Plain plain(@Nullable String by) {
+        return by == null
+                ? Plain.ALL
+                : Arrays.stream(Plain.values())
+                        .filter(one -> one.code().equals(by))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Whether referrals are wanted. */
+    public boolean ofReferrals() {
+        return ofReferrals(plain, parts);
+    }
+
+    private static boolean ofReferrals(Plain plain, List<Part> parts) {
+        return plain.fact == Unit.Fact.REFERRAL
+                || parts.stream().anyMatch(part -> part.dimension().unit().fact() == Unit.Fact.REFERRAL);
+    }
+
+    /** Interventions, or referrals with what is known of their interventions. */
+    Sql rows(Selection selection) {
+        Sql rows = ofReferrals() ? selection.referralsWithActs() : selection.acts();
+        rows.and(plain.condition);
+        for (Part part : parts) {
+            part.dimension().narrow(rows, part.value());
+            if (part.dimension().unit() == Unit.REFERRALS) {
+                rows.and(Unit.COUNTING);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,81 @@
+package fr.trame.reporting.counting;
+
+import static fr.trame.reporting.counting.Dimension.Shape.BRANCH;
+import static fr.trame.reporting.counting.Dimension.Shape.ONE;
+import static fr.trame.reporting.counting.Dimension.Shape.PEOPLE;
+import static fr.trame.reporting.counting.Dimension.Shape.SEVERAL;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The table of everything that figures are split by, one line each, in the order of the page. A new dimension is a new line. */
+public final class Dimensions {
+
+    private static final boolean FILTER = true;
+
+    static final Dimension MONTH = act("month", "Mois", ONE, "month", null, "by-month", false);
+    static final Dimension DAY = act("day", "Jour", ONE, "day", null, "by-month", false);
+    static final Dimension TEAM = act("team", "Équipe", ONE, "team", null, "by-team", FILTER);
+    static final Dimension TERRITORY = act("territory", "Territoire", ONE, "territory", null, "by-territory", FILTER);
+    static final Dimension ORIGIN = act("origin", "Origine", ONE, "origin", "ORIGINE", "by-origin", FILTER);
+    static final Dimension STATUS = act("status", "État de la saisie", ONE, "status", null, "not-validated", FILTER);
+    static final Dimension HOUR = act("hour", "Jour et heure", ONE, "hour", null, "hours", false);
+
+    /** All of them. */
+    public static final List<Dimension> ALL = List.of(
+            MONTH,
+            DAY,
+            HOUR,
+            TEAM,
+            TERRITORY,
+            act("domain", "Domaine", BRANCH, "domain", "DOMAINE", "by-domain", FILTER),
+            act("theme", "Thème", ONE, "theme", "THEME", "by-theme", FILTER),
+            ORIGIN,
+            act("mode", "Mode", ONE, "mode", "MODE", "by-mode", FILTER),
+            act("tempo", "Rapport au temps", ONE, "tempo", "TEMPO", null, FILTER),
+            act("place-type", "Type de lieu", ONE, "place_type", "LIEU", null, FILTER),
+            act("funding", "Ligne de financement", ONE, "funding", null, null, FILTER),
+            STATUS,
+            act("outcome", "Résultat", SEVERAL, "outcomes", "RESULTAT", "by-outcome", FILTER),
+            people("people-month", "Personnes rencontrées par mois", ONE, "month", null, "people-met"),
+            people("age", "Âge", PEOPLE, "age", "AGE", "publics"),
+            people("gender", "Genre", PEOPLE, "gender", "GENRE", "publics"),
+            people("capacity", "Qualité", PEOPLE, "capacity", "QUALITE", "publics"),
+            referral("referral", "Niveau de mise en relation", Unit.PROPOSALS, "level", "MER_FORME"),
+            referral("referral-month", "Mises en relation par mois", Unit.REFERRALS, "month", null),
+            referral("partner-type", "Type de partenaire", Unit.REFERRALS, "partner_type", "TYPE_PART"),
+            referral("referral-outcome", "Suite de la mise en relation", Unit.REFERRALS, "outcome", "MER_STATUT"));
+
+    private Dimensions() {}
+
+    /** The one of this name. */
+    public static Optional<Dimension> named(String name) {
+        return ALL.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** Those by which a selection may be narrowed. */
+    public static List<Dimension> filters() {
+        return ALL.stream().filter(Dimension::filter).toList();
+    }
+
+    private static Dimension act(
+            String name,
+            String label,
+            Dimension.Shape shape,
+            String column,
+            @Nullable String list,
+            @Nullable String rule,
+            boolean filter) {
+        return new Dimension(name, label, Unit.INTERVENTIONS, shape, column, list, rule, filter);
+    }
+
+    private static Dimension people(
+            String name, String label, Dimension.Shape shape, String column, @Nullable String list, String rule) {
+        return new Dimension(name, label, Unit.PEOPLE, shape, column, list, rule, false);
+    }
+
+    private static Dimension referral(String name, String label, Unit unit, String column, @Nullable String list) {
+        return new Dimension(name, label, unit, ONE, column, list, "referrals", false);
+    }
+}

@@ -1,0 +1,47 @@
+package fr.trame.reporting.counting;
+
+import java.util.Locale;
+
+/** What is counted. */
+public enum Unit {
+    INTERVENTIONS(Fact.ACT),
+    PEOPLE(Fact.ACT),
+    /** Referrals that count: a link was really made. */
+    REFERRALS(Fact.REFERRAL),
+    /** Referrals, and addresses given, which do not count. */
+    PROPOSALS(Fact.REFERRAL);
+
+    /** The rows that are counted. */
+    public enum Fact {
+        ACT,
+        REFERRAL
+    }
+
+    private final Fact fact;
+
+    Unit(Fact fact) {
+        this.fact = fact;
+    }
+
+    /** The rows it counts. */
+    public Fact fact() {
+        return fact;
+    }
+
+    /** As the API has it. */
+    public String code() {
+        return (this == PROPOSALS ? REFERRALS : this).name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What those rows of a group count for that meet a condition. */
+    String sum(String where) {
+        return switch (this) {
+            case INTERVENTIONS, PROPOSALS -> "count(*) FILTER (WHERE " + where + ")";
+            case PEOPLE -> "coalesce(sum(people) FILTER (WHERE " + where + "), 0)";
+            case REFERRALS -> "count(*) FILTER (WHERE " + where + " AND " + COUNTING + ")";
+        };
+    }
+
+    /** The levels of which the sum is « mises en relation » (reference list MER_FORME without ORIENTATION). */
+    static final String COUNTING = "level IN ('CONTACT', 'RELAIS', 'ACCOMP')";
+}

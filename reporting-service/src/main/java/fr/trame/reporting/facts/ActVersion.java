@@ -1,0 +1,131 @@
+package fr.trame.reporting.facts;
+
+import fr.trame.contracts.InterventionFacts;
+import fr.trame.contracts.Publics;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBAppender;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An intervention as one announcement left it.
+ *
+ * @param status {@link #RECORDED}, {@link #RETURNED} or {@link #VALIDATED}
+ */
+record ActVersion(String id, long sequence, Instant known, String status, LocalDate day, InterventionFacts facts)
+        implements Version {
+
+    static final String RECORDED = "RECORDED";
+    static final String RETURNED = "RETURNED";
+    static final String VALIDATED = "VALIDATED";
+
+    static ActVersion of(String id, long sequence, Instant known, InterventionFacts facts) {
+        Stream.of(facts.team(), facts.mainDomain(), facts.mediators(), facts.publics(), facts.missing())
+                .forEach(Objects::requireNonNull);
+        if (facts.startTime() != null) {
+            LocalTime.parse(facts.startTime());
+        }
+        return new ActVersion(id, sequence, known, RECORDED, LocalDate.parse(facts.date()), facts);
+    }
+
+    ActVersion with(String otherStatus, long at, Instant since) {
+        return new ActVersion(id, at, since, otherStatus, day, facts);
+    }
+
+    /** Missing facts, validated or not, or not validated: what the figures say beside themselves. */
+    private boolean isOpen() {
+        return !facts.missing().isEmpty() || !status.equals(VALIDATED);
+    }
+
+    /** Appends what {@link Tables#ACT} names, in that order; the row is still to be ended. */
+    void append(DuckDBAppender to) throws SQLException {
+        LocalTime time = facts.startTime() == null ? null : LocalTime.parse(facts.startTime());
+        to.append(Version.key(id)).append(id).append(sequence).append(Rows.utc(known));
+        to.append(status).append(day).append(Rows.month(day));
+        to.append(time == null ? null : day.getDayOfWeek().getValue() + "-" + time.getHour());
+        to.append(time == null ? null : (Integer) time.toSecondOfDay() / 60);
+        to.append(facts.team()).append(facts.territory());
+        to.append(facts.mainDomain()).append(Rows.codes(facts.secondaryDomains()));
+        to.append(facts.theme()).append(facts.mode()).append(facts.origin()).append(facts.tempo());
+        to.append(facts.place()).append(facts.placeType()).append(facts.fundingLine());
+        to.append(facts.durationMinutes()).append(facts.tensionBefore()).append(facts.tensionAfter());
+        to.append(Rows.codes(facts.outcomes())).append(Rows.codes(facts.mediators()));
+        to.append(facts.peopleMet());
+        to.append(met(facts.publics().age()));
+        to.append(met(facts.publics().gender()));
+        to.append(met(facts.publics().capacity()));
+        to.append(facts.missing()).append(!facts.missing().isEmpty());
+        to.append(facts.late()).append(isOpen());
+    }
+
+    /** Reads what {@link #append} wrote, from this column on. */
+    static ActVersion read(ResultSet row, int first) throws SQLException {
+        var cells = new Cells(row, first + 1);
+        String id = cells.need();
+        long sequence = cells.number();
+        Instant known = cells.instant();
+        String status = cells.need();
+        LocalDate day = cells.day();
+        cells.skip(2);
+        Integer minute = cells.count();
+        String team = cells.need();
+        String territory = cells.text();
+        String domain = cells.need();
+        List<String> secondary = cells.codes();
+        String theme = cells.text();
+        String mode = cells.text();
+        String origin = cells.text();
+        String tempo = cells.text();
+        String place = cells.text();
+        String placeType = cells.text();
+        String funding = cells.text();
+        Integer duration = cells.count();
+        Integer before = cells.count();
+        Integer after = cells.count();
+        List<String> outcomes = cells.codes();
+        List<String> mediators = cells.codes();
+        Integer people = cells.count();
+        var publics = new Publics(cells.counts(), cells.counts(), cells.counts());
+        List<String> missing = cells.codes();
+        cells.skip(1);
+        boolean late = cells.yes();
+        var facts = new InterventionFacts(
+                day.toString(),
+                minute == null ? null : LocalTime.ofSecondOfDay(minute * 60L).toString(),
+                duration,
+                mediators,
+                team,
+                territory,
+                place,
+                placeType,
+                mode,
+                tempo,
+                origin,
+                domain,
+                secondary,
+                theme,
+                publics,
+                people,
+                before,
+                after,
+                outcomes,
+                funding,
+                late,
+                missing);
+        return new ActVersion(id, sequence, known, status, day, facts);
+    }
+
+    private static Map<String, Integer> met(Map<String, Integer> people) {
+        Map<String, Integer> met = new TreeMap<>(people);
+        met.values().removeIf((@Nullable Integer count) -> count == null || count <= 0);
+        return met;
+    }
+}

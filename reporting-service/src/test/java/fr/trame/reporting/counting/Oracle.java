@@ -1,0 +1,173 @@
+package fr.trame.reporting.counting;
+
+import fr.trame.contracts.InterventionAmended;
+import fr.trame.contracts.InterventionFacts;
+import fr.trame.contracts.InterventionRecorded;
+import fr.trame.contracts.InterventionReturned;
+import fr.trame.contracts.InterventionValidated;
+import fr.trame.contracts.InterventionVoided;
+import fr.trame.contracts.ReferralClosed;
+import fr.trame.contracts.ReferralProposed;
+import fr.trame.platform.listening.HeardAnnouncement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * Counts in the plainest way: replays what was heard into a map and adds up. Knows nothing of tables, and shares no line with what it
+ * is held against.
+ */
+final class Oracle {
+
+    private final Map<String, Act> acts = new HashMap<>();
+    private final Map<String, Referral> referrals = new HashMap<>();
+
+    record Act(InterventionFacts facts, String status) {
+
+        boolean open() {
+            return !status.equals("VALIDATED") || !facts.missing().isEmpty();
+        }
+    }
+
+    record Referral(ReferralProposed facts, String outcome) {}
+
+    /** Replays each announcement once, in the order of its stream, as far as it was decided at the instant. */
+    static Oracle of(List<HeardAnnouncement> history, Instant at) {
+        Oracle oracle = new Oracle();
+        Map<String, Long> last = new HashMap<>();
+        history.stream()
+                .filter(heard -> !heard.at().isAfter(at))
+                .filter(heard -> heard.sequence() > last.getOrDefault(heard.stream(), -1L))
+                .forEach(heard -> {
+                    last.put(heard.stream(), heard.sequence());
+                    oracle.apply(heard);
+                });
+        return oracle;
+    }
+
+    private void apply(HeardAnnouncement heard) {
+        String id = heard.stream();
+        switch (heard.announcement()) {
+            case InterventionRecorded recorded -> acts.put(id, new Act(recorded.facts(), "RECORDED"));
+            case InterventionAmended amended -> acts.put(id, new Act(amended.facts(), "RECORDED"));
+            case InterventionVoided _ -> acts.remove(id);
+            case InterventionValidated _ -> acts.computeIfPresent(id, (_, act) -> new Act(act.facts(), "VALIDATED"));
+            case InterventionReturned _ -> acts.computeIfPresent(id, (_, act) -> new Act(act.facts(), "RETURNED"));
+            case ReferralProposed proposed -> referrals.put(id, new Referral(proposed, null));
+            case ReferralClosed closed ->
+                referrals.computeIfPresent(id, (_, one) -> new Referral(one.facts(), closed.outcome()));
+            default -> throw new IllegalArgumentException(heard.toString());
+        }
+    }
+
+    /** Every figure of the span, {@code "domain D1" -> 3} and {@code "domain D1 open" -> 1}, without zeros. */
+    Map<String, Long> count(LocalDate from, LocalDate to, Predicate<Act> acting, Predicate<Referral> referring) {
+        Map<String, Long> counts = new TreeMap<>();
+        acts.values().stream()
+                .filter(act -> within(act.facts().date(), from, to))
+                .filter(acting)
+                .forEach(act -> count(act, counts));
+        referrals.values().stream()
+                .filter(one -> within(one.facts().date(), from, to))
+                .filter(referring)
+                .forEach(one -> count(one, counts));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    Act act(String id) {
+        return acts.get(id);
+    }
+
+    private static boolean within(String day, LocalDate from, LocalDate to) {
+        return day.compareTo(from.toString()) >= 0 && day.compareTo(to.toString()) <= 0;
+    }
+
+    private static void count(Act act, Map<String, Long> counts) {
+        InterventionFacts facts = act.facts();
+        boolean open = act.open();
+        add(counts, "interventions", 1, open);
+        add(counts, "notValidated", act.status().equals("VALIDATED") ? 0 : 1, false);
+        add(counts, "incomplete", facts.missing().isEmpty() ? 0 : 1, false);
+        add(counts, "late", facts.late() ? 1 : 0, false);
+        int people = facts.peopleMet() == null ? 0 : facts.peopleMet();
+        add(counts, "people", people, open);
+        String month = facts.date().substring(0, 7);
+        add(counts, "people-month " + month, people, open);
+        Map<String, String> single = new HashMap<>();
+        single.put("month", month);
+        single.put("day", facts.date());
+        single.put("team", facts.team());
+        single.put("territory", facts.territory());
+        single.put("domain", facts.mainDomain());
+        single.put("theme", facts.theme());
+        single.put("origin", facts.origin());
+        single.put("mode", facts.mode());
+        single.put("tempo", facts.tempo());
+        single.put("place-type", facts.placeType());
+        single.put("funding", facts.fundingLine());
+        single.put("status", act.status());
+        if (facts.startTime() != null) {
+            int weekday = LocalDate.parse(facts.date()).getDayOfWeek().getValue();
+            single.put(
+                    "hour", weekday + "-" + LocalTime.parse(facts.startTime()).getHour());
+        }
+        single.forEach((dimension, code) -> {
+            if (code != null) {
+                add(counts, dimension + " " + code, 1, open);
+            }
+        });
+        Set.copyOf(facts.outcomes()).forEach(code -> add(counts, "outcome " + code, 1, open));
+        facts.publics().age().forEach((code, met) -> add(counts, "age " + code, met, open));
+        facts.publics().gender().forEach((code, met) -> add(counts, "gender " + code, met, open));
+        facts.publics().capacity().forEach((code, met) -> add(counts, "capacity " + code, met, open));
+    }
+
+    private static void count(Referral one, Map<String, Long> counts) {
+        boolean counting =
+                Set.of("CONTACT", "RELAIS", "ACCOMP").contains(one.facts().level());
+        counts.merge("referral " + one.facts().level(), 1L, Long::sum);
+        counts.merge(counting ? "referrals" : "orientations", 1L, Long::sum);
+        if (counting) {
+            counts.merge("referral-month " + one.facts().date().substring(0, 7), 1L, Long::sum);
+            counts.merge("partner-type " + one.facts().partnerType(), 1L, Long::sum);
+            if (one.outcome() != null) {
+                counts.merge("referral-outcome " + one.outcome(), 1L, Long::sum);
+            }
+        }
+    }
+
+    private static void add(Map<String, Long> counts, String figure, long count, boolean open) {
+        counts.merge(figure, count, Long::sum);
+        if (open) {
+            counts.merge(figure + " open", count, Long::sum);
+        }
+    }
+
+    /** The figures of the service in the same words. */
+    static Map<String, Long> flat(Figures figures) {
+        Map<String, Long> flat = new TreeMap<>();
+        flat.put("interventions", figures.interventions().count());
+        flat.put("interventions open", figures.interventions().open());
+        flat.put("notValidated", figures.interventions().notValidated());
+        flat.put("incomplete", figures.interventions().incomplete());
+        flat.put("late", figures.interventions().late());
+        flat.put("people", figures.people().met());
+        flat.put("people open", figures.people().open());
+        flat.put("referrals", figures.referrals().counting());
+        flat.put("orientations", figures.referrals().orientations());
+        figures.splits()
+                .forEach(split -> split.items().forEach(item -> {
+                    flat.put(split.name() + " " + item.code(), item.count());
+                    flat.put(split.name() + " " + item.code() + " open", item.open() == null ? 0 : item.open());
+                }));
+        flat.values().removeIf(count -> count == 0);
+        return flat;
+    }
+}

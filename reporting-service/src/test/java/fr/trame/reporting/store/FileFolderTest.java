@@ -1,0 +1,58 @@
+package fr.trame.reporting.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileFolderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void givesEachInstanceAPlaceOfItsOwnAndTheSameOneAgain() {
+        try (FileFolder first = FileFolder.claim(folder);
+                FileFolder second = FileFolder.claim(folder)) {
+            assertThat(first.file(1)).isEqualTo(folder.resolve("0/figures-1.duckdb"));
+            assertThat(second.file(1)).isEqualTo(folder.resolve("1/figures-1.duckdb"));
+        }
+        try (FileFolder again = FileFolder.claim(folder)) {
+            assertThat(again.file(1)).isEqualTo(folder.resolve("0/figures-1.duckdb"));
+        }
+    }
+
+    @Test
+    void remembersWhichFileIsReadAndDropsTheOthers() throws Exception {
+        try (FileFolder place = FileFolder.claim(folder)) {
+            assertThat(place.live()).isZero();
+            Files.createFile(place.file(1));
+            Files.createFile(place.file(2));
+            Files.createFile(folder.resolve("0/figures-1.duckdb.wal"));
+            place.live(2);
+            place.keepOnly(List.of(place.live()));
+
+            assertThat(place.file(1)).doesNotExist();
+            assertThat(folder.resolve("0/figures-1.duckdb.wal")).doesNotExist();
+            assertThat(place.file(2)).exists();
+            assertThat(place.unused()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void keepsAFileThatIsNotUsableAsideUntilTheNext() throws Exception {
+        try (FileFolder place = FileFolder.claim(folder)) {
+            Files.writeString(place.file(1), "broken");
+            place.setAside(1);
+            Files.writeString(place.file(2), "broken too");
+            place.setAside(2);
+
+            assertThat(place.file(2)).doesNotExist();
+            assertThat(folder.resolve("0/figures-1.duckdb.aside")).doesNotExist();
+            assertThat(folder.resolve("0/figures-2.duckdb.aside")).hasContent("broken too");
+        }
+    }
+}

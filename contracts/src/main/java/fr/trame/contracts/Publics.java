@@ -5,7 +5,6 @@ import java.util.Map;
 
 /**
  * The people met, as counts and nothing else: code of an age bracket, gender or capacity to number of people.
- *
  */
 @Anonymous
 public record Publics(

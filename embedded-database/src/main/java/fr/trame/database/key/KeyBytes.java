@@ -100,7 +100,8 @@ public final class KeyBytes {
                 text.append((char) (((first & 0x1F) << 6) | (((bytes[at++] & HIGHEST) ^ turn) & 0x3F)));
             } else {
                 int second = ((bytes[at++] & HIGHEST) ^ turn) & 0x3F;
-                text.append((char) (((first & 0x0F) << 12) | (second << 6) | (((bytes[at++] & HIGHEST) ^ turn) & 0x3F)));
+                text.append(
+                        (char) (((first & 0x0F) << 12) | (second << 6) | (((bytes[at++] & HIGHEST) ^ turn) & 0x3F)));
             }
         }
         return text.toString();
@@ -162,7 +163,9 @@ public final class KeyBytes {
             } else if (unit < TWO_BYTES) {
                 sink.put(0xC0 | (unit >> 6)).put(ONE_BYTE | (unit & 0x3F));
             } else {
-                sink.put(0xE0 | (unit >> 12)).put(ONE_BYTE | ((unit >> 6) & 0x3F)).put(ONE_BYTE | (unit & 0x3F));
+                sink.put(0xE0 | (unit >> 12))
+                        .put(ONE_BYTE | ((unit >> 6) & 0x3F))
+                        .put(ONE_BYTE | (unit & 0x3F));
             }
         }
         sink.put(END);

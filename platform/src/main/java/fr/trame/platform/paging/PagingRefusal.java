@@ -1,27 +1,18 @@
 package fr.trame.platform.paging;
 
+import static fr.trame.platform.refusal.RefusalKind.INVALID;
+
 import fr.trame.platform.refusal.Refusal;
-import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.refusal.Says;
 
 /** Why a part of a list cannot be given. */
 public enum PagingRefusal implements Refusal {
-    UNKNOWN_PAGE("Cette page n’existe pas\u00a0: reprenez la liste au début."),
-    LIMIT_OUT_OF_RANGE("Une page contient de 1 à 500 lignes."),
-    AT_LEAST_MALFORMED("La modification attendue s’écrit identifiant@version.");
+    @Says(kind = INVALID, value = "Cette page n’existe pas\u00a0: reprenez la liste au début.")
+    UNKNOWN_PAGE,
 
-    private final String message;
+    @Says(kind = INVALID, value = "Une page contient de 1 à 500 lignes.")
+    LIMIT_OUT_OF_RANGE,
 
-    PagingRefusal(String message) {
-        this.message = message;
-    }
-
-    @Override
-    public RefusalKind kind() {
-        return RefusalKind.INVALID;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = INVALID, value = "La modification attendue s’écrit identifiant@version.")
+    AT_LEAST_MALFORMED
 }

@@ -2,6 +2,7 @@ package fr.trame.platform.records;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -9,25 +10,32 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What would otherwise be written once more for each field of a record, and forgotten for the next one. */
 public final class Records {
 
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private Records() {}
 
     /** The same with nothing in some components: null, or no element. */
     @SuppressWarnings("unchecked")
     public static <R extends Record> R without(R record, Set<String> names) {
-        return (R) build(
-                record.getClass(),
-                component -> !names.contains(component.getName())
-                        ? value(record, component)
-                        : component.getType() == List.class ? List.of() : null);
+        Shape shape = SHAPES.get(record.getClass());
+        return (R) shape.build((name, type) -> {
+            if (!names.contains(name)) {
+                return shape.value(record, name);
+            }
+            return type == List.class ? List.of() : null;
+        });
     }
 
     /**
@@ -36,9 +44,8 @@ public final class Records {
      */
     public static Map<String, String> texts(Record record) {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            put(component.getName(), value(record, component), texts);
-        }
+        Shape shape = SHAPES.get(record.getClass());
+        shape.accessors().keySet().forEach(name -> put(name, shape.value(record, name), texts));
         return texts;
     }
 
@@ -65,26 +72,31 @@ public final class Records {
     }
 
     private static <T> T renamed(Class<T> wanted, List<Record> sources) {
-        return wanted.cast(build(wanted, component -> {
-            for (Record source : sources) {
-                Optional<RecordComponent> found = find(source, component.getName());
-                if (found.isPresent()) {
-                    return told(value(source, found.get()), component.getType(), sources);
+        return wanted.cast(SHAPES.get(wanted)
+                .build((name, type) -> told(value(sayer(sources, name, wanted), name), type, sources)));
+    }
+
+    /** Which of the records says something under this name: one of them, or else one within them. */
+    private static Record sayer(List<Record> sources, String name, Class<?> wanted) {
+        for (Record source : sources) {
+            if (SHAPES.get(source.getClass()).accessors().containsKey(name)) {
+                return source;
+            }
+        }
+        for (Record source : sources) {
+            for (String part : SHAPES.get(source.getClass()).accessors().keySet()) {
+                if (value(source, part) instanceof Record nested
+                        && SHAPES.get(nested.getClass()).accessors().containsKey(name)) {
+                    return nested;
                 }
             }
-            for (Record source : sources) {
-                for (RecordComponent each : source.getClass().getRecordComponents()) {
-                    if (value(source, each) instanceof Record nested
-                            && find(nested, component.getName()).isPresent()) {
-                        RecordComponent found =
-                                find(nested, component.getName()).get();
-                        return told(value(nested, found), component.getType(), sources);
-                    }
-                }
-            }
-            throw new IllegalStateException("%s is nowhere in %s"
-                    .formatted(component, sources.getFirst().getClass()));
-        }));
+        }
+        throw new IllegalStateException("%s of %s is nowhere in %s"
+                .formatted(name, wanted, sources.getFirst().getClass()));
+    }
+
+    private static @Nullable Object value(Record record, String name) {
+        return SHAPES.get(record.getClass()).value(record, name);
     }
 
     private static @Nullable Object told(@Nullable Object value, Class<?> wanted, List<Record> around) {
@@ -100,30 +112,50 @@ public final class Records {
         };
     }
 
-    private static Optional<RecordComponent> find(Record source, String name) {
-        return Arrays.stream(source.getClass().getRecordComponents())
-                .filter(component -> component.getName().equals(name))
-                .findFirst();
-    }
+    /** How a record type is read and made; found out once. */
+    private record Shape(Map<String, Method> accessors, Constructor<?> constructor) {
 
-    private static @Nullable Object value(Record record, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException never) {
-            throw new IllegalStateException(never);
+        /** What a component is to hold. */
+        interface Values {
+
+            @Nullable
+            Object of(String name, Class<?> type);
         }
-    }
 
-    private static Object build(Class<?> type, Function<RecordComponent, @Nullable Object> values) {
-        RecordComponent[] components = type.getRecordComponents();
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(Arrays.stream(components).map(values).toArray());
-        } catch (ReflectiveOperationException never) {
-            throw new IllegalStateException(never);
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Map<String, Method> accessors = new LinkedHashMap<>();
+            for (RecordComponent component : components) {
+                component.getAccessor().setAccessible(true);
+                accessors.put(component.getName(), component.getAccessor());
+            }
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Shape(accessors, constructor);
+            } catch (NoSuchMethodException never) {
+                throw new IllegalStateException(never);
+            }
+        }
+
+        @Nullable
+        Object value(Record record, String name) {
+            try {
+                return accessors.get(name).invoke(record);
+            } catch (IllegalAccessException | InvocationTargetException never) {
+                throw new IllegalStateException(never);
+            }
+        }
+
+        Object build(Values values) {
+            try {
+                return constructor.newInstance(accessors.entrySet().stream()
+                        .map(part -> values.of(part.getKey(), part.getValue().getReturnType()))
+                        .toArray());
+            } catch (ReflectiveOperationException never) {
+                throw new IllegalStateException(never);
+            }
         }
     }
 }

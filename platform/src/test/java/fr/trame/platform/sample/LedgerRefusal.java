@@ -1,28 +1,16 @@
 package fr.trame.platform.sample;
 
+import static fr.trame.platform.refusal.RefusalKind.CONFLICT;
+import static fr.trame.platform.refusal.RefusalKind.INVALID;
+
 import fr.trame.platform.refusal.Refusal;
-import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.refusal.Says;
 
 /** Why a ledger says no. */
 public enum LedgerRefusal implements Refusal {
-    ALREADY_CLOSED(RefusalKind.CONFLICT, "Ce registre est déjà clos."),
-    AMOUNT_MISSING(RefusalKind.INVALID, "Le montant ne peut pas être nul.");
+    @Says(kind = CONFLICT, value = "Ce registre est déjà clos.")
+    ALREADY_CLOSED,
 
-    private final RefusalKind kind;
-    private final String message;
-
-    LedgerRefusal(RefusalKind kind, String message) {
-        this.kind = kind;
-        this.message = message;
-    }
-
-    @Override
-    public RefusalKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = INVALID, value = "Le montant ne peut pas être nul.")
+    AMOUNT_MISSING
 }

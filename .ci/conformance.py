@@ -295,7 +295,8 @@ def write_settings(file, interventions, referrals, lists):
             f"{facts}mediators[*]": "people",
             f"{facts}mainDomain": "domains",
         }
-    lines = ["[dictionaries]"]
+    # The session and the mark of the page are given with each request; made up ones would take their place.
+    lines = ["[generation]", "with-security-parameters = false", "[dictionaries]"]
     lines += [f"{name} = {{ values = {json.dumps(values)} }}" for name, values in words.items()]
     lines += ["[parameters]"]
     lines += [f'"{place}" = {{ dictionary = "{name}", probability = 0.7 }}' for place, name in drawn.items()]

@@ -4,15 +4,19 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.QueryMatcher;
+import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import fr.trame.database.index.OrderedIndex;
 import fr.trame.database.index.Plan;
 import fr.trame.database.index.Planner;
 import fr.trame.database.key.Bytes;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -22,13 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One collection: a map from the normalised {@code _id} to the document's bytes, in the order of the ids, and its indexes. What
- * neither the ids nor an index lead to is a scan, which is counted.
+ * neither the ids nor an index lead to is a scan, which is counted. One command at a time writes; reads go on meanwhile.
  */
 final class DurableCollection extends AbstractSynchronizedMongoCollection<KeyValue> {
 
     private final MVMap<KeyValue, byte[]> documents;
-    private final Planner planner;
+    private final QueryMatcher matcher =
+            new DefaultQueryMatcher(); // the inherited one remembers things for one update at a time
     private final ScanCounter scans;
+    private volatile Planner planner;
 
     DurableCollection(
             MongoDatabase database,
@@ -39,8 +45,8 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<KeyVal
             ScanCounter scans) {
         super(database, name, options, cursors);
         this.documents = documents;
-        this.planner = new Planner(documents, getIndexes());
         this.scans = scans;
+        this.planner = new Planner(documents, List.of());
     }
 
     @Override
@@ -71,6 +77,25 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<KeyVal
     protected Stream<DocumentWithPosition<KeyValue>> streamAllDocumentsWithPosition() {
         return documents.entrySet().stream()
                 .map(entry -> new DocumentWithPosition<>(Bytes.decode(entry.getValue()), entry.getKey()));
+    }
+
+    @Override
+    protected boolean documentMatchesQuery(Document document, Document query) {
+        return matcher.matches(document, query);
+    }
+
+    @Override
+    public QueryResult handleQuery(QueryParameters asked) {
+        Document selector = asked.getQuerySelector();
+        String mark = selector.containsKey("$query") ? "$" : "";
+        boolean wrapped = selector.containsKey(mark + "query");
+        return queryDocuments(
+                wrapped ? (Document) selector.get(mark + "query") : selector,
+                wrapped ? (Document) selector.get(mark + "orderby") : null,
+                asked.getNumberToSkip(),
+                asked.getLimit(),
+                asked.getBatchSize(),
+                asked.getProjection());
     }
 
     @Override
@@ -115,6 +140,13 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<KeyVal
             ordered.fill(documents.values().stream().map(Bytes::decode), this);
         }
         super.addIndex(index);
+        planner = new Planner(documents, List.copyOf(getIndexes()));
+    }
+
+    @Override
+    public synchronized void dropIndex(String name) {
+        super.dropIndex(name);
+        planner = new Planner(documents, List.copyOf(getIndexes()));
     }
 
     @Override

@@ -56,6 +56,9 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> 
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        if (command.equalsIgnoreCase("dropIndexes") && query.get("index") instanceof String name) {
+            return dropIndexes((String) query.get(command), name);
+        }
         Pipeline pipeline = command.equalsIgnoreCase("aggregate") ? Pipeline.of(query) : null;
         MongoCollection<KeyValue> collection =
                 pipeline == null ? null : resolveCollection((String) query.get(command), false);
@@ -98,6 +101,22 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> 
             descriptions.compute(name, (key, refused) -> before);
             throw e;
         }
+    }
+
+    /** Indexes of the same name in other collections stay. */
+    private synchronized Document dropIndexes(String collectionName, String name) {
+        MongoCollection<KeyValue> collection = resolveCollection(collectionName, true);
+        List<String> names = name.equals("*")
+                ? collection.getIndexes().stream()
+                        .map(Index::getName)
+                        .filter(one -> !one.equals(ID_INDEX))
+                        .toList()
+                : List.of(name);
+        for (String one : names) {
+            dropIndex(collection, one);
+            indexes.get().deleteDocuments(new Document("ns", collection.getFullName()).append("name", one), 0);
+        }
+        return new Document("ok", 1.0);
     }
 
     @Override

@@ -25,6 +25,7 @@ import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -210,6 +211,45 @@ class OrderedIndexesTest {
         acts.dropIndex("mine");
         acts.createIndex(ascending("team"), new IndexOptions().name("mine"));
         assertThat(acts.countDocuments(eq("team", "t1"))).isEqualTo(50);
+    }
+
+    @Test
+    void dropsTheIndexOfOneCollectionOnly() {
+        MongoCollection<Document> others = client.getDatabase("trame_test").getCollection("others");
+        acts.createIndex(ascending("team"));
+        others.createIndex(ascending("team"));
+        storeHundred();
+        others.insertOne(new Document("_id", "a").append("team", "t1"));
+        acts.dropIndexes();
+        assertThat(acts.listIndexes()).hasSize(1);
+        assertThat(others.listIndexes()).hasSize(2);
+        shut();
+        opens();
+        assertThat(client.getDatabase("trame_test").getCollection("others").countDocuments(eq("team", "t1")))
+                .isEqualTo(1);
+    }
+
+    /** While documents move between teams and days, a reader sees each once, and none that did not match. */
+    @Test
+    void readsWhileOthersWrite() throws Exception {
+        acts.createIndex(ascending("team", "day"));
+        storeHundred();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread writer = Thread.ofPlatform().start(() -> {
+            for (int i = 0; i < 3_000; i++) {
+                String id = "a-%03d".formatted(i % 100);
+                acts.updateOne(eq("_id", id), Updates.combine(Updates.set("team", "t" + i % 3), Updates.set("day", i)));
+            }
+            done.set(true);
+        });
+        while (!done.get()) {
+            assertThat(ids(in("team", "t0", "t1", "t2"), Sorts.ascending("day"), 0))
+                    .hasSize(100)
+                    .doesNotHaveDuplicates();
+            assertThat(acts.find(and(eq("team", "t1"), gte("day", 0))))
+                    .allSatisfy(act -> assertThat(act).containsEntry("team", "t1"));
+        }
+        writer.join();
     }
 
     @Test

@@ -120,16 +120,16 @@ final class IndexPlan implements Plan {
 
     @Override
     public Stream<KeyValue> ids() {
-        Stream<KeyValue> ids = read().map(Entry::id);
-        return hasTwins() ? ids.distinct() : ids;
+        return read().map(Entry::id)
+                .distinct(); // a document that is being changed may have an old entry beside the new one
     }
 
     private Stream<Entry> read() {
         boolean backwards = reading == Reading.BACKWARDS;
         return switch (spans.size()) {
             case 0 -> Stream.of();
-            case 1 -> stream(store.read(spans.getFirst(), backwards));
-            default -> stream(new Merge(store, spans, backwards));
+            case 1 -> stream(store.snapshot().read(spans.getFirst(), backwards));
+            default -> stream(new Merge(store.snapshot(), spans, backwards));
         };
     }
 

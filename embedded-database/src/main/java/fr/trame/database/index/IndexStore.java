@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
 import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RootReference;
 import org.h2.mvstore.type.ByteArrayDataType;
 import org.h2.mvstore.type.LongDataType;
 import org.h2.mvstore.type.StringDataType;
@@ -105,7 +106,7 @@ public final class IndexStore {
     /** The document of the first entry that begins with the given bytes. */
     @Nullable
     KeyValue firstWith(byte[] beginning) {
-        Iterator<Entry> found = read(Span.of(beginning), false);
+        Iterator<Entry> found = snapshot().read(Span.of(beginning), false);
         return found.hasNext() ? found.next().id() : null;
     }
 
@@ -119,25 +120,34 @@ public final class IndexStore {
         return index < 0 ? -index - 1 : index;
     }
 
-    /** The entries of this part, from its beginning or from its end. */
-    Iterator<Entry> read(Span span, boolean backwards) {
-        Cursor<byte[], byte[]> cursor = backwards
-                ? entries.cursor(span.to(), span.from(), true)
-                : entries.cursor(span.from(), span.to(), false);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return cursor.hasNext();
-            }
+    /** The entries as they are now, whatever is changed later. */
+    Snapshot snapshot() {
+        return new Snapshot(entries, entries.flushAndGetRoot());
+    }
 
-            @Override
-            public Entry next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
+    /** Entries at one moment. */
+    record Snapshot(MVMap<byte[], byte[]> entries, RootReference<byte[], byte[]> root) {
+
+        /** The entries of this part, from its beginning or from its end. */
+        Iterator<Entry> read(Span span, boolean backwards) {
+            Cursor<byte[], byte[]> cursor = backwards
+                    ? entries.cursor(root, span.to(), span.from(), true)
+                    : entries.cursor(root, span.from(), span.to(), false);
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return cursor.hasNext();
                 }
-                return new Entry(cursor.next(), cursor.getValue());
-            }
-        };
+
+                @Override
+                public Entry next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    return new Entry(cursor.next(), cursor.getValue());
+                }
+            };
+        }
     }
 
     /** Of an id that is a string the length of its encoding is enough to read it from the end of the key. */

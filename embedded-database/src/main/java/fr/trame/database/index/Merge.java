@@ -12,11 +12,11 @@ final class Merge implements Iterator<Entry> {
 
     private final PriorityQueue<Head> heads;
 
-    Merge(IndexStore store, List<Span> spans, boolean backwards) {
+    Merge(IndexStore.Snapshot snapshot, List<Span> spans, boolean backwards) {
         Comparator<Head> order = Head::compareTo;
         this.heads = new PriorityQueue<>(spans.size(), backwards ? order.reversed() : order);
         for (Span span : spans) {
-            push(store.read(span, backwards), span.fixed());
+            push(snapshot.read(span, backwards), span.fixed());
         }
     }
 

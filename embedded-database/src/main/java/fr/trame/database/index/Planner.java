@@ -21,7 +21,7 @@ public final class Planner {
     private final MVMap<KeyValue, byte[]> documents;
     private final List<Index<KeyValue>> indexes;
 
-    /** For the collection of these documents; the list of indexes may grow. */
+    /** For the collection of these documents, as long as it has these indexes. */
     public Planner(MVMap<KeyValue, byte[]> documents, List<Index<KeyValue>> indexes) {
         this.documents = documents;
         this.indexes = indexes;

@@ -10,6 +10,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import fr.trame.platform.access.Access.Kind;
 import fr.trame.platform.security.Caller;
@@ -40,6 +41,7 @@ public final class AccessLog {
     private final Period kept;
     private final Clock clock;
     private final ZoneId zone;
+    private volatile boolean indexed;
 
     AccessLog(MongoDatabase database, Period kept, Clock clock, ZoneId zone) {
         this.accesses = database.getCollection("accesses")
@@ -73,6 +75,11 @@ public final class AccessLog {
 
     /** What a person read, and what was read of them, the latest first, and no more than so many. */
     public List<Access> concerning(String person, int limit) {
+        if (!indexed) {
+            accesses.createIndex(Indexes.ascending("person", "_id"));
+            accesses.createIndex(Indexes.ascending("subject", "_id"));
+            indexed = true;
+        }
         return read(or(Filters.eq("person", person), Filters.eq("subject", person)), limit);
     }
 

@@ -17,7 +17,7 @@ afterAll(async () => browser.close());
 
 /** How many interventions the mediator's team has in the figures of the year. */
 async function counted(): Promise<number> {
-  const path = `/api/activity/figures?year=${year()}&team=TER`;
+  const path = `/api/activity/figures?from=${year()}-01-01&to=${year()}-12-31&team=TER`;
   return (await read<{ interventions: { count: number } }>(phone.context(), path)).interventions.count;
 }
 
@@ -62,9 +62,17 @@ it('an entry is recorded in six taps, found, corrected, counted, opened from its
   const entry = new URL(phone.url()).searchParams.get('acte') ?? '';
   await open(phone, `/tableau-de-bord?annee=${year()}&equipe=TER`);
   await phone.getByRole('button', { name: /^Interventions : / }).click();
-  const last = Math.ceil((before + 2) / 50);
-  if (last > 1) await open(phone, `/tableau-de-bord?annee=${year()}&equipe=TER&actes=all&page=${last}`);
-  await phone.locator(`[role="dialog"] a[href*="${entry}"]`).click();
+  const act = phone.locator(`[role="dialog"] a[href*="${entry}"]`);
+  const more = phone.getByRole('dialog').getByRole('button', { name: 'Afficher la suite' });
+  await phone.getByRole('dialog').getByRole('listitem').first().waitFor();
+  while ((await act.count()) === 0) {
+    const shown = await phone.getByRole('dialog').getByRole('listitem').count();
+    await more.click();
+    await eventually(async () =>
+      expect(await phone.getByRole('dialog').getByRole('listitem').count()).toBeGreaterThan(shown),
+    );
+  }
+  await act.click();
   await phone.getByRole('dialog').getByRole('heading', { name: 'Les faits' }).waitFor();
 
   await drawer.getByRole('button', { name: 'Annuler l’intervention' }).click();

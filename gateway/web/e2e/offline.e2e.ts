@@ -14,7 +14,7 @@ afterAll(async () => browser.close());
 
 /** How many interventions the mediator's team has in the figures of the year. */
 async function counted(phone: Page): Promise<number> {
-  const path = `/api/activity/figures?year=${year()}&team=TER`;
+  const path = `/api/activity/figures?from=${year()}-01-01&to=${year()}-12-31&team=TER`;
   return (await read<{ interventions: { count: number } }>(phone.context(), path)).interventions.count;
 }
 

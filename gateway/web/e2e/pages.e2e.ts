@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { device as newDevice, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { device as newDevice, expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './browser';
 import { deviceOf, employeeWith } from './people';
 
 describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
@@ -39,12 +39,13 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
     const page = await deviceOf(browser, await employeeWith(browser, 'DIR'), width);
     await open(page, '/tableau-de-bord?annee=2018');
     await page.getByText('Données de démonstration').waitFor();
-    await page.getByRole('heading', { name: 'Jours et heures' }).waitFor();
+    await page.getByRole('heading', { name: 'Jour et heure' }).waitFor();
     await page.getByRole('heading', { name: 'ALTM en 2018' }).waitFor();
     await screenshot(page, `tableau-de-bord-${device}`);
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Mois par mois : voir en tableau' }).click();
-    await page.getByRole('button', { name: 'Domaines : voir en tableau' }).click();
+    if (device === 'phone') await page.getByRole('button', { name: 'Ce qui est fait' }).click();
+    await page.getByRole('button', { name: 'Domaine : voir en tableau' }).click();
     await expectAccessible(page);
     await page.getByRole('button', { name: /^Règle de calcul : Interventions$/ }).click();
     await page.getByText('un binôme compte une fois').waitFor();
@@ -52,6 +53,32 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
     await page.getByRole('button', { name: /^Interventions : / }).click();
     await page.getByRole('dialog').getByRole('listitem').first().waitFor();
     await screenshot(page, `actes-${device}`);
+    await expectAccessible(page);
+  });
+
+  it('any days, any filter and two crossed criteria are shown, and can be taken away', async () => {
+    const page = await deviceOf(browser, await employeeWith(browser, 'DIR'), width);
+    await open(page, '/tableau-de-bord?du=2018-03-01&au=2018-04-15&domaine=D2&lignes=theme&colonnes=team');
+    await page.getByRole('region', { name: /en lignes/ }).waitFor();
+    await page.getByRole('button', { name: 'Plus de filtres' }).click();
+    await page.getByLabel('Tel que connu le').waitFor();
+    await screenshot(page, `tableau-de-bord-filtres-${device}`);
+    await expectAccessible(page);
+    for (const link of await page.getByRole('link', { name: /XLSX|CSV/ }).all()) {
+      const file = await page.context().request.get(TRAME + ((await link.getAttribute('href')) ?? ''));
+      expect(file.status()).toBe(200);
+      expect((await file.body()).length).toBeGreaterThan(500);
+    }
+    const cell = page
+      .getByRole('region', { name: /en lignes/ })
+      .locator('tbody td button')
+      .first();
+    const count = /\d+/.exec(((await cell.textContent()) ?? '').replace(/\s/g, ''))?.[0] ?? '';
+    await cell.click();
+    await page
+      .getByRole('dialog')
+      .getByText(new RegExp(`^${count}\\sactes?`))
+      .waitFor();
     await expectAccessible(page);
   });
 

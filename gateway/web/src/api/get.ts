@@ -2,6 +2,7 @@ import type * as figures from './generated/reporting';
 import type * as field from './generated/intervention';
 import type * as staff from './generated/training';
 import { call } from './http';
+import { askAgain } from './remembered';
 
 /** What is read at an address: of all the operations of the services, those that only answer. */
 type Reads<O> = { [K in keyof O as K extends `GET ${infer Path}` ? Path : never]: O[K] };
@@ -26,3 +27,7 @@ export function withQuery(path: string, query: Query): string {
 /** Reads what the services say is there: an address or a parameter that they do not have is no program. */
 export const get = <P extends Path>(path: P, query: QueryOf<P>, signal?: AbortSignal): Promise<AnswerOf<P>> =>
   call<AnswerOf<P>>(withQuery(path, query as Query), signal ? { signal } : {});
+
+/** The same for what is chosen by parameters that the service names itself; what has not changed is not sent again. */
+export const getAgain = <P extends Path>(path: P, query: Query, signal: AbortSignal): Promise<AnswerOf<P>> =>
+  askAgain<AnswerOf<P>>(withQuery(path, query), signal);

@@ -1,16 +1,7 @@
 import type * as field from './generated/intervention';
-import { get, withQuery, type Query } from './get';
+import { get, getAgain, withQuery, type Query } from './get';
 import { ask, call, type Answer } from './http';
-import type {
-  ActivityCard,
-  ActsPage,
-  BatchAnswer,
-  Employee,
-  Facts,
-  Figures,
-  Intervention,
-  SessionAnswer,
-} from './types';
+import type { BatchAnswer, Employee, Facts, Intervention, Pivot, SessionAnswer } from './types';
 
 /** Asked without a word to the page when nobody is signed in: whoever asks says what follows from it. */
 export const session = (patience?: number) =>
@@ -103,10 +94,12 @@ export const validateAll = (targets: Target[], command: string) =>
     command,
   );
 
-export const figures = (query: Query, signal: AbortSignal) =>
-  call<Figures>(withQuery('/api/activity/figures', query), { signal });
-export const acts = (query: Query, signal: AbortSignal) =>
-  call<ActsPage>(withQuery('/api/activity/acts', query), { signal });
-export const card = (year: number, signal: AbortSignal) =>
-  call<ActivityCard>(withQuery('/api/activity/card', { year }), { signal });
+export const dimensions = async (signal: AbortSignal) => (await get('/api/activity/dimensions', {}, signal)).items;
+/** The first and the last year that hold something; null where there is nothing yet. */
+export const years = (signal: AbortSignal) => get('/api/activity/years', {}, signal);
+export const figures = (query: Query, signal: AbortSignal) => getAgain('/api/activity/figures', query, signal);
+export const pivot = (query: Query, signal: AbortSignal): Promise<Pivot> =>
+  getAgain('/api/activity/pivot', query, signal);
+export const acts = (query: Query, signal: AbortSignal) => getAgain('/api/activity/acts', query, signal);
+export const card = (year: number, signal: AbortSignal) => getAgain('/api/activity/card', { year }, signal);
 export const rules = async (signal: AbortSignal) => (await get('/api/activity/rules', {}, signal)).items;

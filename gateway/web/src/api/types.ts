@@ -3,6 +3,8 @@ import type * as field from './generated/intervention';
 import type * as staff from './generated/training';
 import type { ProblemBody } from './http';
 
+export type * from './figures';
+
 /** What an intervention was about, as the services tell it. */
 export type RecordedFacts = field.FactsView;
 export type Publics = field.PeopleCounts;
@@ -62,78 +64,3 @@ export type ListCode =
 export type ReferenceLists = field.ReferenceLists;
 export type Territory = field.Territory;
 export type Place = field.Place;
-
-export interface Count {
-  code: string;
-  count: number;
-  /** Of these, not validated or incomplete; of people, met in such interventions. */
-  open: number;
-}
-
-export interface Figures {
-  period: { year: number; month: number | null; from: string; to: string };
-  /** Whose figures these are; null for the whole association's. */
-  teams: string[] | null;
-  interventions: { count: number; notValidated: number; incomplete: number; late: number };
-  peopleMet: number;
-  /** Of these, met in interventions not validated or incomplete. */
-  peopleMetOpen: number;
-  onRequest: { count: number; known: number; share: number | null };
-  referrals: { counting: number; orientations: number };
-  byMonth: { month: string; interventions: number; open: number; peopleMet: number; referrals: number }[];
-  byDay: { day: string; interventions: number; open: number }[];
-  byTeam: Count[];
-  byTerritory: Count[];
-  byDomain: Count[];
-  byTheme: Count[];
-  byOrigin: Count[];
-  byMode: Count[];
-  byOutcome: Count[];
-  publics: { age: Count[]; gender: Count[]; capacity: Count[] };
-  hours: number[][];
-  hoursOpen: number[][];
-}
-
-export interface Act {
-  id: string;
-  date: string;
-  startTime: string | null;
-  team: string;
-  territory: string | null;
-  mainDomain: string | null;
-  theme: string | null;
-  mode: string | null;
-  peopleMet: number | null;
-  status: Status | null;
-  /** Level of the referral, where referrals are listed. */
-  referral?: string | null;
-}
-
-export interface ActsPage {
-  total: number;
-  page: number;
-  size: number;
-  items: Act[];
-}
-
-export interface CardFigure {
-  code: string;
-  value: number | null;
-  unit?: string | null;
-  label: string;
-  followed: boolean;
-  rule?: string | null;
-  notValidated?: number | null;
-  incomplete?: number | null;
-}
-
-export interface ActivityCard {
-  title: string;
-  figures: CardFigure[];
-}
-
-export interface Rule {
-  code: string;
-  title: string;
-  rule: string;
-}

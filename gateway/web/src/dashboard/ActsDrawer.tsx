@@ -1,28 +1,29 @@
-import { Drawer, Pagination } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
-import type { Act } from '../api/types';
+import type { Act, Dimension, Status } from '../api/types';
 import { toJournal } from '../journal/links';
-import { formatDate, formatTime, plural } from '../ui/format';
+import { formatDate, formatNumber, formatTime, NBSP, plural } from '../ui/format';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { PanelHead } from '../ui/PanelHead';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { StatusBadge } from '../ui/StatusBadge';
 import classes from './acts.module.css';
+import { Downloads } from './Downloads';
 import { drillTitle, selectionTitle } from './drillTitle';
-import type { Drill, Filters } from './filters';
+import { actsQuery, type Drill, type Filters } from './filters';
+import { spanOf } from './period';
 import { useActs } from './useActivity';
 
 interface Props {
   filters: Filters;
+  dimensions: Dimension[];
   drill: Drill | null;
-  page: number;
-  onPage: (page: number) => void;
   onClose: () => void;
 }
 
-/** The acts behind a figure, fifty at a time, each a link to its entry in the journal. */
+/** The acts behind a figure, each a link to its entry in the journal. */
 export function ActsDrawer({ drill, onClose, ...shown }: Props) {
   const words = useWords();
   return (
@@ -30,7 +31,7 @@ export function ActsDrawer({ drill, onClose, ...shown }: Props) {
       <Drawer.Overlay />
       {drill && (
         <Drawer.Content>
-          <PanelHead title={drillTitle(words, drill)} />
+          <PanelHead title={drillTitle(words, shown.dimensions, drill)} />
           <Drawer.Body>
             <Acts drill={drill} {...shown} />
           </Drawer.Body>
@@ -40,31 +41,44 @@ export function ActsDrawer({ drill, onClose, ...shown }: Props) {
   );
 }
 
-function Acts({ filters, drill, page, onPage }: Omit<Props, 'drill' | 'onClose'> & { drill: Drill }) {
+function Acts({ filters, dimensions, drill }: Omit<Props, 'drill' | 'onClose'> & { drill: Drill }) {
   const words = useWords();
-  const { data, error, refetch } = useActs(filters, drill, page - 1);
-  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useActs(filters, drill);
+  if (error && !data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Lecture des actes" />;
-  const pages = Math.max(1, Math.ceil(data.total / data.size));
+  const acts = data.pages.flatMap(({ items }) => items);
+  const total = data.pages[0]?.total ?? 0;
+  const { from, to } = spanOf(filters.period);
   return (
     <>
       <p className={classes.total}>
-        {plural(data.total, 'acte')} · {selectionTitle(words, filters)}
+        {plural(total, 'acte')} · {selectionTitle(words, dimensions, filters)}
       </p>
-      {data.items.length === 0 && <EmptyState title="Aucun acte derrière ce chiffre" />}
+      {acts.length === 0 ? (
+        <EmptyState title="Aucun acte derrière ce chiffre" />
+      ) : (
+        <Downloads
+          path="/api/activity/acts/export"
+          query={actsQuery(filters, drill)}
+          what="cette liste"
+          name={`actes-${from}-${to}`}
+        />
+      )}
       <ol className={classes.acts}>
-        {data.items.map((act, index) => (
+        {acts.map((act, index) => (
           <ActLine key={`${act.id}-${index}`} act={act} />
         ))}
       </ol>
-      {pages > 1 && (
-        <Pagination.Root total={pages} value={page} onChange={onPage} siblings={1} size={44}>
-          <nav aria-label="Pages de la liste" className={classes.pages}>
-            <Pagination.Previous aria-label="Page précédente" />
-            <Pagination.Items />
-            <Pagination.Next aria-label="Page suivante" />
-          </nav>
-        </Pagination.Root>
+      {error && <ProblemAlert error={error} />}
+      {hasNextPage && (
+        <div className={classes.next}>
+          <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+            Afficher la suite
+          </Button>
+          <p className={classes.soft}>
+            {formatNumber(acts.length)} sur {formatNumber(total)}
+          </p>
+        </div>
       )}
     </>
   );
@@ -80,10 +94,10 @@ function ActLine({ act }: { act: Act }) {
           {formatDate(act.date)}
           {act.startTime ? ` à ${formatTime(act.startTime)}` : ''}
         </span>
-        {act.status && <StatusBadge status={act.status} />}
+        {act.status && <StatusBadge status={act.status as Status} />}
       </div>
       <Link to={toJournal(act.team, act.date, act.id)} className={classes.link ?? ''}>
-        {act.referral ? `${words.label('MER_FORME', act.referral)} : ${subject}` : subject}
+        {act.referral ? `${words.label('MER_FORME', act.referral)}${NBSP}: ${subject}` : subject}
       </Link>
       <p className={classes.soft}>
         {[words.territory(act.territory), words.team(act.team), act.peopleMet ? plural(act.peopleMet, 'personne') : '']

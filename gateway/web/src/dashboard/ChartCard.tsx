@@ -7,7 +7,8 @@ import { RuleHint } from './RuleHint';
 
 interface Props {
   title: string;
-  rule: string;
+  /** Code of its counting rule. */
+  rule: string | null;
   /** On how many acts or people it stands. */
   note?: string;
   /** What the ochre part of the chart is, where there is one. */
@@ -22,6 +23,7 @@ export function ChartCard({ title, rule, note, legend, wide = false, chart, tabl
   const [asTable, setAsTable] = useState(false);
   return (
     <Card
+      level={3}
       title={title}
       className={wide ? classes.wide : undefined}
       aside={

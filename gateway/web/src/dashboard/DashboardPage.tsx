@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
+import type { Dimension } from '../api/types';
 import { useMay } from '../people/RightsContext';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
@@ -10,47 +11,81 @@ import { ActsDrawer } from './ActsDrawer';
 import classes from './dashboard.module.css';
 import { DEMO_YEAR } from './demo';
 import { DemoLabel } from './DemoLabel';
-import { readDrill, readFilters, readYear, writeDrill, type Drill } from './filters';
-import { FilterBar, YearField } from './FilterBar';
+import { Downloads } from './Downloads';
+import { FilterBar } from './FilterBar';
+import {
+  readDrill,
+  readFilters,
+  readPeriod,
+  readPivot,
+  readYear,
+  selectionQuery,
+  writeDrill,
+  writePeriod,
+  type Drill,
+} from './filters';
 import { KeyFigures } from './KeyFigures';
+import { spanOf } from './period';
+import { YearField } from './PeriodFields';
+import { PivotSection } from './PivotSection';
 import { Splits } from './Splits';
-import { OpenActs, useFigures, useFirstYear } from './useActivity';
+import { OpenActs, useDimensions, useFigures, useYears } from './useActivity';
 import { useCovered, WhoseFigures } from './WhoseFigures';
 import { YearCard } from './YearCard';
+
+interface Years {
+  first: number;
+  last: number;
+}
 
 export function DashboardPage() {
   const [query] = useSearchParams();
   const may = useMay();
-  const year = useFirstYear(readYear(query), may('figures.read'));
+  const years = useYears();
+  const year = readYear(query) ?? years?.opening ?? null;
+  const { from, to } = spanOf(readPeriod(query, year ?? 0));
+  const demo = from <= `${DEMO_YEAR}-12-31` && to >= `${DEMO_YEAR}-01-01`;
   return (
-    <Page title="Tableau de bord" aside={year === DEMO_YEAR ? <DemoLabel /> : null}>
-      {year === null ? (
+    <Page title="Tableau de bord" aside={demo ? <DemoLabel /> : null}>
+      {year === null || years === null ? (
         <Loading label="Lecture des chiffres" />
       ) : may('figures.read') ? (
-        <Dashboard year={year} />
+        <Figures year={year} years={years} />
       ) : (
-        <PublishedYear year={year} />
+        <PublishedYear year={year} years={years} />
       )}
     </Page>
   );
 }
 
 /** For whom the figures of the field are not: what the association publishes of itself. */
-function PublishedYear({ year }: { year: number }) {
+function PublishedYear({ year, years }: { year: number; years: Years }) {
   const [, setQuery] = useSearchParams();
   return (
     <>
-      <div className={classes.filters}>
-        <YearField year={year} onChange={(annee) => setQuery({ annee })} />
+      <div className={classes.yearOnly}>
+        <YearField year={year} years={years} onChange={(annee) => setQuery({ annee })} />
       </div>
       <YearCard year={year} />
     </>
   );
 }
 
-function Dashboard({ year }: { year: number }) {
+/** Nothing can be chosen before it is known what there is to choose from. */
+function Figures(props: { year: number; years: Years }) {
+  const { data, error, refetch } = useDimensions();
+  if (data) return <Dashboard dimensions={data} {...props} />;
+  if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
+  return <Loading label="Lecture des chiffres" />;
+}
+
+function Dashboard({ year, years, dimensions }: { year: number; years: Years; dimensions: Dimension[] }) {
   const [query, setQuery] = useSearchParams();
-  const filters = readFilters(query, year);
+  const filters = readFilters(
+    query,
+    year,
+    dimensions.filter(({ filter }) => filter).map(({ name }) => name),
+  );
   const figures = useFigures(filters);
   const may = useMay();
   const { teams } = useWords();
@@ -60,6 +95,7 @@ function Dashboard({ year }: { year: number }) {
     (patch: Record<string, string | null>) =>
       setQuery((before) => {
         const next = new URLSearchParams(before);
+        next.delete('page');
         for (const [name, value] of Object.entries(patch)) {
           if (value === null) next.delete(name);
           else next.set(name, value);
@@ -68,37 +104,60 @@ function Dashboard({ year }: { year: number }) {
       }),
     [setQuery],
   );
-  const openActs = useCallback((drill: Drill) => show({ actes: writeDrill(drill), page: null }), [show]);
-  const page = Number(query.get('page') ?? '1');
-  const { month, team, territory, mediator } = filters;
-  const wholeYear = month === null && team === null && territory === null && mediator === null;
+  const openActs = useCallback((drill: Drill) => show({ actes: writeDrill(drill) }), [show]);
+  const { period, chosen, knownOn } = filters;
+  const wholeYear = period.kind === 'year' && Object.keys(chosen).length === 0 && knownOn === null;
+  const { from, to } = spanOf(period);
 
   return (
     <OpenActs value={openActs}>
-      <FilterBar filters={filters} teams={covered ?? teams} onChange={show} />
-      <WhoseFigures teams={covered} mediator={mediator} />
+      <FilterBar
+        filters={filters}
+        dimensions={dimensions}
+        teams={covered ?? teams}
+        splits={figures.data?.splits ?? []}
+        years={years}
+        onChange={show}
+      />
+      <WhoseFigures teams={covered} mediator={chosen['mediator'] ?? null} />
       {figures.isPending && <Loading label="Lecture des chiffres" />}
       {figures.isError && <ProblemAlert error={figures.error} onRetry={() => void figures.refetch()} />}
       {figures.data && (
         <div className={classes.page} data-stale={figures.isPlaceholderData || undefined}>
           <KeyFigures figures={figures.data} />
-          {figures.data.interventions.count === 0 ? (
+          {figures.data.interventions.count === 0 && (
             <EmptyState title="Aucune intervention pour ce choix">
-              <p>Élargissez la période, l’équipe ou le territoire.</p>
+              <p>Élargissez la période ou retirez un filtre.</p>
             </EmptyState>
-          ) : (
-            <Splits figures={figures.data} filters={filters} onMonth={(mois) => show({ mois })} />
+          )}
+          {hasSomething(figures.data) && (
+            <>
+              <Downloads
+                path="/api/activity/figures/export"
+                query={selectionQuery(filters)}
+                what="ces chiffres"
+                name={`chiffres-${from}-${to}`}
+              />
+              <Splits
+                figures={figures.data}
+                dimensions={dimensions}
+                filters={filters}
+                onPeriod={(next) => show(writePeriod(next))}
+              />
+              <PivotSection filters={filters} dimensions={dimensions} pivot={readPivot(query)} onChange={show} />
+            </>
           )}
         </div>
       )}
       {wholeYear && may('card.read') && <YearCard year={year} />}
       <ActsDrawer
         filters={filters}
-        drill={readDrill(query)}
-        page={Number.isInteger(page) && page > 0 ? page : 1}
-        onPage={(next) => show({ page: String(next) })}
-        onClose={() => show({ actes: null, page: null })}
+        dimensions={dimensions}
+        drill={readDrill(query, year)}
+        onClose={() => show({ actes: null })}
       />
     </OpenActs>
   );
 }
+
+const hasSomething = ({ splits }: { splits: { total: number }[] }) => splits.some(({ total }) => total > 0);

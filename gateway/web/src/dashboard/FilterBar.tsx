@@ -1,78 +1,90 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, Collapse, NativeSelect, TextInput } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { useWords } from '../api/directory';
-import type { Team } from '../api/types';
-import { capitalise, monthName } from '../ui/format';
-import classes from './dashboard.module.css';
-import { DEMO_YEAR } from './demo';
-import type { Filters } from './filters';
+import type { Dimension, Split, Team } from '../api/types';
+import { parisClock } from '../ui/format';
+import { Chips } from './Chips';
+import classes from './filters.module.css';
+import { choicesOf } from './dimensions';
+import { parameterOf, writePeriod, type Filters } from './filters';
 import { MediatorField } from './MediatorField';
-import { thisYear } from './useActivity';
+import { PeriodFields } from './PeriodFields';
 
 interface Props {
   filters: Filters;
+  dimensions: Dimension[];
   /** Those whose figures may be read. */
   teams: Team[];
+  /** What the figures hold now, for dimensions without a list of codes. */
+  splits: Split[];
+  years: { first: number; last: number };
   onChange: (patch: Record<string, string | null>) => void;
 }
 
-export function FilterBar({ filters, teams, onChange }: Props) {
+/** Always in view; the others are unfolded when they are wanted. */
+const IN_VIEW = ['team', 'territory'];
+
+const ALL: Record<string, string> = { territory: 'Tous les territoires' };
+
+export function FilterBar({ filters, dimensions, teams, splits, years, onChange }: Props) {
   const words = useWords();
-  const narrowed = [filters.month, filters.team, filters.territory, filters.mediator].some((one) => one !== null);
-  const named = (all: string, entries: { code: string; label: string }[]) => [
-    { value: '', label: all },
-    ...entries.map(({ code, label }) => ({ value: code, label })),
-  ];
+  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
+  const { period, chosen, knownOn } = filters;
+  const filterable = dimensions.filter(({ filter }) => filter);
+  const others = filterable.filter(({ name }) => !IN_VIEW.includes(name));
+  const hidden = others.filter(({ name }) => chosen[name] !== undefined).length + (knownOn === null ? 0 : 1);
+
+  const field = (dimension: Dimension) => {
+    const { name, label } = dimension;
+    const choices = choicesOf(words, dimension, teams, splits);
+    if (name === 'team' && choices.length < 2) return null;
+    const mine = teams.length < words.teams.length ? 'Toutes mes équipes' : 'Toutes les équipes';
+    const all = name === 'team' ? mine : (ALL[name] ?? 'Tout');
+    return (
+      <NativeSelect
+        key={name}
+        label={label}
+        data={[{ value: '', label: all }, ...choices.map(({ code, label: text }) => ({ value: code, label: text }))]}
+        value={chosen[name] ?? ''}
+        onChange={(event) => onChange({ [parameterOf(name)]: event.currentTarget.value || null })}
+      />
+    );
+  };
   return (
-    <div className={classes.filters} role="search" aria-label="Choix des chiffres">
-      <YearField year={filters.year} onChange={(annee) => onChange({ annee })} />
-      <NativeSelect
-        label="Mois"
-        data={[
-          { value: '', label: 'Toute l’année' },
-          ...Array.from({ length: 12 }, (_, index) => ({
-            value: String(index + 1),
-            label: capitalise(monthName(index + 1)),
-          })),
-        ]}
-        value={String(filters.month ?? '')}
-        onChange={(event) => onChange({ mois: event.currentTarget.value || null })}
-      />
-      {teams.length > 1 && (
-        <NativeSelect
-          label="Équipe"
-          data={named(teams.length < words.teams.length ? 'Toutes mes équipes' : 'Toutes les équipes', teams)}
-          value={filters.team ?? ''}
-          onChange={(event) => onChange({ equipe: event.currentTarget.value || null })}
-        />
-      )}
-      <MediatorField mediator={filters.mediator} onChange={(mediateur) => onChange({ mediateur })} />
-      <NativeSelect
-        label="Territoire"
-        data={named('Tous les territoires', words.territories)}
-        value={filters.territory ?? ''}
-        onChange={(event) => onChange({ territoire: event.currentTarget.value || null })}
-      />
-      {narrowed && (
+    <div role="search" aria-label="Choix des chiffres" className={classes.search}>
+      <div className={classes.filters}>
+        <PeriodFields period={period} years={years} onChange={(next) => onChange(writePeriod(next))} />
+        {filterable.filter(({ name }) => name === 'team').map(field)}
+        <MediatorField mediator={chosen['mediator'] ?? null} onChange={(mediateur) => onChange({ mediateur })} />
+        {filterable.filter(({ name }) => name === 'territory').map(field)}
         <Button
           variant="default"
-          onClick={() => onChange({ mois: null, equipe: null, territoire: null, mediateur: null })}
+          aria-expanded={unfolded}
+          aria-controls={id}
+          leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden />}
+          onClick={() => setUnfolded(!unfolded)}
         >
-          Tout voir
+          {unfolded ? 'Moins de filtres' : hidden > 0 ? `Plus de filtres (${hidden})` : 'Plus de filtres'}
         </Button>
-      )}
+      </div>
+      <Collapse expanded={unfolded} id={id}>
+        {unfolded && (
+          <div className={classes.more}>
+            {others.map(field)}
+            <TextInput
+              type="date"
+              label="Tel que connu le"
+              description="Vide : ce que l’on sait aujourd’hui"
+              max={parisClock(new Date()).day}
+              value={knownOn ?? ''}
+              onChange={(event) => onChange({ connu: event.currentTarget.value || null })}
+            />
+          </div>
+        )}
+      </Collapse>
+      <Chips filters={filters} dimensions={filterable} onChange={onChange} />
     </div>
-  );
-}
-
-export function YearField({ year, onChange }: { year: number; onChange: (year: string) => void }) {
-  const latest = Math.max(thisYear(), year);
-  const years = Array.from({ length: latest - DEMO_YEAR + 1 }, (_, index) => String(latest - index));
-  return (
-    <NativeSelect
-      label="Année"
-      data={years}
-      value={String(year)}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }

@@ -1,8 +1,11 @@
 import { useMediaQuery } from '@mantine/hooks';
+import { useWords } from '../api/directory';
+import type { Split } from '../api/types';
 import { capitalise, formatNumber, WEEKDAYS } from '../ui/format';
 import { ChartCard } from './ChartCard';
 import classes from './dashboard.module.css';
-import { OPEN, RankingTable } from './RankingTable';
+import { baseOf, codeName, OPEN } from './dimensions';
+import { RankingTable } from './RankingTable';
 import { useOpenActs } from './useActivity';
 
 /** The hours worth a column: those of a usual day, and any other in which something happened. */
@@ -26,14 +29,27 @@ const SHADES = [
 
 const shade = (strength: number) => SHADES[Math.min(SHADES.length - 1, Math.floor(strength * SHADES.length))] ?? {};
 
+/** Weekdays from Monday, each with what began in each of its hours. */
+export function weekOf(items: Split['items'], of: 'count' | 'open'): number[][] {
+  const week = WEEKDAYS.map(() => Array.from({ length: 24 }, () => 0));
+  for (const item of items) {
+    const [day = 1, hour = 0] = item.code.split('-').map(Number);
+    const hours = week[day - 1];
+    if (hours) hours[hour] = item[of] ?? 0;
+  }
+  return week;
+}
+
 /** When the mediators are at work: weekdays from Monday, hours of start. */
-export function HeatMap({ hours, open: unsettled }: { hours: number[][]; open: number[][] }) {
+export function HeatMap({ split, rule }: { split: Split; rule: string | null }) {
   const upright = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   const openActs = useOpenActs();
+  const words = useWords();
+  const hours = weekOf(split.items, 'count');
+  const unsettled = weekOf(split.items, 'open');
   const shown = hoursToShow(hours);
   const most = Math.max(1, ...hours.flat());
-  const n = hours.flat().reduce((sum, count) => sum + count, 0);
-  const nameOf = (day: number, hour: number) => `${capitalise(WEEKDAYS[day] ?? '')} de ${hour} h à ${hour + 1} h`;
+  const nameOf = (day: number, hour: number) => codeName(words, { name: 'hour', list: null }, `${day + 1}-${hour}`);
   const bars = hours
     .flatMap((counts, day) =>
       counts.map((count, hour) => ({
@@ -57,7 +73,7 @@ export function HeatMap({ hours, open: unsettled }: { hours: number[][]; open: n
             className={classes.heat}
             style={shade(count / most)}
             aria-label={`${nameOf(day, hour)} : ${formatNumber(count)}${part}, voir les actes`}
-            onClick={() => openActs({ kind: 'hour', value: `${day + 1}-${hour}` })}
+            onClick={() => openActs({ by: 'hour', value: `${day + 1}-${hour}` })}
           >
             {formatNumber(count)}
             {open > 0 && <span className={classes.heatOpen} style={{ width: `${(100 * open) / count}%` }} />}
@@ -79,11 +95,11 @@ export function HeatMap({ hours, open: unsettled }: { hours: number[][]; open: n
   return (
     <ChartCard
       wide
-      title="Jours et heures"
-      rule="hours"
-      note={`n = ${formatNumber(n)} interventions dont l’heure est connue`}
-      legend={bars.some(({ open }) => open > 0) ? OPEN.interventions : undefined}
-      table={<RankingTable title="Jours et heures" unit="interventions" bars={bars} n={n} />}
+      title={split.label}
+      rule={rule}
+      note={baseOf(split)}
+      legend={bars.some(({ open }) => open > 0) ? OPEN : undefined}
+      table={<RankingTable title={split.label} split={split} bars={bars} />}
       chart={
         <table className={classes.heatmap}>
           <caption className="visually-hidden">Interventions selon le jour et l’heure de début</caption>

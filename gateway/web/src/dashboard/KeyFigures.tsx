@@ -17,9 +17,6 @@ interface Props {
   children: ReactNode;
 }
 
-/** The origin that is no request: what a mediator saw and took up unasked. */
-const SELF_INITIATED = 'AUTO';
-
 function KeyFigure({ label, value, rule, drill, parts, children }: Props) {
   const open = useOpenActs();
   return (
@@ -42,32 +39,29 @@ function KeyFigure({ label, value, rule, drill, parts, children }: Props) {
 }
 
 /** A part of a figure, which opens its own acts. */
-function Part({ kind, value = '', children }: { kind: string; value?: string; children: string }) {
+function Part({ by, children }: { by: string; children: string }) {
   const open = useOpenActs();
   return (
-    <button type="button" className={classes.part} onClick={() => open({ kind, value })}>
+    <button type="button" className={classes.part} onClick={() => open({ by, value: '' })}>
       {children}
     </button>
   );
 }
 
 export function KeyFigures({ figures }: { figures: Figures }) {
-  const { interventions, onRequest, referrals } = figures;
-  const askedOpen = figures.byOrigin
-    .filter(({ code }) => code !== SELF_INITIATED)
-    .reduce((sum, { open }) => sum + open, 0);
+  const { interventions, people, onRequest, referrals } = figures;
   return (
     <ul className={classes.keys} aria-label="Chiffres clés">
       <KeyFigure
         label="Interventions"
         value={formatNumber(interventions.count)}
         rule="interventions"
-        drill={{ kind: 'all', value: '' }}
+        drill={{ by: 'all', value: '' }}
         parts={
           <>
-            <Part kind="notValidated">{plural(interventions.notValidated, 'non validée')}</Part>
-            <Part kind="incomplete">{plural(interventions.incomplete, 'incomplète')}</Part>
-            <Part kind="late">{plural(interventions.late, 'saisie tardivement', 'saisies tardivement')}</Part>
+            <Part by="not-validated">{plural(interventions.notValidated, 'non validée')}</Part>
+            <Part by="incomplete">{plural(interventions.incomplete, 'incomplète')}</Part>
+            <Part by="late">{plural(interventions.late, 'saisie tardivement', 'saisies tardivement')}</Part>
           </>
         }
       >
@@ -75,22 +69,18 @@ export function KeyFigures({ figures }: { figures: Figures }) {
       </KeyFigure>
       <KeyFigure
         label="Personnes rencontrées"
-        value={formatNumber(figures.peopleMet)}
+        value={formatNumber(people.met)}
         rule="people-met"
-        drill={{ kind: 'all', value: '' }}
+        drill={{ by: 'all', value: '' }}
       >
-        dont {formatNumber(figures.peopleMetOpen)} dans des interventions non validées ou incomplètes
+        dont {formatNumber(people.open)} dans des interventions non validées ou incomplètes
       </KeyFigure>
       <KeyFigure
         label="Mises en relation"
         value={formatNumber(referrals.counting)}
         rule="referrals"
-        drill={{ kind: 'referrals', value: 'counting' }}
-        parts={
-          <Part kind="referrals" value="orientations">
-            {plural(referrals.orientations, 'orientation')}
-          </Part>
-        }
+        drill={{ by: 'referrals', value: '' }}
+        parts={<Part by="orientations">{plural(referrals.orientations, 'orientation')}</Part>}
       >
         Elles ne passent pas par la validation. À part, sans compter :
       </KeyFigure>
@@ -98,10 +88,11 @@ export function KeyFigures({ figures }: { figures: Figures }) {
         label="Part sur demande"
         value={formatShare(onRequest.count, onRequest.known)}
         rule="on-request"
-        drill={{ kind: 'onRequest', value: '' }}
+        drill={{ by: 'on-request', value: '' }}
       >
-        {formatNumber(onRequest.count)} demandes ({formatNumber(askedOpen)} non validées ou incomplètes), sur{' '}
-        {`n = ${formatNumber(onRequest.known)}`} interventions dont l’origine est connue
+        {plural(onRequest.count, 'demande')} (
+        {plural(onRequest.open, 'non validée ou incomplète', 'non validées ou incomplètes')}), sur{' '}
+        {plural(onRequest.known, 'intervention')} dont l’origine est connue
       </KeyFigure>
     </ul>
   );

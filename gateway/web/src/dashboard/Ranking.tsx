@@ -1,77 +1,89 @@
 import { useState } from 'react';
+import type { Split } from '../api/types';
 import { formatNumber, formatShare } from '../ui/format';
-import classes from './dashboard.module.css';
 import { ChartCard } from './ChartCard';
-import { OPEN, RankingTable, type Bar, type Unit } from './RankingTable';
+import classes from './dashboard.module.css';
+import { baseOf, NOT_SAID, openWords } from './dimensions';
+import { UNSAID } from './filters';
+import { RankingTable, type Bar } from './RankingTable';
 import { useOpenActs } from './useActivity';
 
 interface Props {
   title: string;
-  rule: string;
-  unit: Unit;
+  rule: string | null;
+  split: Split;
   bars: Bar[];
-  /** What one of them is for the service, to open its acts. */
-  kind: string;
-  /** Of how many the shares are; their sum unless an act may stand in several. */
-  whole?: number;
 }
 
 const IN_VIEW = 8;
 
-/** Bars from the largest to the smallest; each opens the acts behind it. */
-export function Ranking({ title, rule, unit, bars, kind, whole }: Props) {
+/** From the largest to the smallest, and at the end those of which nothing is said, so that shares are of the whole. */
+export function ranked(bars: Bar[], { total, known }: Pick<Split, 'total' | 'known'>): Bar[] {
+  const sorted = bars.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
+  if (known >= total) return sorted;
+  return [...sorted, { code: UNSAID, label: NOT_SAID, count: total - known, open: 0 }];
+}
+
+/** Bars, each of which opens the acts behind it. */
+export function Ranking({ title, rule, split, bars }: Props) {
   const [all, setAll] = useState(false);
   const open = useOpenActs();
-  const ranked = bars.filter(({ count }) => count > 0).sort((one, other) => other.count - one.count);
-  const n = whole ?? ranked.reduce((sum, { count }) => sum + count, 0);
-  const most = ranked[0]?.count ?? 1;
-  const shown = all ? ranked : ranked.slice(0, IN_VIEW);
-  const unsettled = OPEN[unit].toLocaleLowerCase('fr');
-  const row = (bar: Bar) => (
+  const rows = ranked(bars, split);
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  const said = rows.filter(({ code }) => code !== UNSAID);
+  const unsaid = rows.filter(({ code }) => code === UNSAID);
+  const shown = [...(all ? said : said.slice(0, IN_VIEW)), ...unsaid];
+  const chart = (
     <>
-      <span className={classes.barLabel}>{bar.label}</span>
-      <span className={classes.barValue}>
-        {formatNumber(bar.count)} <span className={classes.share}>{formatShare(bar.count, n)}</span>
-        {bar.open > 0 && <span className="visually-hidden">{`, dont ${formatNumber(bar.open)} ${unsettled}`}</span>}
-      </span>
-      <span className={classes.track} aria-hidden>
-        <span className={classes.fill} style={{ width: `${(100 * bar.count) / most}%` }}>
-          {bar.open > 0 ? (
-            <span className={classes.open} style={{ width: `${(100 * bar.open) / bar.count}%` }} />
-          ) : null}
-        </span>
-      </span>
+      <ul className={classes.bars}>
+        {shown.map((bar) => (
+          <li key={bar.code}>
+            <button type="button" className={classes.bar} onClick={() => open({ by: split.name, value: bar.code })}>
+              <Row bar={bar} split={split} most={most} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {said.length > IN_VIEW && (
+        <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Réduire' : `Tout afficher (${said.length})`}
+        </button>
+      )}
     </>
   );
-  const chart =
-    ranked.length === 0 ? (
-      <p className={classes.note}>Rien n’est renseigné.</p>
-    ) : (
-      <>
-        <ul className={classes.bars}>
-          {shown.map((bar) => (
-            <li key={bar.code}>
-              <button type="button" className={classes.bar} onClick={() => open({ kind, value: bar.code })}>
-                {row(bar)}
-              </button>
-            </li>
-          ))}
-        </ul>
-        {ranked.length > IN_VIEW && (
-          <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Réduire' : `Tout afficher (${ranked.length})`}
-          </button>
-        )}
-      </>
-    );
   return (
     <ChartCard
       title={title}
       rule={rule}
-      note={`n = ${formatNumber(n)} ${unit}`}
-      legend={ranked.some((bar) => bar.open > 0) ? OPEN[unit] : undefined}
+      note={baseOf(split)}
+      legend={rows.some((bar) => bar.open > 0) ? openWords(split.unit) : undefined}
       chart={chart}
-      table={<RankingTable title={title} unit={unit} bars={ranked} n={n} />}
+      table={<RankingTable title={title} split={split} bars={rows} />}
     />
+  );
+}
+
+function Row({ bar, split: { unit, total }, most }: { bar: Bar; split: Split; most: number }) {
+  return (
+    <>
+      <span className={classes.barLabel}>{bar.label}</span>
+      <span className={classes.barValue}>
+        {formatNumber(bar.count)} <span className={classes.share}>{formatShare(bar.count, total)}</span>
+        {bar.open > 0 && (
+          <span className="visually-hidden">
+            {`, dont ${formatNumber(bar.open)} ${openWords(unit).toLocaleLowerCase('fr')}`}
+          </span>
+        )}
+      </span>
+      <span className={classes.track} aria-hidden>
+        <span
+          className={classes.fill}
+          data-unsaid={bar.code === UNSAID || undefined}
+          style={{ width: `${(100 * bar.count) / most}%` }}
+        >
+          {bar.open > 0 && <span className={classes.open} style={{ width: `${(100 * bar.open) / bar.count}%` }} />}
+        </span>
+      </span>
+    </>
   );
 }

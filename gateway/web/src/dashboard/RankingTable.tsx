@@ -1,5 +1,7 @@
+import type { Split } from '../api/types';
 import { formatNumber, formatShare } from '../ui/format';
 import classes from './dashboard.module.css';
+import { openWords } from './dimensions';
 
 export interface Bar {
   code: string;
@@ -8,23 +10,14 @@ export interface Bar {
   open: number;
 }
 
-export type Unit = 'interventions' | 'personnes';
-
-/** What is said of the part that is not settled yet. */
-export const OPEN: Record<Unit, string> = {
-  interventions: 'Non validées ou incomplètes',
-  personnes: 'Dans des interventions non validées ou incomplètes',
-};
-
 interface Props {
   title: string;
-  unit: Unit;
+  split: Pick<Split, 'unit' | 'total'>;
   bars: Bar[];
-  /** Of how many the shares are. */
-  n: number;
 }
 
-export function RankingTable({ title, unit, bars, n }: Props) {
+export function RankingTable({ title, split: { unit, total }, bars }: Props) {
+  const withOpen = bars.some(({ open }) => open > 0);
   return (
     <table className={classes.table}>
       <caption className="visually-hidden">{title}</caption>
@@ -33,7 +26,7 @@ export function RankingTable({ title, unit, bars, n }: Props) {
           <td />
           <th scope="col">Nombre</th>
           <th scope="col">Part</th>
-          <th scope="col">{OPEN[unit]}</th>
+          {withOpen && <th scope="col">{openWords(unit)}</th>}
         </tr>
       </thead>
       <tbody>
@@ -41,8 +34,8 @@ export function RankingTable({ title, unit, bars, n }: Props) {
           <tr key={code}>
             <th scope="row">{label}</th>
             <td>{formatNumber(count)}</td>
-            <td>{formatShare(count, n)}</td>
-            <td>{formatNumber(open)}</td>
+            <td>{formatShare(count, total)}</td>
+            {withOpen && <td>{formatNumber(open)}</td>}
           </tr>
         ))}
       </tbody>

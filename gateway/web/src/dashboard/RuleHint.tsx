@@ -1,11 +1,10 @@
 import { ActionIcon, Popover } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import { useRules } from './useActivity';
+import { useRule } from './useActivity';
 
 /** How a figure is counted, one click away from it. */
-export function RuleHint({ code, about }: { code: string; about: string }) {
-  const { data } = useRules();
-  const rule = data?.find((one) => one.code === code);
+export function RuleHint({ code, about }: { code: string | null; about: string }) {
+  const rule = useRule(code);
   if (!rule) return null;
   return (
     <Popover width={340} position="bottom-end" shadow="md" withArrow trapFocus returnFocus>

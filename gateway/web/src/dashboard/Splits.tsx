@@ -1,83 +1,89 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo } from 'react';
 import { useWords } from '../api/directory';
-import type { Count, Figures, ListCode } from '../api/types';
+import type { Dimension, Figures, Split } from '../api/types';
+import { codeName } from './dimensions';
 import classes from './dashboard.module.css';
 import type { Filters } from './filters';
 import { HeatMap } from './HeatMap';
+import type { Period } from './period';
 import { Ranking } from './Ranking';
-import type { Bar } from './RankingTable';
+import { Section } from './Section';
 import { Trend } from './Trend';
 
 interface Props {
   figures: Figures;
+  dimensions: Dimension[];
   filters: Filters;
-  onMonth: (month: string) => void;
+  onPeriod: (period: Period) => void;
 }
 
-/** The code under which the service counts what has no territory. */
-const NONE = '-';
+/** What belongs together, and where it stands on the page; a dimension that is named nowhere goes with its unit. */
+const SECTIONS: { title: string; names: string[]; unit?: string }[] = [
+  { title: 'Quand', names: ['month', 'day', 'hour'] },
+  { title: 'Ce qui est fait', names: [], unit: 'interventions' },
+  { title: 'Personnes rencontrées', names: [], unit: 'people' },
+  { title: 'Équipes et territoires', names: ['team', 'territory'] },
+  { title: 'Mises en relation', names: [], unit: 'referrals' },
+];
 
-/** The figures split every way. */
-export function Splits({ figures, filters, onMonth }: Props) {
+/** The splits of a section, in the order in which the service gives them. */
+export function sectionsOf(splits: Split[]): { title: string; splits: Split[] }[] {
+  const elsewhere = SECTIONS.flatMap(({ names }) => names);
+  return SECTIONS.map(({ title, names, unit }) => ({
+    title,
+    splits: splits.filter(({ name, unit: of }) => names.includes(name) || (unit === of && !elsewhere.includes(name))),
+  }));
+}
+
+/** Nothing is said of it, or it is what the figures were narrowed to: there is nothing to compare. */
+const isIdle = ({ name, known, items }: Split, { chosen }: Filters) =>
+  known === 0 || (chosen[name] !== undefined && items.length < 2);
+
+/** The figures split every way the service gives. */
+export function Splits({ figures, dimensions, filters, onPeriod }: Props) {
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
+  const sections = useMemo(() => {
+    const byDay = figures.splits.some(({ name }) => name === 'day');
+    const worth = figures.splits.filter((split) => !isIdle(split, filters) && !(byDay && split.name === 'month'));
+    return sectionsOf(worth).filter(({ splits }) => splits.length > 0);
+  }, [figures, filters]);
+  return sections.map(({ title, splits }, index) => (
+    <Section key={title} title={title} open={!narrow || index === 0}>
+      <div className={classes.grid}>
+        {splits.map((split) => (
+          <OneSplit
+            key={split.name}
+            split={split}
+            dimension={dimensions.find(({ name }) => name === split.name)}
+            onPeriod={onPeriod}
+          />
+        ))}
+      </div>
+    </Section>
+  ));
+}
+
+interface OneProps {
+  split: Split;
+  dimension: Dimension | undefined;
+  onPeriod: (period: Period) => void;
+}
+
+function OneSplit({ split, dimension, onPeriod }: OneProps) {
   const words = useWords();
-  const bars = (counts: Count[], label: (code: string) => string): Bar[] =>
-    counts.map(({ code, count, open }) => ({ code, label: label(code), count, open }));
-  const of = (list: ListCode, counts: Count[]) => bars(counts, (code) => words.label(list, code));
-  const all = figures.interventions.count;
-  return (
-    <div className={classes.grid}>
-      <Trend figures={figures} month={filters.month} onMonth={onMonth} />
-      <Ranking
-        title="Domaines"
-        rule="by-domain"
-        unit="interventions"
-        kind="domain"
-        bars={of('DOMAINE', figures.byDomain)}
-      />
-      <Ranking title="Thèmes" rule="by-theme" unit="interventions" kind="theme" bars={of('THEME', figures.byTheme)} />
-      <HeatMap hours={figures.hours} open={figures.hoursOpen} />
-      <Ranking
-        title="Origines de la demande"
-        rule="by-origin"
-        unit="interventions"
-        kind="origin"
-        bars={of('ORIGINE', figures.byOrigin)}
-      />
-      <Ranking title="Modes" rule="by-mode" unit="interventions" kind="mode" bars={of('MODE', figures.byMode)} />
-      <Ranking
-        title="Résultats"
-        rule="by-outcome"
-        unit="interventions"
-        kind="outcome"
-        whole={all}
-        bars={of('RESULTAT', figures.byOutcome)}
-      />
-      <Ranking title="Âges estimés" rule="publics" unit="personnes" kind="age" bars={of('AGE', figures.publics.age)} />
-      <Ranking title="Genre" rule="publics" unit="personnes" kind="gender" bars={of('GENRE', figures.publics.gender)} />
-      <Ranking
-        title="Qualité des personnes"
-        rule="publics"
-        unit="personnes"
-        kind="capacity"
-        bars={of('QUALITE', figures.publics.capacity)}
-      />
-      {filters.team === null && (
-        <Ranking
-          title="Équipes"
-          rule="by-team"
-          unit="interventions"
-          kind="team"
-          bars={bars(figures.byTeam, (code) => words.team(code))}
-        />
-      )}
-      {filters.territory === null && (
-        <Ranking
-          title="Territoires"
-          rule="by-territory"
-          unit="interventions"
-          kind="territory"
-          bars={bars(figures.byTerritory, (code) => (code === NONE ? 'Non précisé' : words.territory(code)))}
-        />
-      )}
-    </div>
-  );
+  const rule = dimension?.rule ?? null;
+  const { name, label } = split;
+  if (name === 'day' || name === 'month' || name.endsWith('-month')) {
+    return <Trend split={split} rule={rule} onPeriod={onPeriod} />;
+  }
+  if (name === 'hour') return <HeatMap split={split} rule={rule} />;
+  const list = dimension?.list ?? null;
+  const bars = split.items.map(({ code, count, open }) => ({
+    code,
+    label: codeName(words, { name, list }, code),
+    count,
+    open: open ?? 0,
+  }));
+  return <Ranking title={label} rule={rule} split={split} bars={bars} />;
 }

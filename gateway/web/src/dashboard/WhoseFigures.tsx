@@ -6,6 +6,7 @@ import { useReach } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
 import { NBSP } from '../ui/format';
 import classes from './dashboard.module.css';
+import { useRule } from './useActivity';
 
 /** The teams that the service narrowed the figures to; null for the whole association. */
 export function useCovered(figures: Figures | undefined): Team[] | null {
@@ -20,16 +21,23 @@ export function useCovered(figures: Figures | undefined): Team[] | null {
   }, [figures, narrowed, teams, everywhere]);
 }
 
+/** The rule that says how a pair counts for each of the two, and for the team. */
+const OF_A_MEDIATOR = 'by-mediator';
+
 /** Says whose figures these are, where they are not the whole association's. */
 export function WhoseFigures({ teams, mediator }: { teams: Team[] | null; mediator: string | null }) {
   const words = useWords();
   const person = usePerson();
+  const rule = useRule(OF_A_MEDIATOR);
   const text = sentence();
   if (text === null) return null;
   return (
     <p className={classes.whose}>
       <IconUsers size={20} stroke={1.8} aria-hidden />
-      <span>{text}</span>
+      <span>
+        {text}
+        {mediator !== null && rule !== null && ` ${rule.rule}`}
+      </span>
     </p>
   );
 

@@ -1,5 +1,5 @@
 import type { CardFigure } from '../api/types';
-import { formatNumber, NBSP } from '../ui/format';
+import { formatNumber, NBSP, plural } from '../ui/format';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './dashboard.module.css';
 import { RuleHint } from './RuleHint';
@@ -23,8 +23,7 @@ export function YearCard({ year }: { year: number }) {
             <p>{figure.label}</p>
             {figure.followed && typeof figure.notValidated === 'number' && (
               <p className={classes.yearNote}>
-                dont {formatNumber(figure.notValidated)} non validées, {formatNumber(figure.incomplete ?? 0)}{' '}
-                incomplètes
+                dont {plural(figure.notValidated, 'non validée')}, {plural(figure.incomplete ?? 0, 'incomplète')}
               </p>
             )}
           </li>
@@ -35,7 +34,7 @@ export function YearCard({ year }: { year: number }) {
 }
 
 function Value({ figure: { followed, value, unit } }: { figure: CardFigure }) {
-  if (!followed || value === null) return <span className={classes.later}>pas encore suivi</span>;
+  if (!followed || typeof value !== 'number') return <span className={classes.later}>pas encore suivi</span>;
   return (
     <span className={classes.yearValue}>
       {formatNumber(value)}

@@ -1,53 +1,44 @@
 import type { Words } from '../api/directory';
-import type { ListCode } from '../api/types';
-import { capitalise, formatLongDate, monthName, NBSP, WEEKDAYS } from '../ui/format';
+import type { Dimension } from '../api/types';
+import { capitalise, formatDate, NBSP } from '../ui/format';
+import { codeName } from './dimensions';
 import type { Drill, Filters } from './filters';
-
-const LISTS: Record<string, [name: string, list: ListCode]> = {
-  domain: ['Domaine', 'DOMAINE'],
-  theme: ['Thème', 'THEME'],
-  origin: ['Origine', 'ORIGINE'],
-  mode: ['Mode', 'MODE'],
-  outcome: ['Résultat', 'RESULTAT'],
-  age: ['Âge estimé', 'AGE'],
-  gender: ['Genre', 'GENRE'],
-  capacity: ['Qualité des personnes', 'QUALITE'],
-};
+import { periodTitle } from './period';
 
 const PLAIN: Record<string, string> = {
   all: 'Toutes les interventions',
-  notValidated: 'Interventions non validées',
+  'not-validated': 'Interventions non validées',
   incomplete: 'Interventions incomplètes',
   late: 'Interventions saisies tardivement',
-  onRequest: 'Interventions sur demande',
+  'on-request': 'Interventions sur demande',
+  referrals: 'Mises en relation',
+  orientations: 'Orientations',
 };
 
+/** Whose codes say by themselves what they are. */
+const SAY_IT = ['team', 'month', 'day', 'hour'];
+
 /** Which acts are shown, in words. */
-export function drillTitle(words: Words, { kind, value }: Drill): string {
-  const list = LISTS[kind];
-  if (list) return `${list[0]}${NBSP}: ${words.label(list[1], value)}`;
-  switch (kind) {
-    case 'team':
-      return words.team(value);
-    case 'territory':
-      return value === '-' ? 'Territoire non précisé' : words.territory(value);
-    case 'month':
-      return capitalise(monthName(Number(value)));
-    case 'day':
-      return capitalise(formatLongDate(value));
-    case 'referrals':
-      return value === 'orientations' ? 'Orientations' : 'Mises en relation';
-    case 'hour': {
-      const [day, hour] = value.split('-').map(Number);
-      return `${capitalise(WEEKDAYS[(day ?? 1) - 1] ?? '')} de ${hour}${NBSP}h à ${(hour ?? 0) + 1}${NBSP}h`;
-    }
-    default:
-      return PLAIN[kind] ?? 'Interventions';
-  }
+export function drillTitle(words: Words, dimensions: Dimension[], { by, value, and }: Drill): string {
+  const first = partTitle(words, dimensions, by, value);
+  return and ? `${first}, ${partTitle(words, dimensions, and.by, and.value)}` : first;
 }
 
-/** « mars 2018, Équipe Territoires » */
-export function selectionTitle(words: Words, { year, month, team, territory, mediator }: Filters): string {
-  const period = month === null ? String(year) : `${monthName(month)}${NBSP}${year}`;
-  return [period, words.team(team), words.territory(territory), words.person(mediator)].filter(Boolean).join(', ');
+function partTitle(words: Words, dimensions: Dimension[], by: string, value: string): string {
+  const plain = PLAIN[by];
+  if (plain) return plain;
+  const { label, list } = dimensions.find(({ name }) => name === by) ?? { label: by, list: null };
+  const name = codeName(words, { name: by, list }, value);
+  return SAY_IT.includes(by) ? name : `${label}${NBSP}: ${name}`;
+}
+
+/** « Mars 2018, Équipe Territoires, Bruit, tel que connu le 1er avril 2018 » */
+export function selectionTitle(words: Words, dimensions: Dimension[], { period, chosen, knownOn }: Filters): string {
+  const narrowed = dimensions.flatMap((dimension) => {
+    const code = chosen[dimension.name];
+    return code === undefined ? [] : [codeName(words, dimension, code)];
+  });
+  const known = knownOn === null ? [] : [`tel que connu le ${formatDate(knownOn)}`];
+  const person = chosen['mediator'] === undefined ? [] : [words.person(chosen['mediator'])];
+  return capitalise([periodTitle(period), ...narrowed, ...person, ...known].join(', '));
 }

@@ -1,47 +1,71 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import * as requests from '../api/requests';
 import { parisClock } from '../ui/format';
-import { DEMO_YEAR } from './demo';
-import { actsQuery, type Drill, type Filters } from './filters';
+import { actsQuery, selectionQuery, type Drill, type Filters } from './filters';
 
-const query = ({ year, month, team, territory, mediator }: Filters) => ({ year, month, team, territory, mediator });
+const TEN_MINUTES = 600_000;
 
 export const thisYear = () => Number(parisClock(new Date()).day.slice(0, 4));
+
+/** What figures can be split, narrowed and crossed by. */
+export const useDimensions = () =>
+  useQuery({
+    queryKey: ['activity', 'dimensions'],
+    queryFn: ({ signal }) => requests.dimensions(signal),
+    staleTime: TEN_MINUTES,
+  });
+
+/** The years that hold something, and this one: the first to choose from, the last, and the one to open with. */
+export function useYears() {
+  const { data, isError } = useQuery({
+    queryKey: ['activity', 'years'],
+    queryFn: ({ signal }) => requests.years(signal),
+    staleTime: TEN_MINUTES,
+    retry: false,
+  });
+  if (!data && !isError) return null;
+  const now = thisYear();
+  const last = data?.last ?? now;
+  return { first: data?.first ?? now, last: Math.max(last, now), opening: Math.min(last, now) };
+}
 
 export const useFigures = (filters: Filters) =>
   useQuery({
     queryKey: ['activity', 'figures', filters],
-    queryFn: ({ signal }) => requests.figures(query(filters), signal),
+    queryFn: ({ signal }) => requests.figures(selectionQuery(filters), signal),
     placeholderData: keepPreviousData,
   });
 
-export const useActs = (filters: Filters, drill: Drill, page: number) =>
+export const usePivot = (filters: Filters, pivot: { rows: string; columns: string }) =>
   useQuery({
-    queryKey: ['activity', 'acts', filters, drill, page],
-    queryFn: ({ signal }) => requests.acts(actsQuery(filters, drill, page), signal),
+    queryKey: ['activity', 'pivot', filters, pivot],
+    queryFn: ({ signal }) => requests.pivot({ ...selectionQuery(filters), ...pivot }, signal),
     placeholderData: keepPreviousData,
+  });
+
+/** The acts behind a figure, a page after the other. */
+export const useActs = (filters: Filters, drill: Drill) =>
+  useInfiniteQuery({
+    queryKey: ['activity', 'acts', filters, drill],
+    queryFn: ({ signal, pageParam }) => requests.acts({ ...actsQuery(filters, drill), after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 export const useCard = (year: number) =>
   useQuery({ queryKey: ['activity', 'card', year], queryFn: ({ signal }) => requests.card(year, signal) });
 
 export const useRules = () =>
-  useQuery({ queryKey: ['activity', 'rules'], queryFn: ({ signal }) => requests.rules(signal), staleTime: 600_000 });
-
-/** The year to open with: this one once it has something to show, the demonstration's until then. */
-export function useFirstYear(asked: number | null, allowed: boolean): number | null {
-  const mayAsk = asked === null && allowed;
-  const { data, isError } = useQuery({
-    queryKey: ['activity', 'first-year'],
-    queryFn: async ({ signal }) =>
-      (await requests.figures({ year: thisYear() }, signal)).interventions.count > 0 ? thisYear() : DEMO_YEAR,
-    enabled: mayAsk,
-    staleTime: Infinity,
-    retry: false,
+  useQuery({
+    queryKey: ['activity', 'rules'],
+    queryFn: ({ signal }) => requests.rules(signal),
+    staleTime: TEN_MINUTES,
   });
-  if (asked === null && !allowed) return DEMO_YEAR;
-  return asked ?? data ?? (isError ? thisYear() : null);
+
+/** The sentence of a counting rule; null where there is none. */
+export function useRule(code: string | null) {
+  return useRules().data?.find((rule) => rule.code === code) ?? null;
 }
 
 /** Opens the acts behind a figure. */

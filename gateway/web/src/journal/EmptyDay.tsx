@@ -2,23 +2,22 @@ import { Button, Group } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { DEMO_YEAR } from '../dashboard/demo';
-import { figures } from '../api/requests';
+import { figures, years } from '../api/requests';
+import { monthOf, spanOf, type Span } from '../dashboard/period';
 import { useMay } from '../people/RightsContext';
 import { parisClock } from '../ui/format';
 import { EmptyState } from '../ui/EmptyState';
 
-/** The last day on which the team recorded something, looked up year by year. */
+/** The last day on which the team recorded something: its last month first, then the day in it. */
 async function lastDayOf(team: string, signal: AbortSignal): Promise<string | null> {
-  const thisYear = Number(parisClock(new Date()).day.slice(0, 4));
-  for (let year = thisYear; year >= DEMO_YEAR; year--) {
-    const ofYear = await figures({ year, team }, signal);
-    const month = ofYear.byMonth.findLast(({ interventions }) => interventions > 0)?.month;
-    if (!month) continue;
-    const ofMonth = await figures({ year, month: Number(month.slice(5)), team }, signal);
-    return ofMonth.byDay.findLast(({ interventions }) => interventions > 0)?.day ?? null;
-  }
-  return null;
+  const lastOf = async (split: 'month' | 'day', span: Span) => {
+    const { splits } = await figures({ ...span, team }, signal);
+    return splits.find(({ name }) => name === split)?.items.findLast(({ count }) => count > 0)?.code;
+  };
+  const { first } = await years(signal);
+  if (!first) return null;
+  const month = await lastOf('month', { from: `${first}-01-01`, to: parisClock(new Date()).day });
+  return (month && (await lastOf('day', spanOf(monthOf(month))))) ?? null;
 }
 
 export function EmptyDay({ team, onDay }: { team: string | null; onDay: (day: string) => void }) {

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { onSessionOver } from '../api/http';
+import { forgetAnswers } from '../api/remembered';
 import * as requests from '../api/requests';
 import { actAs } from './acting';
 import { isAboutPerson, openDevice, rememberedPerson, rememberPerson } from './device';
@@ -43,8 +44,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       actAs(next.state === 'open' ? next.person.id : null);
       if (next.state === 'open') rememberPerson(next.person);
       // What one person was shown is not for the next one.
-      if (was !== undefined && was !== is) queries.clear();
-      else if (next.state === 'open' && before.state !== 'open') void queries.invalidateQueries();
+      if (was !== undefined && was !== is) {
+        queries.clear();
+        forgetAnswers();
+      } else if (next.state === 'open' && before.state !== 'open') void queries.invalidateQueries();
       setSession(next);
     },
     [queries],

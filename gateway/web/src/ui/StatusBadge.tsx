@@ -16,6 +16,8 @@ const COLOURS: Record<string, { background: string; color: string }> = {
   gray: { background: '#ebebe8', color: '#4a5153' },
 };
 
+export const statusLabel = (status: Status): string => STATUSES[status].label;
+
 export function StatusBadge({ status }: { status: Status }) {
   const { label, colour, icon: Picture } = STATUSES[status];
   return (

@@ -2,6 +2,7 @@ package fr.trame.platform.database;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -21,11 +22,22 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseAutoConfiguration {
 
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
     @Bean
     @ConditionalOnMissingBean
     MongoClient mongoClient(DatabaseProperties properties) {
-        var settings = MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString(properties.uri()))
+        return MongoClients.create(settings(properties));
+    }
+
+    /**
+     * What the address itself says of time limits, connections and repeated writes goes before our own settings. Whatever is
+     * written, in any collection, is written with majority concern: a read model that lost documents in a failover would
+     * not know it, for its positions may have outlived them.
+     */
+    static MongoClientSettings settings(DatabaseProperties properties) {
+        ConnectionString address = DatabaseAddress.of(properties.uri());
+        return MongoClientSettings.builder()
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
                         properties.selectionTimeout().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(
@@ -33,11 +45,11 @@ class DatabaseAutoConfiguration {
                         .readTimeout(properties.readTimeout().toMillis(), TimeUnit.MILLISECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(properties.connections())
                         .maxWaitTime(properties.selectionTimeout().toMillis(), TimeUnit.MILLISECONDS))
-                .applyToServerSettings(server ->
-                        server.heartbeatFrequency(Duration.ofSeconds(2).toMillis(), TimeUnit.MILLISECONDS))
+                .applyToServerSettings(server -> server.heartbeatFrequency(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS))
                 .retryWrites(false)
+                .writeConcern(WriteConcern.MAJORITY)
+                .applyConnectionString(address)
                 .build();
-        return MongoClients.create(settings);
     }
 
     @Bean

@@ -5,7 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the documents of a service are and how long to wait for them.
+ * Where the documents of a service are and how long to wait for them. Time limits and the number of connections that the
+ * address says itself go before these.
  *
  * @param uri address of a MongoDB (server, replica set or cluster); its default stands in {@code trame-platform.properties}
  * @param selectionTimeout how long to look for a server that takes writes before giving up

@@ -1,7 +1,6 @@
 package fr.trame.platform.eventstore;
 
 import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.trame.platform.privacy.Sealing;
@@ -13,12 +12,12 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.bson.Document;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -28,6 +27,7 @@ import org.springframework.context.annotation.Primary;
         beforeName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
 @ConditionalOnBean(MongoDatabase.class)
 @ConditionalOnProperty(name = "trame.event-store.enabled", matchIfMissing = true)
+@EnableConfigurationProperties(EventStoreSettings.class)
 class EventStoreAutoConfiguration {
 
     private static final String COLLECTION = "events";
@@ -59,8 +59,8 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    CommitWriter commitWriter(MongoDatabase database, @Value("${trame.event-store.writers:2}") int writers) {
-        return new CommitWriter(events(database), writers);
+    CommitWriter commitWriter(MongoDatabase database, EventStoreSettings settings) {
+        return new CommitWriter(events(database), settings.writers(), settings.patience());
     }
 
     @Bean
@@ -90,10 +90,8 @@ class EventStoreAutoConfiguration {
         return new SimpleCorrelationDataProvider("author");
     }
 
-    /** What is acknowledged here, or read here and announced, is never lost: not even with the server that had it first. */
+    /** What is read here and announced is never lost; nor is what is acknowledged, for the client writes with majority concern. */
     private static MongoCollection<Document> events(MongoDatabase database) {
-        return database.getCollection(COLLECTION)
-                .withWriteConcern(WriteConcern.MAJORITY)
-                .withReadConcern(ReadConcern.MAJORITY);
+        return database.getCollection(COLLECTION).withReadConcern(ReadConcern.MAJORITY);
     }
 }

@@ -73,7 +73,7 @@ public final class EventsAbout {
                 }
             }
         } catch (MongoException away) {
-            throw new StoreUnavailable("the event store could not be read", away);
+            throw StoreUnavailable.reading("the event store could not be read", away);
         }
         found.sort(Comparator.comparing(Found::at).thenComparing(Found::commit).thenComparingInt(Found::place));
         return found;
@@ -93,7 +93,7 @@ public final class EventsAbout {
                     .batchSize(AT_ONCE)
                     .forEach(commit -> commits.put(commit.getString(CommitCodec.ID), commit));
         } catch (MongoException away) {
-            throw new StoreUnavailable("the event store could not be read", away);
+            throw StoreUnavailable.reading("the event store could not be read", away);
         }
         List<StoredFact> facts = new ArrayList<>();
         for (Found each : chunk) {

@@ -49,7 +49,7 @@ class MongoEventStorageEngine implements EventStorageEngine {
         try {
             return codec.encode(events);
         } catch (MongoException away) {
-            throw new StoreUnavailable("a person's key could not be read", away);
+            throw StoreUnavailable.reading("a person's key could not be read", away);
         }
     }
 
@@ -99,7 +99,7 @@ class MongoEventStorageEngine implements EventStorageEngine {
             var events = codec.read(commits);
             return from == 0 ? events : events.filter(event -> event.getSequenceNumber() >= from);
         } catch (MongoException away) {
-            throw new StoreUnavailable("the event store could not be read", away);
+            throw StoreUnavailable.reading("the event store could not be read", away);
         }
     }
 

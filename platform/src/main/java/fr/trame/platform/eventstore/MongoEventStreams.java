@@ -29,7 +29,7 @@ class MongoEventStreams implements EventStreams {
             reader.read(streams).forEach((stream, commits) -> recorded.put(stream, codec.recorded(commits)));
             return recorded;
         } catch (MongoException away) {
-            throw new StoreUnavailable("the event store could not be read", away);
+            throw StoreUnavailable.reading("the event store could not be read", away);
         }
     }
 }

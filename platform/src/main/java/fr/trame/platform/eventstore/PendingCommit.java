@@ -1,19 +1,29 @@
 package fr.trame.platform.eventstore;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A commit on its way to the store, and the thread that waits for it. */
 class PendingCommit {
 
     enum Outcome {
         STORED,
-        TAKEN
+        /** Another commit has its place. */
+        TAKEN,
+        /** It was perhaps stored, perhaps not. */
+        UNKNOWN,
+        /** It never left this process. */
+        UNSENT,
+        /** The database does not take it, and never will. */
+        REFUSED
     }
 
+    /** @param cause why it is neither stored nor taken */
+    record Result(Outcome outcome, @Nullable Throwable cause) {}
+
     private final Document document;
-    private final CompletableFuture<Outcome> outcome = new CompletableFuture<>();
+    private final CompletableFuture<Result> result = new CompletableFuture<>();
 
     PendingCommit(Document document) {
         this.document = document;
@@ -24,24 +34,20 @@ class PendingCommit {
     }
 
     boolean isDone() {
-        return outcome.isDone();
+        return result.isDone();
+    }
+
+    void settle(Outcome outcome) {
+        settle(outcome, null);
     }
 
     /** The first outcome stands. */
-    void settle(Outcome result) {
-        outcome.complete(result);
+    void settle(Outcome outcome, @Nullable Throwable cause) {
+        result.complete(new Result(outcome, cause));
     }
 
-    void fail(StoreUnavailable reason) {
-        outcome.completeExceptionally(reason);
-    }
-
-    /** Whether it was stored; not to be interrupted, for its outcome decides what its command answers. */
-    boolean await() {
-        try {
-            return outcome.join() == Outcome.STORED;
-        } catch (CompletionException failed) {
-            throw new StoreUnavailable("the event store did not confirm a commit", failed.getCause());
-        }
+    /** What became of it; not to be interrupted, for its outcome decides what its command answers. */
+    Result await() {
+        return result.join();
     }
 }

@@ -1,5 +1,7 @@
 package fr.trame.platform.eventstore;
 
+import com.mongodb.MongoException;
+import fr.trame.platform.database.DatabaseErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +14,12 @@ public class StoreUnavailable extends RuntimeException {
 
     public StoreUnavailable(String what, @Nullable Throwable cause) {
         super(what, cause);
+    }
+
+    /** What a failed reading means: nothing for good, unless the database refuses it. */
+    static RuntimeException reading(String what, MongoException failure) {
+        return DatabaseErrors.isPermanent(failure)
+                ? new StoreRefused(what, failure)
+                : new StoreUnavailable(what, failure);
     }
 }

@@ -23,6 +23,7 @@ enum CommonProblem {
     TEXT_NOT_STORABLE(422, "Un texte contient un signe qui ne peut pas être conservé."),
     VERSION_REQUIRED(428, "Indiquez la version de la fiche que vous modifiez (en-tête If-Match)."),
     INTERNAL_ERROR(500, "Une erreur inattendue s’est produite. Rien n’a été perdu, réessayez."),
+    STORE_REFUSED(500, "La base de données refuse d’enregistrer. Prévenez la personne qui s’occupe de Trame."),
     STORE_UNAVAILABLE(503, "L’enregistrement est momentanément indisponible. Réessayez dans un instant."),
     SIGN_IN_UNAVAILABLE(503, "La connexion ne peut pas être vérifiée pour le moment. Réessayez dans un instant.");
 

@@ -1,6 +1,8 @@
 package fr.trame.platform.web;
 
 import com.mongodb.MongoException;
+import fr.trame.platform.database.DatabaseErrors;
+import fr.trame.platform.eventstore.StoreRefused;
 import fr.trame.platform.eventstore.StoreUnavailable;
 import fr.trame.platform.eventstore.StreamExists;
 import fr.trame.platform.refusal.CommandRefused;
@@ -69,8 +71,16 @@ class ProblemAdvice {
         return answer(CommonProblem.SIGN_IN_UNAVAILABLE.problem(), request);
     }
 
-    @ExceptionHandler({StoreUnavailable.class, MongoException.class})
+    @ExceptionHandler({StoreUnavailable.class, StoreRefused.class, MongoException.class})
     ResponseEntity<Problem> away(RuntimeException away, HttpServletRequest request) {
+        if (away instanceof StoreRefused || DatabaseErrors.isPermanent(away)) {
+            LOG.error(
+                    "{} {} is refused by the database",
+                    request.getMethod(),
+                    request.getRequestURI(),
+                    new Wordless(away));
+            return answer(CommonProblem.STORE_REFUSED.problem(), request);
+        }
         LOG.warn(
                 "{} {} has to wait for the database: {}",
                 request.getMethod(),

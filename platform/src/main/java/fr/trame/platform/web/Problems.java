@@ -1,5 +1,6 @@
 package fr.trame.platform.web;
 
+import fr.trame.platform.eventstore.StoreRefused;
 import fr.trame.platform.eventstore.StoreUnavailable;
 import fr.trame.platform.eventstore.StreamExists;
 import fr.trame.platform.refusal.CommandRefused;
@@ -37,6 +38,7 @@ public final class Problems {
             case StreamExists taken -> of(CommonRefusal.DUPLICATE_ID.on("id"));
             case JacksonException unreadable -> UnreadableBody.problem(unreadable);
             case StoreUnavailable away -> CommonProblem.STORE_UNAVAILABLE.problem();
+            case StoreRefused refused -> CommonProblem.STORE_REFUSED.problem();
             default -> CommonProblem.INTERNAL_ERROR.problem();
         };
     }

@@ -1,10 +1,12 @@
 package fr.trame.platform.eventstore;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import fr.trame.platform.privacy.TestKeys;
 import fr.trame.platform.sample.LedgerEvent;
 import fr.trame.platform.sample.LedgerEvent.LedgerOpened;
 import fr.trame.platform.sample.LedgerEvent.LineWritten;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +20,14 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.bson.Document;
 
 /** The event store put together by hand on a database, and the events the tests put into it. */
 final class StoreUnderTest {
 
     static final Instant AT = Instant.parse("2018-03-05T13:05:00.123456Z");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     final MongoEventStorageEngine engine;
     final MongoEventStreams streams;
@@ -32,22 +37,26 @@ final class StoreUnderTest {
     final AtomicInteger uncertain = new AtomicInteger();
 
     StoreUnderTest(MongoDatabase database, EventUpcaster... upcasters) {
-        var events = database.getCollection("events");
+        this(database.getCollection("events"), upcasters);
+    }
+
+    StoreUnderTest(MongoCollection<Document> events, EventUpcaster... upcasters) {
         var names = StoredEventNames.scan(List.of("fr.trame.platform.sample"));
         var sealing = TestKeys.sealing();
         var codec = new CommitCodec(new StoredNamesSerializer(names), new EventUpcasterChain(upcasters), sealing);
         var reader = new CommitReader(events);
-        engine = new MongoEventStorageEngine(codec, reader, new CommitWriter(events, 2), new CommitListener() {
-            @Override
-            public void unannounced(Commit commit) {
-                unannounced.add(commit);
-            }
+        engine =
+                new MongoEventStorageEngine(codec, reader, new CommitWriter(events, 2, PATIENCE), new CommitListener() {
+                    @Override
+                    public void unannounced(Commit commit) {
+                        unannounced.add(commit);
+                    }
 
-            @Override
-            public void uncertain() {
-                uncertain.incrementAndGet();
-            }
-        });
+                    @Override
+                    public void uncertain() {
+                        uncertain.incrementAndGet();
+                    }
+                });
         streams = new MongoEventStreams(codec, reader);
         outbox = new MongoOutbox(events, codec, reader);
         about = new EventsAbout(events, sealing);

@@ -7,20 +7,35 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A line to a database that can go dead after a write arrived and before its answer came back. */
 public final class LosingProxy implements AutoCloseable {
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("mongodb://([^@/]+@)?([^:/,?]+)(:\\d+)?[^/?]*(/[^?]*)?(\\?.*)?");
+
+    /** A line to one server, each write sent once. */
+    private static final Pattern OTHERWISE_SAID =
+            Pattern.compile("(?<=[?&])(directConnection|retryWrites|replicaSet)=[^&]*&?", Pattern.CASE_INSENSITIVE);
+
+    private static final int USUAL_PORT = 27017;
+
     private final ServerSocket entrance;
-    private final URI target;
+    private final Matcher target;
     private final AtomicInteger toLose = new AtomicInteger();
 
+    /** In front of the first server that the address names. */
     public LosingProxy(String uri) {
         try {
-            target = URI.create(uri);
+            target = ADDRESS.matcher(uri);
+            if (!target.matches()) {
+                throw new IllegalArgumentException("not the address of a database");
+            }
             entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -28,8 +43,22 @@ public final class LosingProxy implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
+    /** With the user, password, database and options of the address, and at least one option. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + entrance.getLocalPort() + "/?retryWrites=false";
+        String options = Objects.requireNonNullElse(target.group(5), "?");
+        return "mongodb://%s127.0.0.1:%d%s%s%sdirectConnection=true&retryWrites=false"
+                .formatted(
+                        Objects.requireNonNullElse(target.group(1), ""),
+                        entrance.getLocalPort(),
+                        Objects.requireNonNullElse(target.group(4), "/"),
+                        OTHERWISE_SAID.matcher(options).replaceAll(""),
+                        options.length() > 1 ? "&" : "");
+    }
+
+    private int port() {
+        return target.group(3) == null
+                ? USUAL_PORT
+                : Integer.parseInt(target.group(3).substring(1));
     }
 
     /** The answers to the next so many inserts are lost, and their connections with them. */
@@ -41,7 +70,7 @@ public final class LosingProxy implements AutoCloseable {
         while (!entrance.isClosed()) {
             try {
                 var client = entrance.accept();
-                var server = new Socket(target.getHost(), target.getPort());
+                var server = new Socket(target.group(2), port());
                 var line = new Line(client, server);
                 Thread.ofVirtual().start(() -> line.copy(true));
                 Thread.ofVirtual().start(() -> line.copy(false));

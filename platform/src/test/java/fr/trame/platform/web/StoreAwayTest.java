@@ -46,7 +46,11 @@ class StoreAwayTest {
     }
 
     @Test
-    void saysThatItIsDown() throws Exception {
+    void saysThatItIsAliveAndNotReady() throws Exception {
+        assertThat(send(request("/actuator/health/liveness").GET()).statusCode())
+                .isEqualTo(200);
+        assertThat(send(request("/actuator/health/readiness").GET()).statusCode())
+                .isEqualTo(503);
         assertThat(send(request("/actuator/health").GET()).statusCode()).isEqualTo(503);
     }
 

@@ -7,6 +7,7 @@ import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
 import fr.trame.intervention.roster.Roster;
+import fr.trame.platform.command.CommandId;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.request.ClientId;
 import fr.trame.platform.request.RequestReader;
@@ -16,6 +17,8 @@ import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Problem;
 import fr.trame.platform.web.Problems;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -74,6 +77,12 @@ class InterventionBatchController {
             summary = "Valider de 1 à 500 interventions (manager)",
             description =
                     "Une réponse par intervention, dans l’ordre. Celle qui a changé depuis la version indiquée, ou qui n’est pas de l’équipe, n’arrête pas les autres.")
+    @Parameter(
+            name = "Command-Id",
+            in = ParameterIn.HEADER,
+            description =
+                    "Un identifiant UUID fait pour ce seul envoi. Répété faute de réponse, il ne valide rien deux fois.",
+            schema = @Schema(pattern = CommandId.PATTERN))
     Answers validate(@RequestBody ValidationsRequest request, Caller caller) {
         Instant now = InterventionController.now();
         return answers(items(request.interventions(), Validation.class), validation -> {

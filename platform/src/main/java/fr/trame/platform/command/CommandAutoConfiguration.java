@@ -1,5 +1,6 @@
 package fr.trame.platform.command;
 
+import fr.trame.platform.eventstore.CommitMetadata;
 import fr.trame.platform.eventstore.EventStreams;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Bean;
 class CommandAutoConfiguration {
 
     @Bean
-    Commands commands(CommandBus bus) {
-        return new Commands(bus);
+    Commands commands(CommandBus bus, CommitMetadata stored) {
+        return new Commands(bus, new Repeats(stored));
     }
 
     @Bean

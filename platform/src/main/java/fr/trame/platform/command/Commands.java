@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -28,19 +29,28 @@ public class Commands {
     private static final int DECISIONS = 4;
 
     private final CommandBus bus;
+    private final Repeats repeats;
 
-    Commands(CommandBus bus) {
+    Commands(CommandBus bus, Repeats repeats) {
         this.bus = bus;
+        this.repeats = repeats;
     }
 
+    /** A change sent again under its {@link CommandId} is done once, and returns like the first time. */
     public void send(Object command) {
-        RuntimeException failure = dispatch(command);
+        CommandMessage<?> message =
+                GenericCommandMessage.asCommandMessage(command).andMetaData(Repeats.metadata(command));
+        RuntimeException failure = dispatch(message);
         for (int decisions = 1; decisions < DECISIONS && metAnother(failure); decisions++) {
-            failure = dispatch(command);
+            failure = dispatch(message);
         }
-        if (failure != null) {
+        if (failure != null && !(isStale(failure) && repeats.know(message))) {
             throw failure;
         }
+    }
+
+    private static boolean isStale(RuntimeException failure) {
+        return failure instanceof CommandRefused refused && refused.reason() == CommonRefusal.STALE_VERSION;
     }
 
     /**
@@ -51,7 +61,8 @@ public class Commands {
         List<R> results = new ArrayList<>(items.size());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<R>> futures = new ArrayList<>(items.size());
-            items.forEach(item -> futures.add(threads.submit(() -> each.apply(item))));
+            String id = CommandId.current().orElse(null);
+            items.forEach(item -> futures.add(threads.submit(() -> CommandId.as(id, () -> each.apply(item)))));
             futures.forEach(future -> results.add(result(future)));
         }
         return results;
@@ -72,9 +83,9 @@ public class Commands {
         return failure instanceof ConcurrencyException && !(failure instanceof StreamExists);
     }
 
-    private @Nullable RuntimeException dispatch(Object command) {
+    private @Nullable RuntimeException dispatch(CommandMessage<?> command) {
         List<RuntimeException> failures = new ArrayList<>(1);
-        bus.dispatch(GenericCommandMessage.asCommandMessage(command), (message, result) -> {
+        bus.dispatch(command, (message, result) -> {
             if (result.isExceptional()) {
                 failures.add(translate(result.exceptionResult()));
             }

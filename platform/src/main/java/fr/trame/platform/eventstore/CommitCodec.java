@@ -5,6 +5,8 @@ import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.privacy.Sealing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -15,7 +17,8 @@ import org.bson.Document;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Commits as documents: {@code {_id, stream, first, events:[{name, revision, id, at, payload, meta}], type, announced}}.
+ * Commits as documents: {@code {_id, stream, first, events:[{name, revision, id, at, payload, meta}], about, type,
+ * announced}}.
  * What is personal in a payload is sealed in the document only: who is given an event, or lifts an old one, sees it open.
  */
 class CommitCodec {
@@ -24,6 +27,7 @@ class CommitCodec {
     static final String STREAM = "stream";
     static final String FIRST = "first";
     static final String EVENTS = "events";
+    static final String ABOUT = "about";
     static final String TYPE = "type";
     static final String ANNOUNCED = "announced";
     static final String EVENT_ID = "id";
@@ -60,24 +64,40 @@ class CommitCodec {
 
     Document encode(List<? extends DomainEventMessage<?>> events) {
         var head = events.getFirst();
+        Set<String> about = new TreeSet<>();
         return new Document(ID, id(head.getAggregateIdentifier(), head.getSequenceNumber()))
                 .append(STREAM, head.getAggregateIdentifier())
                 .append(FIRST, head.getSequenceNumber())
-                .append(EVENTS, events.stream().map(this::encode).toList())
+                .append(
+                        EVENTS,
+                        events.stream().map(event -> encode(event, about)).toList())
+                .append(ABOUT, List.copyOf(about))
                 .append(TYPE, head.getType())
                 .append(ANNOUNCED, false);
     }
 
-    private Document encode(DomainEventMessage<?> event) {
+    /** Adds whom it is about: ids only, and what is sealed is sealed before. */
+    private Document encode(DomainEventMessage<?> event, Set<String> about) {
         var type = serializer.typeForClass(event.getPayloadType());
         JsonNode payload = serializer.getObjectMapper().valueToTree(event.getPayload());
         sealing.seal(event.getPayloadType(), payload, event.getAggregateIdentifier());
+        about.addAll(PersonsNamed.in(event.getPayloadType(), payload));
         return new Document(NAME, type.getName())
                 .append(REVISION, Integer.valueOf(type.getRevision()))
                 .append(EVENT_ID, event.getIdentifier())
                 .append(AT, event.getTimestamp().toString())
                 .append(PAYLOAD, BsonJson.toDocument(payload))
                 .append(META, new Document(event.getMetaData()));
+    }
+
+    /** Whom a commit is about that was stored before commits told it. */
+    List<String> about(Document commit) {
+        Set<String> about = new TreeSet<>();
+        for (Document event : commit.getList(EVENTS, Document.class)) {
+            Class<?> type = serializer.find(event.getString(NAME));
+            about.addAll(PersonsNamed.in(type, BsonJson.toJson(event.get(PAYLOAD))));
+        }
+        return List.copyOf(about);
     }
 
     /** What was just encoded, without reading it back. */

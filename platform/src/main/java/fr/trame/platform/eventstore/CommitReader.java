@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads streams by the keys their commits can have: after a commit that ends before sequence n, the next one can only
@@ -26,6 +27,13 @@ class CommitReader {
 
     CommitReader(MongoCollection<Document> events) {
         this.events = events;
+    }
+
+    /** The commit that begins there; null if none does. */
+    @Nullable
+    Document at(String stream, long first) {
+        return events.find(Filters.eq(CommitCodec.ID, CommitCodec.id(stream, first)))
+                .first();
     }
 
     /** The commits of a stream in order. */

@@ -80,14 +80,24 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
+    AboutCompletion aboutCompletion(MongoDatabase database, CommitCodec codec) {
+        return new AboutCompletion(events(database), codec);
+    }
+
+    @Bean
     Outbox outbox(MongoDatabase database, CommitCodec codec, CommitReader reader) {
         return new MongoOutbox(events(database), codec, reader);
     }
 
-    /** Nothing of a command's message goes with its events but the author, where one is given. */
+    @Bean
+    CommitMetadata commitMetadata(CommitReader reader) {
+        return new CommitMetadata(reader);
+    }
+
+    /** Nothing else of a command's message goes with its events. */
     @Bean
     CorrelationDataProvider correlationDataProvider() {
-        return new SimpleCorrelationDataProvider("author");
+        return new SimpleCorrelationDataProvider("author", CommitMetadata.COMMAND_ID, CommitMetadata.CONTENT);
     }
 
     /** What is read here and announced is never lost; nor is what is acknowledged, for the client writes with majority concern. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Every stored event that names a person, whatever feature stored it: nothing can be left out of an answer to a right of access
- * because somebody forgot to list it. It reads the whole store, so it is for that and not for screens.
+ * because somebody forgot to list it. Commits are found by the index of those they are about.
  */
 public final class EventsAbout {
 
@@ -64,7 +64,11 @@ public final class EventsAbout {
     private List<Found> find(String person) {
         List<Found> found = new ArrayList<>();
         try {
-            for (Document commit : events.find().batchSize(AT_ONCE)) {
+            if (AboutCompletion.isDue(events)) {
+                throw new StoreUnavailable("older commits do not tell yet whom they are about", null);
+            }
+            for (Document commit :
+                    events.find(Filters.eq(CommitCodec.ABOUT, person)).batchSize(AT_ONCE)) {
                 List<Document> stored = commit.getList(CommitCodec.EVENTS, Document.class);
                 for (int place = 0; place < stored.size(); place++) {
                     if (names(stored.get(place).get(CommitCodec.PAYLOAD), person)) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -49,6 +50,11 @@ public final class StoredEventNames {
 
     String revisionOf(Class<?> type) {
         return String.valueOf(annotation(type).revision());
+    }
+
+    @Nullable
+    Class<?> find(String name) {
+        return byName.get(name);
     }
 
     /** The class of a stored name; an unknown name is an error, for an event that is skipped is history that is lost. */

@@ -26,6 +26,12 @@ class StoredNamesSerializer extends Jackson3Serializer {
                 : super.typeForClass(type);
     }
 
+    /** The class of a stored name today; null if it has none. */
+    @Nullable
+    Class<?> find(String name) {
+        return names.find(name);
+    }
+
     /** Stored names have no dot; what has one is a class of Axon's own. */
     @Override
     public Class<?> classForType(SerializedType type) {

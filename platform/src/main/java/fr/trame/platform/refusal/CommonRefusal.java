@@ -11,6 +11,9 @@ public enum CommonRefusal implements Refusal {
     @Says(kind = RefusalKind.CONFLICT, value = "Cet identifiant est déjà pris par une autre fiche.")
     DUPLICATE_ID,
 
+    @Says(kind = RefusalKind.CONFLICT, value = "Ce numéro de demande a déjà servi à un autre changement. Recommencez.")
+    COMMAND_ID_REUSED,
+
     @Says(kind = RefusalKind.INVALID, value = "Il manque une information obligatoire.")
     MISSING_FIELD,
 

@@ -1,5 +1,6 @@
 package fr.trame.platform.web;
 
+import fr.trame.platform.command.CommandId;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -99,6 +100,12 @@ class ApiDocsAutoConfiguration {
                         .description("The version decided on, as the ETag gave it.")
                         .required(true)
                         .schema(new JsonSchema().typesItem("string").pattern(Version.PATTERN)));
+                operation.addParametersItem(new HeaderParameter()
+                        .name(CommandIdHeader.NAME)
+                        .description("An id made for this change alone. Sent again with it because no answer came, the"
+                                + " change is made once, and answered like the first time with the present state.")
+                        .required(false)
+                        .schema(new JsonSchema().typesItem("string").pattern(CommandId.PATTERN)));
             }
             return operation;
         };

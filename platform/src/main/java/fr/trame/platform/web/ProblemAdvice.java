@@ -78,7 +78,7 @@ class ProblemAdvice {
                     "{} {} is refused by the database",
                     request.getMethod(),
                     request.getRequestURI(),
-                    new Wordless(away));
+                    new FailureWithoutMessages(away));
             return answer(CommonProblem.STORE_REFUSED.problem(), request);
         }
         LOG.warn(

@@ -16,6 +16,8 @@ import fr.trame.platform.testing.TestDatabase;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -79,6 +81,51 @@ class CommandsTest {
     }
 
     @Test
+    void answersAChangeSentAgainLikeTheFirstTime() {
+        var id = open();
+        var command = UUID.randomUUID().toString();
+        under(command, new WriteLine(id, 0L, 7));
+        under(command, new WriteLine(id, 0L, 7));
+        assertThat(streams.read(id)).hasSize(2);
+        commands.send(new CloseLedger(id, 1L));
+        under(command, new WriteLine(id, 0L, 7));
+        assertThat(streams.read(id)).as("whatever happened since").hasSize(3);
+    }
+
+    @Test
+    void refusesAnotherChangeUnderTheSameId() {
+        var id = open();
+        var command = UUID.randomUUID().toString();
+        under(command, new WriteLine(id, 0L, 7));
+        assertRefused(() -> under(command, new WriteLine(id, 0L, 8)), CommonRefusal.COMMAND_ID_REUSED);
+        assertRefused(() -> under(command, new CloseLedger(id, 0L)), CommonRefusal.COMMAND_ID_REUSED);
+        assertThat(streams.read(id)).hasSize(2);
+    }
+
+    @Test
+    void saysThatTheVersionIsStaleWhereSomebodyElseChangedIt() {
+        var id = open();
+        under(UUID.randomUUID().toString(), new WriteLine(id, 0L, 7));
+        assertRefused(() -> under(UUID.randomUUID().toString(), new WriteLine(id, 0L, 7)), CommonRefusal.STALE_VERSION);
+        assertRefused(new WriteLine(id, 0L, 7), CommonRefusal.STALE_VERSION);
+        assertRefused(() -> under(UUID.randomUUID().toString(), new WriteLine(id, 9L, 7)), CommonRefusal.STALE_VERSION);
+    }
+
+    @Test
+    void carriesAChangeOutOnceThatIsSentTwiceAtTheSameTime() {
+        var ids = IntStream.range(0, 30).mapToObj(number -> open()).toList();
+        var twice = Stream.concat(ids.stream(), ids.stream()).toList();
+        CommandId.as(
+                UUID.randomUUID().toString(),
+                () -> commands.together(twice, id -> {
+                    commands.send(new WriteLine(id, 0L, 7));
+                    return id;
+                }));
+        assertThat(streams.read(ids).values()).allMatch(events -> events.size() == 2);
+        assertThat(CommandId.current()).isEmpty();
+    }
+
+    @Test
     void findsNoAggregateThatIsNotThere() {
         assertRefused(new WriteLine(UUID.randomUUID().toString(), null, 7), CommonRefusal.NOT_FOUND);
     }
@@ -122,8 +169,19 @@ class CommandsTest {
                 .isEmpty();
     }
 
+    private void under(String commandId, Object command) {
+        CommandId.as(commandId, () -> {
+            commands.send(command);
+            return command;
+        });
+    }
+
     private void assertRefused(Object command, CommonRefusal reason) {
-        assertThatThrownBy(() -> commands.send(command))
+        assertRefused(() -> commands.send(command), reason);
+    }
+
+    private static void assertRefused(ThrowingCallable sending, CommonRefusal reason) {
+        assertThatThrownBy(sending)
                 .isInstanceOfSatisfying(
                         CommandRefused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));

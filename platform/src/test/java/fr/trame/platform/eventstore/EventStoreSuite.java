@@ -12,6 +12,7 @@ import fr.trame.platform.testing.LosingProxy;
 import fr.trame.platform.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -79,9 +80,18 @@ abstract class EventStoreSuite {
                                    "payload": {"ledgerId": "%1$s", "amount": 3, "remark": null, "tags": ["a", "é"],
                                                "counts": {"A_12_17": 5, "A_18_25": 2}},
                                    "meta": {"author": "emp-7"}}],
-                                 "type": "Ledger", "announced": false}
+                                 "about": ["%1$s"], "type": "Ledger", "announced": false}
                                 """.formatted(
                         stream, events.getFirst().getIdentifier())));
+    }
+
+    @Test
+    void knowsTheCommandBehindACommit() {
+        var stream = newStream();
+        store.append(stream, 3, 1, 2);
+        assertThat(store.metadata.of(stream, 1)).isEqualTo(Map.of("author", "emp-7"));
+        assertThat(store.metadata.of(stream, 2)).as("in the middle of a commit").isEmpty();
+        assertThat(store.metadata.of(newStream(), 0)).isEmpty();
     }
 
     @Test

@@ -33,6 +33,8 @@ final class StoreUnderTest {
     final MongoEventStreams streams;
     final MongoOutbox outbox;
     final EventsAbout about;
+    final AboutCompletion completion;
+    final CommitMetadata metadata;
     final List<Commit> unannounced = new CopyOnWriteArrayList<>();
     final AtomicInteger uncertain = new AtomicInteger();
 
@@ -60,6 +62,8 @@ final class StoreUnderTest {
         streams = new MongoEventStreams(codec, reader);
         outbox = new MongoOutbox(events, codec, reader);
         about = new EventsAbout(events, sealing);
+        completion = new AboutCompletion(events, codec);
+        metadata = new CommitMetadata(reader);
     }
 
     static String newStream() {

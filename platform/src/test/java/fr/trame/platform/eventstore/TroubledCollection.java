@@ -99,7 +99,8 @@ final class TroubledCollection implements InvocationHandler {
         inserts.incrementAndGet();
         boolean one = documents.stream().anyMatch(each -> refusedId.equals(((Document) each).get("_id")));
         if (one || next(refused)) {
-            var answer = new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(one ? UNAUTHORIZED : code));
+            var answer =
+                    new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(one ? UNAUTHORIZED : code));
             throw new MongoCommandException(answer, SERVER);
         }
     }

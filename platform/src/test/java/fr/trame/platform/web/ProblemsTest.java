@@ -207,7 +207,7 @@ class ProblemsTest {
         assertThat(api.at("/paths/~1api~1ledgers~1{id}/get/responses/200/content")
                         .propertyNames())
                 .containsExactly("application/json");
-        assertThat(close.path("parameters").findValuesAsString("name")).containsExactly("id", "If-Match");
+        assertThat(close.path("parameters").findValuesAsString("name")).containsExactly("id", "If-Match", "Command-Id");
         var schemas = api.path("components").path("schemas");
         assertThat(schemas.propertyNames()).contains("Problem", "FieldError");
         assertThat(schemas.at("/Line/required").valueStream().map(JsonNode::stringValue))

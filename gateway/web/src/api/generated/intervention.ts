@@ -118,6 +118,31 @@ export type Intervention = {
   theme?: string | null;
 };
 
+export type InterventionFacts = {
+  date: string;
+  durationMinutes?: number | null;
+  fundingLine?: string | null;
+  late: boolean;
+  mainDomain: string;
+  mediators: string[];
+  missing: string[];
+  mode?: string | null;
+  origin?: string | null;
+  outcomes: string[];
+  peopleMet?: number | null;
+  place?: string | null;
+  placeType?: string | null;
+  publics: Publics;
+  secondaryDomains: string[];
+  startTime?: string | null;
+  team: string;
+  tempo?: string | null;
+  tensionAfter?: number | null;
+  tensionBefore?: number | null;
+  territory?: string | null;
+  theme?: string | null;
+};
+
 export type InterventionView = {
   actions: string[];
   facts: FactsView;
@@ -131,8 +156,6 @@ export type InterventionView = {
   warnings: Warning[];
 };
 
-export type Items = { items: Record<string, unknown>[] };
-
 export type ItemsForgotten = { items: Forgotten[] };
 
 export type ItemsMapping = { items: Mapping[] };
@@ -142,6 +165,15 @@ export type ItemsPartner = { items: Partner[] };
 export type ItemsPlace = { items: Place[] };
 
 export type ItemsTerritory = { items: Territory[] };
+
+export type JournalEntry = {
+  facts: InterventionFacts;
+  id: string;
+  recordedAt: string;
+  recordedBy?: string | null;
+  status: string;
+  version: number;
+};
 
 export type Kept = { items: Running[]; rules: Rule[] };
 
@@ -157,6 +189,10 @@ export type NewReferral = {
   partner?: string | null;
   partnerType?: string | null;
 };
+
+export type PageJournalEntry = { items: JournalEntry[]; next?: string | null; total?: number | null };
+
+export type PageReferralView = { items: ReferralView[]; next?: string | null; total?: number | null };
 
 export type Partner = { code: string; label: string; type: string };
 
@@ -177,6 +213,8 @@ export type Problem = {
   title: string;
   type: string;
 };
+
+export type Publics = { age: Record<string, number>; capacity: Record<string, number>; gender: Record<string, number> };
 
 export type PublicsRequest = {
   age?: Record<string, number> | null;
@@ -219,7 +257,23 @@ export type Referral = {
   version: number;
 };
 
-export type ReferralItems = { items: Record<string, unknown>[] };
+export type ReferralView = {
+  closedOn?: string | null;
+  counts: boolean;
+  date: string;
+  id: string;
+  interventionId: string;
+  level: string;
+  mediators: string[];
+  outcome?: string | null;
+  partner?: string | null;
+  partnerType: string;
+  proposedBy?: string | null;
+  status: string;
+  team: string;
+  territory?: string | null;
+  version: number;
+};
 
 export type RefusedAction = { action: string; code: string; message: string };
 
@@ -288,11 +342,32 @@ export interface Operations {
     body: undefined;
     answer: ItemsTerritory;
   };
-  /** La journée d’une équipe ou d’un médiateur */
+  /** Les interventions d’une équipe ou d’un médiateur, un jour ou sur une période */
   'GET /api/interventions': {
-    query: { team?: string; mediator?: string; day: string };
+    query: {
+      team?: string;
+      mediator?: string;
+      /** Ce jour seulement */
+      day?: string;
+      /** À partir de ce jour */
+      from?: string;
+      /** Jusqu’à ce jour */
+      to?: string;
+      status?: string;
+      theme?: string;
+      domain?: string;
+      territory?: string;
+      /** Les plus récentes d’abord */
+      latestFirst?: boolean;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string;
+    };
     body: undefined;
-    answer: Items;
+    answer: PageJournalEntry;
   };
   /** Saisir une intervention */
   'POST /api/interventions': {
@@ -390,11 +465,21 @@ export interface Operations {
     body: undefined;
     answer: Kept;
   };
-  /** Les mises en relation d’une intervention */
+  /** Les mises en relation d’une intervention, ou d’une équipe */
   'GET /api/referrals': {
-    query: { intervention: string };
+    query: {
+      intervention?: string;
+      team?: string;
+      status?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string;
+    };
     body: undefined;
-    answer: ReferralItems;
+    answer: PageReferralView;
   };
   /** Proposer une mise en relation */
   'POST /api/referrals': {

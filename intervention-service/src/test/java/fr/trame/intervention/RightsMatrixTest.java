@@ -19,10 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.contracts.ReferralProposed;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.Projection;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.RightsMatrix;
 import fr.trame.platform.testing.RightsMatrix.Nearness;
+import fr.trame.platform.view.Views;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -40,20 +41,21 @@ class RightsMatrixTest extends ServiceTest {
     private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
 
     @BeforeEach
-    void hears(@Autowired ReadModelsInMemory readModels, @Autowired List<Projection> projections) {
-        Projection referrals = projections.stream()
-                .filter(projection -> projection.name().equals("referrals"))
+    void hears(@Autowired ViewsOnDatabase database, @Autowired List<Views> all) {
+        Views referrals = all.stream()
+                .filter(views ->
+                        views.views().stream().anyMatch(view -> view.name().equals("referrals")))
                 .findFirst()
                 .orElseThrow();
-        readModels.hear(
+        database.fill(
                 referrals,
                 Stream.of(Nearness.values()).map(RightsMatrixTest::referral).toList());
     }
 
     @Test
     void hearsWhatTheTableSaysAndNothingElse(
-            @Value("${spring.application.name}") String service, @Autowired List<Projection> projections) {
-        RightsMatrix.checkConsumers(service, projections);
+            @Value("${spring.application.name}") String service, @Autowired List<Views> all) {
+        RightsMatrix.checkViews(service, all);
     }
 
     @Test

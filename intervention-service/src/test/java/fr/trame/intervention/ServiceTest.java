@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * without one, so what is told here holds while Kafka is away.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import({RosterOfTheCast.class, ReadModelsInMemory.class})
+@Import({RosterOfTheCast.class, ViewsOfTheService.class})
 public abstract class ServiceTest {
 
     private static final TestDatabase DATABASE = TestDatabase.start();

@@ -1,22 +1,22 @@
 package fr.trame.intervention.journal;
 
-import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.rights.Permission;
+import fr.trame.platform.paging.Page;
+import fr.trame.platform.paging.PageRequest;
+import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Tag(name = "Journal", description = "Les interventions d’une journée")
+@Tag(name = "Journal", description = "Les interventions d’une équipe ou d’un médiateur")
 class JournalController {
 
     private final JournalViews journal;
@@ -28,32 +28,56 @@ class JournalController {
     @Permit(Permission.JOURNAL_READ)
     @GetMapping("/api/interventions")
     @Operation(
-            summary = "La journée d’une équipe ou d’un médiateur",
-            description = "Triée par heure ; sans note ni historique, qui sont sur l’intervention elle-même.")
-    Items list(
+            summary = "Les interventions d’une équipe ou d’un médiateur, un jour ou sur une période",
+            description = "Triées par jour et heure ; sans note ni historique, qui sont sur l’intervention elle-même.")
+    Page<JournalView> list(
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable String mediator,
-            @RequestParam LocalDate day,
+            @Parameter(description = "Ce jour seulement") @RequestParam(required = false) @Nullable LocalDate day,
+            @Parameter(description = "À partir de ce jour") @RequestParam(required = false) @Nullable LocalDate from,
+            @Parameter(description = "Jusqu’à ce jour") @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String theme,
+            @RequestParam(required = false) @Nullable String domain,
+            @RequestParam(required = false) @Nullable String territory,
+            @Parameter(description = "Les plus récentes d’abord") @RequestParam(defaultValue = "false")
+                    boolean latestFirst,
+            PageRequest request,
+            Caller caller) {
+        if (day == null && from == null && to == null) {
+            throw CommonRefusal.MISSING_FIELD.on("day");
+        }
+        if (day != null && (from != null || to != null)) {
+            throw JournalRefusal.DAY_OR_PERIOD.on("day");
+        }
+        var question = new JournalQuestion(
+                day == null ? from : day, day == null ? to : day, status, theme, domain, territory, latestFirst);
+        return whose(team, mediator, question, request, caller).map(entry -> shown(entry, caller));
+    }
+
+    private Page<JournalView> whose(
+            @Nullable String team,
+            @Nullable String mediator,
+            JournalQuestion question,
+            PageRequest request,
             Caller caller) {
         if (team != null && mediator == null) {
             caller.require(Permission.JOURNAL_READ, team);
-            return shown(journal.ofTeam(team, day), caller);
+            return journal.ofTeam(team, question, request);
         }
         if (mediator != null && team == null) {
-            return shown(journal.ofMediator(mediator, day), caller);
+            return journal.ofMediator(mediator, caller, question, request);
         }
         throw JournalRefusal.WHOSE_JOURNAL.refusal();
     }
 
-    private static Items shown(List<Document> entries, Caller caller) {
-        return new Items(entries.stream()
-                .filter(entry ->
-                        caller.may(Permission.JOURNAL_READ, JournalViews.team(entry), JournalViews.mediators(entry)))
-                .map(entry -> JournalViews.shown(entry, caller))
-                .toList());
+    /** As much of an entry as the caller may see. */
+    private static JournalView shown(JournalView entry, Caller caller) {
+        return caller.may(
+                        Permission.INTERVENTION_PEOPLE,
+                        entry.facts().team(),
+                        entry.facts().mediators())
+                ? entry
+                : entry.withoutPeople();
     }
-
-    /** Entries as they are kept: already in the shape of the answer. */
-    @Staff
-    record Items(List<? extends Map<String, Object>> items) {}
 }

@@ -4,7 +4,8 @@ import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.RefusalKind;
 
 enum JournalRefusal implements Refusal {
-    WHOSE_JOURNAL("Indiquez soit une équipe, soit un médiateur.");
+    WHOSE_JOURNAL("Indiquez soit une équipe, soit un médiateur."),
+    DAY_OR_PERIOD("Indiquez soit un jour, soit une période.");
 
     private final String message;
 

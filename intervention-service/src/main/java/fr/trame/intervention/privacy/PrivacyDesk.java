@@ -6,7 +6,6 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
-import fr.trame.intervention.privacy.PrivacyViews.Kept;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
@@ -78,19 +77,19 @@ class PrivacyDesk {
                 .toList();
     }
 
-    private Running running(Kept kept, LocalDate today) {
+    private Running running(KeptView kept, LocalDate today) {
         LocalDate since = until(kept);
         LocalDate due = since.plus(rules.staffLeaver());
         return new Running(kept.person(), STAFF_LEAVER, since, due, !due.isAfter(today.plus(rules.warning())));
     }
 
-    private static LocalDate until(Kept leaver) {
+    private static LocalDate until(KeptView leaver) {
         return Optional.ofNullable(leaver.until()).orElseThrow();
     }
 
     /** Forgets a former member of the staff; again is as good as once, and tells of the first time. */
     PersonForgotten forget(String person, String by, Cause cause, LocalDate today) {
-        Kept kept = views.person(person).orElseThrow(CommonRefusal.NOT_FOUND::refusal);
+        KeptView kept = views.person(person).orElseThrow(CommonRefusal.NOT_FOUND::refusal);
         LocalDate until = kept.until();
         if (until == null || !until.isBefore(today)) {
             throw STILL_EMPLOYED.on("person");

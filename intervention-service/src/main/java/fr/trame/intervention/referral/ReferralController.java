@@ -1,20 +1,20 @@
 package fr.trame.intervention.referral;
 
-import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.rights.Permission;
+import fr.trame.platform.paging.Page;
+import fr.trame.platform.paging.PageRequest;
+import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.request.ClientId;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,12 +69,37 @@ class ReferralController {
 
     @Permit(Permission.REFERRAL_READ)
     @GetMapping
-    @Operation(summary = "Les mises en relation d’une intervention")
-    Items list(@RequestParam String intervention, Caller caller) {
-        return new Items(views.of(intervention).stream()
-                .filter(referral -> caller.may(Permission.REFERRAL_READ, referral.getString("team")))
-                .map(referral -> ReferralViews.shown(referral, caller))
-                .toList());
+    @Operation(
+            summary = "Les mises en relation d’une intervention, ou d’une équipe",
+            description = "De l’équipe les plus récentes d’abord ; status n’en garde que les proposées ou les closes.")
+    Page<ReferralView> list(
+            @RequestParam(required = false) @Nullable String intervention,
+            @RequestParam(required = false) @Nullable String team,
+            @RequestParam(required = false) @Nullable String status,
+            PageRequest request,
+            Caller caller) {
+        return whose(intervention, team, status, request, caller).map(referral -> shown(referral, caller));
+    }
+
+    private Page<ReferralView> whose(
+            @Nullable String intervention,
+            @Nullable String team,
+            @Nullable String status,
+            PageRequest request,
+            Caller caller) {
+        if (team != null && intervention == null) {
+            caller.require(Permission.REFERRAL_READ, team);
+            return views.ofTeam(team, status, request);
+        }
+        if (intervention != null && team == null) {
+            return views.of(intervention, caller, request);
+        }
+        throw CommonRefusal.MISSING_FIELD.on("intervention");
+    }
+
+    /** As much of a referral as the caller may see. */
+    private static ReferralView shown(ReferralView referral, Caller caller) {
+        return caller.may(Permission.INTERVENTION_PEOPLE, referral.team()) ? referral : referral.withoutPeople();
     }
 
     private static ResponseEntity<ReferralDesk.Shown> answer(ReferralDesk.Shown shown) {
@@ -93,9 +118,4 @@ class ReferralController {
     private static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
-
-    /** Referrals as they are kept: already in the shape of the answer. */
-    @Staff
-    @Schema(name = "ReferralItems")
-    record Items(List<? extends Map<String, Object>> items) {}
 }

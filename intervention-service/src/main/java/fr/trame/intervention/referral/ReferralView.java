@@ -5,6 +5,7 @@ import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.records.Records;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it ended, a code of the same list
  */
 @Anonymous
-record ReferralView(
+public record ReferralView(
         @Technical String id,
         @Technical long version,
         String status,
@@ -40,6 +41,31 @@ record ReferralView(
 
     static boolean counts(String level) {
         return COUNTING.contains(level);
+    }
+
+    static @Nullable ReferralView announced(@Nullable ReferralView present, HeardAnnouncement heard) {
+        return switch (heard.announcement()) {
+            case fr.trame.contracts.ReferralProposed it ->
+                new ReferralView(
+                        it.referralId(),
+                        heard.sequence(),
+                        "PROPOSEE",
+                        it.interventionId(),
+                        LocalDate.parse(it.date()),
+                        it.level(),
+                        counts(it.level()),
+                        it.partnerType(),
+                        it.partner(),
+                        it.team(),
+                        it.territory(),
+                        it.mediators(),
+                        it.author(),
+                        null,
+                        null);
+            case fr.trame.contracts.ReferralClosed it
+            when present != null -> present.closed(heard.sequence(), LocalDate.parse(it.date()), it.outcome());
+            default -> present;
+        };
     }
 
     static ReferralView of(ReferralProposed event) {
@@ -76,23 +102,26 @@ record ReferralView(
     ReferralView after(ReferralEvent event) {
         return switch (event) {
             case ReferralProposed proposed -> of(proposed);
-            case ReferralClosed closed ->
-                new ReferralView(
-                        id,
-                        version + 1,
-                        "CLOSE",
-                        interventionId,
-                        date,
-                        level,
-                        counts,
-                        partnerType,
-                        partner,
-                        team,
-                        territory,
-                        mediators,
-                        proposedBy,
-                        closed.date(),
-                        closed.outcome());
+            case ReferralClosed closed -> closed(version + 1, closed.date(), closed.outcome());
         };
+    }
+
+    private ReferralView closed(long sequence, LocalDate day, String how) {
+        return new ReferralView(
+                id,
+                sequence,
+                "CLOSE",
+                interventionId,
+                date,
+                level,
+                counts,
+                partnerType,
+                partner,
+                team,
+                territory,
+                mediators,
+                proposedBy,
+                day,
+                how);
     }
 }

@@ -9,9 +9,9 @@ import static fr.trame.intervention.Cast.OTHER_ID;
 import static fr.trame.intervention.journal.JournalOfTheCast.MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.intervention.ReadModelsInMemory;
 import fr.trame.intervention.ServiceTest;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +27,8 @@ class JournalHttpTest extends ServiceTest {
     private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
 
     @BeforeEach
-    void hears(@Autowired ReadModelsInMemory readModels, @Autowired JournalViews journal) {
-        readModels.hear(journal, JournalOfTheCast.facts());
+    void hears(@Autowired ViewsOnDatabase database, @Autowired JournalViews journal) {
+        database.fill(journal, JournalOfTheCast.facts());
     }
 
     @ParameterizedTest
@@ -66,7 +66,7 @@ class JournalHttpTest extends ServiceTest {
                         + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
                         + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
                         + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
-                        + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"warnings\":[]}");
+                        + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\"}");
     }
 
     @Test
@@ -91,7 +91,7 @@ class JournalHttpTest extends ServiceTest {
         Answer day = get(DIRECTOR, PATH + "?" + query);
 
         assertThat(day.status()).isEqualTo(200);
-        assertThat(day.raw().body()).isEqualTo("{\"items\":[]}");
+        assertThat(day.raw().body()).isEqualTo("{\"items\":[],\"next\":null,\"total\":0}");
     }
 
     @ParameterizedTest
@@ -104,11 +104,61 @@ class JournalHttpTest extends ServiceTest {
     @CsvSource({
         "team=TER, missing-field, day",
         "team=TER&day=, missing-field, day",
+        "team=TER&day=2018-03-05&to=2018-03-06, day-or-period, day",
         "day=2018-03-05, whose-journal, ''",
         "day=2018-03-05&team=TER&mediator=emp-nadia, whose-journal, ''"
     })
     void refusesAQuestionThatLacksSomething(String query, String code, String field) {
         assertProblem(get(AS_PAULA, PATH + "?" + query), 422, code, field);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    team=TER&from=2018-03-05                              | 8057, 8058
+                    team=TER&from=2018-03-01&to=2018-03-31&latestFirst=true | 8058, 8057
+                    team=TER&to=2018-03-05&status=RETURNED                | 8058
+                    team=TER&to=2018-03-31&domain=D1&territory=LY8-EUS    | 8057, 8058
+                    team=TER&to=2018-03-31&theme=SANTE                    |
+                    mediator=emp-nadia&from=2018-03-05&to=2018-03-05      | 8057, 8058
+                    """)
+    void listsAPeriodAndWhatIsAskedOfIt(String query, String expected) {
+        Answer period = get(DIRECTOR, PATH + "?" + query);
+        assertThat(period.status()).as(period.raw().body()).isEqualTo(200);
+        assertThat(items(period).stream().map(item -> item.path("id").asString().substring(32)))
+                .containsExactly(expected == null ? new String[0] : expected.split(", "));
+    }
+
+    @Test
+    void goesPageByPage() {
+        Answer first = get(DIRECTOR, PATH + "?team=TER&from=2018-03-01&limit=1");
+        assertThat(items(first)).hasSize(1);
+        assertThat(first.body().path("total").asInt()).isEqualTo(2);
+        Answer second = get(DIRECTOR, PATH + "?team=TER&from=2018-03-01&limit=1&after=" + first.text("/next"));
+        assertThat(items(second).getFirst().path("id").asString()).isEqualTo(OTHER_ID);
+        assertThat(second.body().path("next").isNull()).isTrue();
+        assertThat(second.body().path("total").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, limit-out-of-range, limit",
+        "limit=501, limit-out-of-range, limit",
+        "limit=x, limit-out-of-range, limit",
+        "after=x, unknown-page, after",
+        "atLeast=x, at-least-malformed, atLeast"
+    })
+    void refusesAPageThatIsNone(String parameter, String code, String field) {
+        assertProblem(get(AS_PAULA, PATH + "?team=TER&day=2018-03-05&" + parameter), 422, code, field);
+    }
+
+    @Test
+    void tellsWhetherWhatWasJustChangedIsThere() {
+        String day = PATH + "?team=TER&day=2018-03-05&atLeast=" + ID;
+        assertThat(get(AS_PAULA, day + "@1").raw().headers().firstValue("Trame-Behind"))
+                .isEmpty();
+        Answer behind = get(AS_PAULA, day + "@2");
+        assertThat(behind.raw().headers().firstValue("Trame-Behind")).hasValue("true");
+        assertThat(items(behind)).hasSize(2);
     }
 
     @Test

@@ -8,22 +8,41 @@ import static fr.trame.intervention.Cast.OTHER_ID;
 import static fr.trame.intervention.Cast.YANN;
 import static fr.trame.intervention.journal.JournalOfTheCast.MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.Projection;
-import fr.trame.platform.projection.ProjectionContract;
-import fr.trame.platform.projection.ProjectionInMemory;
+import fr.trame.platform.paging.PageRequest;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.view.View;
+import fr.trame.platform.view.ViewContract;
+import fr.trame.platform.view.ViewsOnDatabase;
+import java.time.LocalDate;
 import java.util.List;
-import org.bson.Document;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class JournalViewsTest extends ProjectionContract {
+class JournalViewsTest extends ViewContract {
 
-    private final JournalViews journal = new JournalViews(new ProjectionInMemory(projection()).hear(facts()));
+    private static final PageRequest ALL = PageRequest.first();
+    private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
+    private static final ViewsOnDatabase DATABASE = new ViewsOnDatabase();
+    private static final JournalViews JOURNAL = new JournalViews(DATABASE.finders());
+
+    @BeforeAll
+    static void fill() {
+        DATABASE.fill(JOURNAL, JournalOfTheCast.facts());
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
 
     @Override
-    protected Projection projection() {
-        return new JournalViews(null);
+    protected View<?> view() {
+        return JournalViews.VIEW;
     }
 
     @Override
@@ -31,56 +50,46 @@ class JournalViewsTest extends ProjectionContract {
         return JournalOfTheCast.facts();
     }
 
+    private static List<JournalView> ofTeam(String team, LocalDate day) {
+        return JOURNAL.ofTeam(team, on(day), ALL).items();
+    }
+
+    private static List<JournalView> ofMediator(String mediator, LocalDate day) {
+        return JOURNAL.ofMediator(mediator, DIRECTOR, on(day), ALL).items();
+    }
+
+    private static JournalQuestion on(LocalDate day) {
+        return new JournalQuestion(day, day, null, null, null, null, false);
+    }
+
     @Test
     void listsTheDayOfATeamByTime() {
-        assertThat(journal.ofTeam("TER", DAY))
-                .extracting(it -> it.getString("id"))
-                .containsExactly(ID, OTHER_ID);
-        assertThat(journal.ofTeam("TER", DAY))
-                .extracting(it -> it.getString("status"))
-                .containsExactly("VALIDATED", "RETURNED");
+        assertThat(ofTeam("TER", DAY)).extracting(JournalView::id).containsExactly(ID, OTHER_ID);
+        assertThat(ofTeam("TER", DAY)).extracting(JournalView::status).containsExactly("VALIDATED", "RETURNED");
     }
 
     @Test
     void listsAPairsEntryOnTheDayOfBoth() {
-        assertThat(journal.ofMediator(KARIM, DAY))
-                .extracting(it -> it.getString("id"))
-                .containsExactly(ID);
-        assertThat(journal.ofMediator(NADIA, DAY))
-                .extracting(it -> it.getString("id"))
-                .containsExactly(ID, OTHER_ID);
+        assertThat(ofMediator(KARIM, DAY)).extracting(JournalView::id).containsExactly(ID);
+        assertThat(ofMediator(NADIA, DAY)).extracting(JournalView::id).containsExactly(ID, OTHER_ID);
     }
 
     @Test
     void movesAnAmendedEntryToItsNewDayTeamAndMediator() {
-        assertThat(journal.ofTeam("STE", DAY.minusDays(5)))
-                .extracting(it -> it.getString("id"))
-                .containsExactly(MOVED);
-        assertThat(journal.ofMediator(YANN, DAY.minusDays(5))).hasSize(1);
-        assertThat(journal.ofMediator(NADIA, DAY.minusDays(5))).isEmpty();
+        assertThat(ofTeam("STE", DAY.minusDays(5))).extracting(JournalView::id).containsExactly(MOVED);
+        assertThat(ofMediator(YANN, DAY.minusDays(5))).hasSize(1);
+        assertThat(ofMediator(NADIA, DAY.minusDays(5))).isEmpty();
     }
 
     @Test
     void keepsAVoidedEntryInItsDayAndSaysSo() {
-        assertThat(journal.ofTeam("STE", DAY.minusDays(5)))
-                .extracting(it -> it.getString("status"), it -> it.getLong("version"))
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("VOIDED", 2L));
-    }
-
-    @Test
-    void showsAnEntryAsTheApiDoesButForNoteAndHistory() {
-        Document entry = journal.ofTeam("TER", DAY).getFirst();
-        assertThat(entry.keySet())
-                .containsExactly("id", "version", "status", "facts", "recordedBy", "recordedAt", "warnings");
-        assertThat(entry.get("facts", Document.class))
-                .containsEntry("startTime", "14:05")
-                .containsEntry("mediators", List.of(NADIA, KARIM))
-                .containsEntry("peopleMet", 7)
-                .doesNotContainKey("note");
+        assertThat(ofTeam("STE", DAY.minusDays(5)))
+                .extracting(JournalView::status, JournalView::version)
+                .containsExactly(tuple("VOIDED", 2L));
     }
 
     @Test
     void knowsNothingOfADayWithoutEntries() {
-        assertThat(journal.ofTeam("TER", DAY.plusDays(1))).isEmpty();
+        assertThat(ofTeam("TER", DAY.plusDays(1))).isEmpty();
     }
 }

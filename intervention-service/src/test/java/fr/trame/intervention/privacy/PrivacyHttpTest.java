@@ -10,10 +10,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
 import fr.trame.intervention.Cast;
-import fr.trame.intervention.ReadModelsInMemory;
 import fr.trame.intervention.ServiceTest;
 import fr.trame.intervention.roster.RosterOfTheCast;
 import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ class PrivacyHttpTest extends ServiceTest {
     private static final String ADA = "emp-ada";
 
     @Autowired
-    private ReadModelsInMemory readModels;
+    private ViewsOnDatabase database;
 
     @Autowired
     private PrivacyViews views;
@@ -54,7 +54,7 @@ class PrivacyHttpTest extends ServiceTest {
         facts.addAll(RosterOfTheCast.leaver(OTTO, "2012-06-30"));
         facts.addAll(RosterOfTheCast.leaver(ADA, "2020-01-31"));
         facts.addAll(more);
-        readModels.hear(views, facts);
+        database.fill(views, facts);
     }
 
     @Test

@@ -7,21 +7,30 @@ import fr.trame.contracts.Topics;
 import fr.trame.intervention.Cast;
 import fr.trame.intervention.roster.RosterOfTheCast;
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.Projection;
-import fr.trame.platform.projection.ProjectionContract;
-import fr.trame.platform.projection.ProjectionInMemory;
+import fr.trame.platform.view.View;
+import fr.trame.platform.view.ViewContract;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-class PrivacyViewsTest extends ProjectionContract {
+class PrivacyViewsTest extends ViewContract {
 
     private static final String MAX = "emp-max";
 
+    private static final ViewsOnDatabase DATABASE = new ViewsOnDatabase();
+    private static final PrivacyViews VIEWS = new PrivacyViews(DATABASE.finders());
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
+
     @Override
-    protected Projection projection() {
-        return new PrivacyViews(null);
+    protected View<?> view() {
+        return PrivacyViews.KEPT;
     }
 
     @Override
@@ -46,22 +55,19 @@ class PrivacyViewsTest extends ProjectionContract {
 
     @Test
     void knowsWhoseTimeRunsAndWhoIsForgotten() {
-        PrivacyViews views = views(true);
-        assertThat(views.leavers())
-                .containsExactly(new PrivacyViews.Kept(RosterOfTheCast.LEA, LocalDate.of(2018, 3, 15)));
-        assertThat(views.forgotten()).containsExactly(MAX);
-        assertThat(views.person(Cast.NADIA)).hasValue(new PrivacyViews.Kept(Cast.NADIA, null));
-        assertThat(views.person("emp-nobody")).isEmpty();
+        DATABASE.fill(VIEWS, facts(true));
+        assertThat(VIEWS.leavers()).containsExactly(new KeptView(RosterOfTheCast.LEA, true, LocalDate.of(2018, 3, 15)));
+        assertThat(VIEWS.forgotten()).containsExactly(MAX);
+        assertThat(VIEWS.person(Cast.NADIA)).hasValue(new KeptView(Cast.NADIA, false, null));
+        assertThat(VIEWS.person("emp-nobody")).isEmpty();
     }
 
     @Test
-    void hearsOfTheLeaveBeforeTheJoining() {
-        List<HeardAnnouncement> late = RosterOfTheCast.leaver(MAX, "2012-06-30").reversed();
-        assertThat(new PrivacyViews(new ProjectionInMemory(new PrivacyViews(null)).hear(late)).leavers())
-                .containsExactly(new PrivacyViews.Kept(MAX, LocalDate.of(2012, 6, 30)));
-    }
-
-    private static PrivacyViews views(boolean withMaxForgotten) {
-        return new PrivacyViews(new ProjectionInMemory(new PrivacyViews(null)).hear(facts(withMaxForgotten)));
+    void letsTheTimeOfEveryFormerEmployeeRun() {
+        DATABASE.fill(VIEWS, facts(false));
+        assertThat(VIEWS.leavers())
+                .contains(new KeptView(MAX, true, LocalDate.of(2012, 6, 30)))
+                .hasSize(2);
+        assertThat(VIEWS.forgotten()).isEmpty();
     }
 }

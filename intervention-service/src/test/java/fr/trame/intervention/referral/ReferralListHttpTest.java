@@ -7,8 +7,8 @@ import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import static fr.trame.intervention.referral.ReferralsOfTheCast.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.intervention.ReadModelsInMemory;
 import fr.trame.intervention.ServiceTest;
+import fr.trame.platform.view.ViewsOnDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +20,8 @@ class ReferralListHttpTest extends ServiceTest {
     private static final String PATH = "/api/referrals";
 
     @BeforeEach
-    void hears(@Autowired ReadModelsInMemory readModels, @Autowired ReferralViews referrals) {
-        readModels.hear(referrals, ReferralsOfTheCast.facts());
+    void hears(@Autowired ViewsOnDatabase database, @Autowired ReferralViews referrals) {
+        database.fill(referrals, ReferralsOfTheCast.facts());
     }
 
     @Test
@@ -47,7 +47,7 @@ class ReferralListHttpTest extends ServiceTest {
         Answer referrals = get(AS_NADIA, PATH + "?intervention=" + intervention);
 
         assertThat(referrals.status()).isEqualTo(200);
-        assertThat(referrals.raw().body()).isEqualTo("{\"items\":[]}");
+        assertThat(referrals.raw().body()).isEqualTo("{\"items\":[],\"next\":null,\"total\":0}");
     }
 
     @Test

@@ -5,19 +5,39 @@ import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import static fr.trame.intervention.referral.ReferralsOfTheCast.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.intervention.Cast;
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.Projection;
-import fr.trame.platform.projection.ProjectionContract;
-import fr.trame.platform.projection.ProjectionInMemory;
+import fr.trame.platform.paging.PageRequest;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.view.View;
+import fr.trame.platform.view.ViewContract;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class ReferralViewsTest extends ProjectionContract {
+class ReferralViewsTest extends ViewContract {
+
+    private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
+    private static final ViewsOnDatabase DATABASE = new ViewsOnDatabase();
+    private static final ReferralViews REFERRALS = new ReferralViews(DATABASE.finders());
+
+    @BeforeAll
+    static void fill() {
+        DATABASE.fill(REFERRALS, ReferralsOfTheCast.facts());
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
 
     @Override
-    protected Projection projection() {
-        return new ReferralViews(null);
+    protected View<?> view() {
+        return ReferralViews.VIEW;
     }
 
     @Override
@@ -27,12 +47,31 @@ class ReferralViewsTest extends ProjectionContract {
 
     @Test
     void listsTheReferralsOfAnInterventionAndSaysWhichCount() {
-        var views = new ReferralViews(new ProjectionInMemory(projection()).hear(facts()));
-        assertThat(views.of(ID))
-                .extracting(it -> it.get("id"), it -> it.get("counts"), it -> it.get("status"), it -> it.get("outcome"))
+        assertThat(of(ID, DIRECTOR))
+                .extracting(ReferralView::id, ReferralView::counts, ReferralView::status, ReferralView::outcome)
                 .containsExactly(
                         Tuple.tuple(ADDRESS, false, "PROPOSEE", null),
                         Tuple.tuple(REFERRAL, true, "CLOSE", "PRISE_EN_CHARGE"));
-        assertThat(views.of("01890a5d-ac96-774b-bcce-b302099a8099")).isEmpty();
+        assertThat(of("01890a5d-ac96-774b-bcce-b302099a8099", DIRECTOR)).isEmpty();
+    }
+
+    @Test
+    void listsOnlyThoseOfTheTeamsThatOneMayRead() {
+        assertThat(of(ID, Cast.AS_NADIA)).hasSize(2);
+        assertThat(of(ID, Cast.AS_YANN)).isEmpty();
+    }
+
+    @Test
+    void listsThoseOfATeamTheLatestFirstAndByState() {
+        assertThat(REFERRALS.ofTeam("TER", null, PageRequest.first()).items())
+                .extracting(ReferralView::id)
+                .containsExactly(REFERRAL, ADDRESS);
+        assertThat(REFERRALS.ofTeam("TER", "PROPOSEE", PageRequest.first()).items())
+                .extracting(ReferralView::id)
+                .containsExactly(ADDRESS);
+    }
+
+    private static List<ReferralView> of(String intervention, Caller caller) {
+        return REFERRALS.of(intervention, caller, PageRequest.first()).items();
     }
 }

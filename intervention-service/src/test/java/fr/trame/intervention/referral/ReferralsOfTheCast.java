@@ -26,7 +26,8 @@ final class ReferralsOfTheCast {
     }
 
     private static ReferralProposed proposed(String id, String level, String date) {
-        return new ReferralProposed(id, ID, NADIA, date, level, "CCAS", null, "TER", "LY8-EUS", List.of(NADIA));
+        String partner = level.equals("ORIENTATION") ? "CCAS-LY8" : null;
+        return new ReferralProposed(id, ID, NADIA, date, level, "CCAS", partner, "TER", "LY8-EUS", List.of(NADIA));
     }
 
     private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {

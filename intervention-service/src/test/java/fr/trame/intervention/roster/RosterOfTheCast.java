@@ -11,14 +11,14 @@ import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.ProjectionInMemory;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 
-/** Who is in which team, heard and folded as in production, without a broker. */
+/** Who is in which team, heard as in production, without a broker. */
 @TestConfiguration(proxyBeanMethods = false)
 public class RosterOfTheCast {
 
@@ -27,13 +27,8 @@ public class RosterOfTheCast {
     private static final List<String> MED = List.of("MED");
 
     @Bean
-    @Primary
-    RosterViews rosterOfTheCast() {
-        return roster(facts());
-    }
-
-    static RosterViews roster(List<HeardAnnouncement> facts) {
-        return new RosterViews(new ProjectionInMemory(new RosterViews(null)).hear(facts));
+    SmartInitializingSingleton rosterOfTheCast(ViewsOnDatabase database, RosterViews roster) {
+        return () -> database.fill(roster, facts());
     }
 
     /** Léa began in Saint-Étienne, moved to Territoires on 1 February and left on 15 March 2018. */

@@ -5,19 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.Cast;
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.Projection;
-import fr.trame.platform.projection.ProjectionContract;
+import fr.trame.platform.view.View;
+import fr.trame.platform.view.ViewContract;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class RosterViewsTest extends ProjectionContract {
+class RosterViewsTest extends ViewContract {
 
-    private final Roster.Book book = RosterOfTheCast.roster(facts()).of(List.of(LEA, Cast.NADIA));
+    private static final ViewsOnDatabase DATABASE = new ViewsOnDatabase();
+    private static final RosterViews ROSTER = new RosterViews(DATABASE.finders());
+
+    private final Roster.Book book = ROSTER.of(List.of(LEA, Cast.NADIA));
+
+    @BeforeAll
+    static void fill() {
+        DATABASE.fill(ROSTER, RosterOfTheCast.facts());
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
 
     @Override
-    protected Projection projection() {
-        return new RosterViews(null);
+    protected View<?> view() {
+        return RosterViews.PEOPLE;
     }
 
     @Override
@@ -42,10 +58,17 @@ class RosterViewsTest extends ProjectionContract {
 
     @Test
     void knowsTheTeamsOfAService() {
-        RosterViews roster = RosterOfTheCast.roster(facts());
-        assertThat(roster.of("Lyon")).containsExactly("HAB", "TER");
-        assertThat(roster.of("Saint-Étienne")).containsExactly("STE");
-        assertThat(roster.of("Marseille")).isEmpty();
+        assertThat(ROSTER.of("Lyon")).containsExactly("HAB", "TER");
+        assertThat(ROSTER.of("Saint-Étienne")).containsExactly("STE");
+        assertThat(ROSTER.of("Marseille")).isEmpty();
+    }
+
+    @Test
+    void knowsWhoWasInATeamOnADay() {
+        assertThat(ROSTER.members("TER", LocalDate.of(2018, 2, 1)))
+                .containsExactlyInAnyOrder(Cast.NADIA, Cast.KARIM, LEA);
+        assertThat(ROSTER.members("TER", LocalDate.of(2018, 3, 16))).containsExactlyInAnyOrder(Cast.NADIA, Cast.KARIM);
+        assertThat(ROSTER.members("STE", LocalDate.of(2018, 1, 31))).containsExactlyInAnyOrder(Cast.YANN, LEA);
     }
 
     @Test

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Finder<R extends Record> {
 
-    private static final int DOCUMENTS_PER_ANSWER = 250;
-
     private final MongoDatabase database;
     private final LiveGenerations generations;
     private final View<R> view;
@@ -59,15 +57,14 @@ public final class Finder<R extends Record> {
 
     /** Everything that is looked for, in order: for what is known to be little. */
     public List<R> all(Lookup lookup) {
-        lookup.check(view);
-        MongoCollection<RawBsonDocument> live = live();
-        return live == null
-                ? List.of()
-                : live.find(lookup.filter())
-                        .sort(lookup.sort())
-                        .batchSize(DOCUMENTS_PER_ANSWER)
-                        .map(records::decode)
-                        .into(new ArrayList<>());
+        List<R> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<R> page = page(lookup, new PageRequest(after, PageRequest.MOST, AtLeast.NOTHING));
+            all.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+        return all;
     }
 
     /** A part of what is looked for, once the caller's own change is in it. */

@@ -39,6 +39,7 @@ class WebAutoConfiguration implements WebMvcConfigurer {
 
     /** In addresses as in bodies; nothing after the sign of equality is nothing. */
     @Override
+    @SuppressWarnings("NullAway") // a converter may answer null, which its type does not say
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, LocalDate.class, text -> text.isEmpty() ? null : WrittenForms.day(text));
         registry.addConverter(String.class, Instant.class, text -> text.isEmpty() ? null : WrittenForms.instant(text));

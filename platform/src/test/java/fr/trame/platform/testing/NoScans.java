@@ -26,6 +26,11 @@ public final class NoScans {
         return found;
     }
 
+    /** Fails if there ever was one in a database that only finders read. */
+    public static void ever(MongoDatabase database) {
+        assertThat(scans(database)).as("scans, by collection and query").isEmpty();
+    }
+
     private static Map<String, Long> scans(MongoDatabase database) {
         try {
             return database.runCommand(new Document("scanReport", 1)).getList("scans", Document.class).stream()

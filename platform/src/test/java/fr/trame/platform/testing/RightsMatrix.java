@@ -8,6 +8,7 @@ import fr.trame.contracts.rights.Reach;
 import fr.trame.contracts.rights.Rights;
 import fr.trame.platform.projection.Projection;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.view.Views;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -92,10 +93,24 @@ public final class RightsMatrix {
 
     /** Holds what listens in a service against the table of who may: neither may name more than the other. */
     public static void checkConsumers(String service, Collection<Projection> projections) {
-        assertThat(projections.stream()
+        checkConsumers(
+                service,
+                projections.stream()
                         .flatMap(projection ->
-                                projection.topics().stream().map(topic -> projection.name() + " hears " + topic))
-                        .distinct())
+                                projection.topics().stream().map(topic -> projection.name() + " hears " + topic)));
+    }
+
+    /** The same for a service all of whose read models are views. */
+    public static void checkViews(String service, Collection<Views> all) {
+        checkConsumers(
+                service,
+                all.stream()
+                        .flatMap(views -> views.views().stream())
+                        .flatMap(view -> view.topics().stream().map(topic -> view.name() + " hears " + topic)));
+    }
+
+    private static void checkConsumers(String service, Stream<String> hearing) {
+        assertThat(hearing.distinct())
                 .containsExactlyInAnyOrderElementsOf(Consumers.TABLE.rows().stream()
                         .filter(row -> row.service().equals(service))
                         .map(row -> row.consumer() + " hears " + row.topic())

@@ -2,6 +2,7 @@ package fr.trame.platform.view;
 
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.LiveGenerations.Live;
+import fr.trame.platform.testing.NoScans;
 import fr.trame.platform.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -49,8 +50,10 @@ public final class ViewsOnDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Fails if anything that was looked up made the database look at a whole collection. */
     @Override
     public void close() {
+        NoScans.ever(database.database());
         database.close();
     }
 }

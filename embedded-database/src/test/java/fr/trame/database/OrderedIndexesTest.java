@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,21 @@ class OrderedIndexesTest {
                 .as("it is still known that there are lists")
                 .isEqualTo(67);
         assertThat(entriesOf("team_1_day_1")).isEqualTo(99);
+    }
+
+    @Test
+    void fillsTheIndexesThatAnOlderVersionOnlyDescribed() {
+        acts.createIndex(ascending("team", "day"));
+        storeHundred();
+        shut();
+        try (MVStore store = MVStore.open(directory.resolve("trame.mv").toString())) {
+            store.removeMap("index1:trame_test.acts:team_1_day_1");
+            store.removeMap("indexes1");
+        }
+        opens();
+        assertThat(ids(and(eq("team", "t1"), gte("day", 97)), Sorts.ascending("day"), 0))
+                .containsExactly("a-097", "a-099");
+        assertThat(entriesOf("team_1_day_1")).isEqualTo(100);
     }
 
     @Test

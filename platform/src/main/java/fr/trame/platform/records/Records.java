@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ public final class Records {
         @Nullable
         Object value(Record record, String name) {
             try {
-                return accessors.get(name).invoke(record);
+                return Objects.requireNonNull(accessors.get(name), name).invoke(record);
             } catch (IllegalAccessException | InvocationTargetException never) {
                 throw new IllegalStateException(never);
             }

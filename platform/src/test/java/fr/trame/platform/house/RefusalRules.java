@@ -41,7 +41,7 @@ final class RefusalRules {
 
     private static boolean isConstant(JavaField field) {
         return field.getModifiers().contains(JavaModifier.ENUM)
-                || field.getRawType().equals(field.getOwner())
-                        && field.getModifiers().contains(JavaModifier.STATIC);
+                || (field.getRawType().equals(field.getOwner())
+                        && field.getModifiers().contains(JavaModifier.STATIC));
     }
 }

@@ -66,7 +66,7 @@ public final class RandomHistory {
                     : Topics.INTERVENTIONS;
             history.add(new HeardAnnouncement(topic, ids.get(stream), next[stream]++, clock, announcement));
             if (next[stream] == streams.get(stream).size()) {
-                open.remove(chosen);
+                open.remove(Integer.valueOf(stream));
             }
         }
         return history;

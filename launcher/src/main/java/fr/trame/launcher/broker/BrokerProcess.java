@@ -98,6 +98,8 @@ public final class BrokerProcess implements AutoCloseable {
         settings.put("share.coordinator.state.topic.replication.factor", "1");
         settings.put("share.coordinator.state.topic.min.isr", "1");
         settings.put("group.initial.rebalance.delay.ms", "0");
+        // a reader that was killed is missed within seconds
+        settings.put("group.min.session.timeout.ms", "2000");
     }
 
     private static void smallMachine(Properties settings) {

@@ -2,12 +2,17 @@ package fr.trame.platform.deadletters;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.CountOptions;
+import com.mongodb.client.model.Sorts;
 import fr.trame.platform.listening.AnnouncementDecoder;
 import fr.trame.platform.listening.Delivery;
 import fr.trame.platform.listening.StreamKey;
@@ -17,13 +22,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +44,7 @@ public final class DeadLetters implements AutoCloseable {
     private final DeadLetterTopic topic;
     private final AnnouncementDecoder decoder;
     private final Clock clock;
+    private volatile boolean indexed;
 
     /** @param producer Kafka client settings */
     public DeadLetters(MongoDatabase database, Map<String, Object> producer, AnnouncementDecoder decoder, Clock clock) {
@@ -45,13 +54,27 @@ public final class DeadLetters implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Everything that waits; meant to be little. */
-    public List<WaitingStream> all() {
-        return collection.find().batchSize(100).map(WaitingStream::of).into(new ArrayList<>());
+    /** Those that wait, the messages left out, in the order of their ids; from behind the id given. */
+    public List<WaitingSummary> page(@Nullable String after, int limit) {
+        return ready().find(after == null ? new Document() : gt("_id", after))
+                .sort(Sorts.ascending("_id"))
+                .limit(limit)
+                .projection(include(WaitingSummary.FIELDS))
+                .map(WaitingSummary::of)
+                .into(new ArrayList<>());
     }
 
-    public List<WaitingStream> of(GenerationId generation) {
-        return all().stream().filter(one -> one.generation().equals(generation)).toList();
+    /** How many streams of a generation wait, counted up to a number. */
+    public long count(GenerationId generation, int most) {
+        return ready().countDocuments(of(generation), new CountOptions().limit(most));
+    }
+
+    /** The streams of a generation that wait. */
+    public Set<StreamKey> streams(GenerationId generation) {
+        return ready().find(of(generation))
+                .projection(include("topic", "stream"))
+                .map(stored -> new StreamKey(stored.getString("topic"), stored.getString("stream")))
+                .into(new HashSet<>());
     }
 
     public @Nullable WaitingStream find(String id) {
@@ -78,7 +101,8 @@ public final class DeadLetters implements AutoCloseable {
     /**
      * Lets messages wait, in the order given. What waits already is left as it is.
      *
-     * @return false if somebody else changed a stream meanwhile: look again
+     * @return false if somebody else changed a stream meanwhile, or sent it again so that nothing is left to wait behind: look
+     *     again
      */
     public boolean park(GenerationId generation, List<Undeliverable> letters) {
         Map<StreamKey, List<Undeliverable>> byStream = new LinkedHashMap<>();
@@ -96,14 +120,18 @@ public final class DeadLetters implements AutoCloseable {
         if (fresh.isEmpty()) {
             return true;
         }
+        String reason = fresh.getFirst().reason();
+        if (waiting == null && reason == null) {
+            return false;
+        }
         topic.send(generation, fresh);
         List<DeadLetter> kept = new ArrayList<>(waiting == null ? List.of() : waiting.letters());
         fresh.forEach(letter -> kept.add(DeadLetter.of(letter.delivery().message())));
         if (waiting != null) {
             return replace(waiting, waiting.with(waiting.reason(), kept));
         }
-        String reason = Objects.requireNonNullElse(fresh.getFirst().reason(), "waits behind another of its stream");
-        return insert(new WaitingStream(id(generation, stream), generation, stream, reason, clock.instant(), kept, 0));
+        return insert(new WaitingStream(
+                id(generation, stream), generation, stream, Objects.requireNonNull(reason), clock.instant(), kept, 0));
     }
 
     /** The letters of a stream as they were heard; what could not be read then may be readable now. */
@@ -129,7 +157,20 @@ public final class DeadLetters implements AutoCloseable {
 
     /** Forgets what waits for a generation that is gone. */
     public void forget(GenerationId generation) {
-        of(generation).forEach(waiting -> collection.deleteOne(eq("_id", waiting.id())));
+        ready().deleteMany(of(generation));
+    }
+
+    private static Bson of(GenerationId generation) {
+        return and(eq("projection", generation.projection()), eq("generation", generation.number()));
+    }
+
+    /** With its index; a database that was emptied meanwhile finds the little there is without. */
+    private MongoCollection<Document> ready() {
+        if (!indexed) {
+            collection.createIndex(ascending("projection", "generation", "_id"));
+            indexed = true;
+        }
+        return collection;
     }
 
     private boolean replace(WaitingStream before, WaitingStream after) {

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -38,6 +39,7 @@ final class AllPartitions implements Subscription {
     private final Hearer hearer;
     private final AnnouncementDecoder decoder;
     private final ConsumerPositioning positioning;
+    private final ListeningSettings settings;
     private final Thread thread;
     private @Nullable Consumer<String, byte[]> opened;
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -48,13 +50,15 @@ final class AllPartitions implements Subscription {
             Collection<String> topics,
             Supplier<Consumer<String, byte[]>> opener,
             Hearer hearer,
-            AnnouncementDecoder decoder) {
+            AnnouncementDecoder decoder,
+            ListeningSettings settings) {
         this.name = name;
         this.topics = List.copyOf(topics);
         this.opener = opener;
         this.hearer = hearer;
         this.decoder = decoder;
-        this.positioning = new ConsumerPositioning(name, hearer);
+        this.positioning = new ConsumerPositioning(name, hearer, () -> {});
+        this.settings = settings;
         this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
     }
 
@@ -65,13 +69,16 @@ final class AllPartitions implements Subscription {
 
     private void run() {
         while (!closed()) {
-            try (Consumer<String, byte[]> consumer = open()) {
+            Consumer<String, byte[]> consumer = open();
+            try {
                 hear(consumer);
             } catch (RuntimeException e) {
                 if (!closed()) {
                     LOG.warn("{} listens anew: {}", name, e.toString());
                     pause();
                 }
+            } finally {
+                consumer.close(CloseOptions.timeout(Duration.ZERO));
             }
         }
     }
@@ -94,7 +101,7 @@ final class AllPartitions implements Subscription {
                 looked -= LOOK_FOR_NEW_PARTITIONS_NANOS;
                 continue;
             }
-            ConsumerRecords<String, byte[]> messages = consumer.poll(LONGEST_STOP.dividedBy(2));
+            ConsumerRecords<String, byte[]> messages = consumer.poll(settings.silence());
             if (!messages.isEmpty()) {
                 hear(consumer, messages);
             }
@@ -124,6 +131,7 @@ final class AllPartitions implements Subscription {
                     message -> next.put(new Partition(message.topic(), message.partition()), message.offset() + 1));
             hearer.hear(decoder.decode(batch), next);
             positioning.succeeded();
+            sleep(settings.gatheringAfter(batch.size()).toMillis());
         } catch (WakeupException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -12,11 +12,14 @@ final class BatchListener implements BatchMessageListener<String, byte[]> {
     private final Hearer hearer;
     private final AnnouncementDecoder decoder;
     private final ConsumerPositioning positioning;
+    private final ListeningSettings settings;
 
-    BatchListener(Hearer hearer, AnnouncementDecoder decoder, ConsumerPositioning positioning) {
+    BatchListener(
+            Hearer hearer, AnnouncementDecoder decoder, ConsumerPositioning positioning, ListeningSettings settings) {
         this.hearer = hearer;
         this.decoder = decoder;
         this.positioning = positioning;
+        this.settings = settings;
     }
 
     @Override
@@ -27,5 +30,14 @@ final class BatchListener implements BatchMessageListener<String, byte[]> {
         }
         hearer.hear(decoder.decode(messages), next);
         positioning.succeeded();
+        gather(messages.size());
+    }
+
+    private void gather(int heard) {
+        try {
+            Thread.sleep(settings.gatheringAfter(heard));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

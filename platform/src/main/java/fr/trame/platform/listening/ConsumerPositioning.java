@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InvalidSessionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,11 +30,25 @@ final class ConsumerPositioning implements ConsumerAwareRebalanceListener, Commo
 
     private final String name;
     private final Hearer hearer;
+    private final Runnable sessionTooShort;
     private long pause = FIRST_PAUSE;
 
-    ConsumerPositioning(String name, Hearer hearer) {
+    ConsumerPositioning(String name, Hearer hearer, Runnable sessionTooShort) {
         this.name = name;
         this.hearer = hearer;
+        this.sessionTooShort = sessionTooShort;
+    }
+
+    @Override
+    public void handleOtherException(
+            Exception thrown, Consumer<?, ?> consumer, MessageListenerContainer container, boolean batchListener) {
+        if (rootOf(thrown) instanceof InvalidSessionTimeoutException) {
+            LOG.warn("{}: the broker allows only longer sessions, so who is killed is missed later", name);
+            sessionTooShort.run();
+            container.stop(() -> LOG.debug("{} is opened again", name));
+        } else {
+            LOG.warn("{} hears nothing: {}", name, rootOf(thrown).toString());
+        }
     }
 
     void succeeded() {

@@ -41,8 +41,35 @@ public final class TopicEnds implements AutoCloseable {
         return admin;
     }
 
+    /**
+     * What a partition holds.
+     *
+     * @param first offset of its first message
+     * @param next offset that its next message will have
+     */
+    public record Extent(long first, long next) {
+
+        /** What a partition holds that is not there. */
+        public static final Extent NONE = new Extent(0, 0);
+
+        public boolean isEmpty() {
+            return first == next;
+        }
+    }
+
     /** The offset that the next message will have, for each partition that holds any message. */
     public Map<Partition, Long> read(Collection<String> topics) {
+        Map<Partition, Long> ends = new HashMap<>();
+        extents(topics).forEach((partition, extent) -> {
+            if (!extent.isEmpty()) {
+                ends.put(partition, extent.next());
+            }
+        });
+        return ends;
+    }
+
+    /** What each partition of the topics holds. */
+    public Map<Partition, Extent> extents(Collection<String> topics) {
         Admin admin = admin();
         Map<TopicPartition, OffsetSpec> first = new HashMap<>();
         Map<TopicPartition, OffsetSpec> last = new HashMap<>();
@@ -55,14 +82,14 @@ public final class TopicEnds implements AutoCloseable {
                 }));
         Map<TopicPartition, ListOffsetsResultInfo> begins =
                 patiently(admin.listOffsets(first).all());
-        Map<Partition, Long> ends = new HashMap<>();
+        Map<Partition, Extent> extents = new HashMap<>();
         patiently(admin.listOffsets(last).all()).forEach((partition, end) -> {
             ListOffsetsResultInfo begin = begins.get(partition);
-            if (begin == null || begin.offset() < end.offset()) {
-                ends.put(new Partition(partition.topic(), partition.partition()), end.offset());
-            }
+            extents.put(
+                    new Partition(partition.topic(), partition.partition()),
+                    new Extent(begin == null ? 0 : begin.offset(), end.offset()));
         });
-        return ends;
+        return extents;
     }
 
     /** Removes the group of a subscription that will never be opened again; not being able to is no harm. */

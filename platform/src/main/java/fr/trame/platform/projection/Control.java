@@ -3,6 +3,7 @@ package fr.trame.platform.projection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +32,20 @@ record Control(
         retired = List.copyOf(retired);
     }
 
-    /** One set of documents, built by one version of the projection. */
-    record Generation(int number, int version) {}
+    /**
+     * One set of documents, built by one version of the projection.
+     *
+     * @param confirmed an operator wants it, whatever speaks against it
+     */
+    record Generation(int number, int version, boolean confirmed) {
 
-    record Retired(int number, Instant since) {}
+        Generation(int number, int version) {
+            this(number, version, false);
+        }
+    }
+
+    /** @param served whether it was read */
+    record Retired(int number, Instant since, boolean served) {}
 
     /** The first generation is live at once: there is nothing else to read. */
     static Control first(String projection, int version) {
@@ -48,13 +59,13 @@ record Control(
     }
 
     Control build(int version, Instant now) {
-        List<Retired> gone = building == null ? retired : retiredAnd(building, now);
+        List<Retired> gone = building == null ? retired : retiredAnd(building, now, false);
         return new Control(
                 projection, born, live, new Generation(highest + 1, version), gone, highest + 1, changes + 1);
     }
 
     Control swap(Generation built, Instant now) {
-        return new Control(projection, born, built, null, retiredAnd(live, now), highest, changes + 1);
+        return new Control(projection, born, built, null, retiredAnd(live, now, true), highest, changes + 1);
     }
 
     List<Retired> droppable(Instant now, Duration grace) {
@@ -69,9 +80,30 @@ record Control(
         return new Control(projection, born, live, building, left, highest, changes + 1);
     }
 
-    private List<Retired> retiredAnd(Generation generation, Instant now) {
+    /** What an operator confirms: the generation being built, or else the one that is read. */
+    Control confirm() {
+        Generation other = building;
+        return other == null
+                ? new Control(projection, born, confirmed(live), null, retired, highest, changes + 1)
+                : new Control(projection, born, live, confirmed(other), retired, highest, changes + 1);
+    }
+
+    private static Generation confirmed(Generation generation) {
+        return new Generation(generation.number(), generation.version(), true);
+    }
+
+    /** The one that was read before the present one, as long as it is there. */
+    @Nullable
+    Retired lastServed() {
+        return retired.stream()
+                .filter(Retired::served)
+                .max(Comparator.comparingInt(Retired::number))
+                .orElse(null);
+    }
+
+    private List<Retired> retiredAnd(Generation generation, Instant now, boolean served) {
         List<Retired> all = new ArrayList<>(retired);
-        all.add(new Retired(generation.number(), now));
+        all.add(new Retired(generation.number(), now, served));
         return all;
     }
 
@@ -84,14 +116,17 @@ record Control(
                         "retired",
                         retired.stream()
                                 .map(one -> new Document("number", one.number())
-                                        .append("since", one.since().toString()))
+                                        .append("since", one.since().toString())
+                                        .append("served", one.served()))
                                 .toList())
                 .append("highest", highest)
                 .append("changes", changes);
     }
 
     private static Document toDocument(Generation generation) {
-        return new Document("number", generation.number()).append("version", generation.version());
+        return new Document("number", generation.number())
+                .append("version", generation.version())
+                .append("confirmed", generation.confirmed());
     }
 
     static Control of(Document stored) {
@@ -102,13 +137,17 @@ record Control(
                 generation(stored.get("live", Document.class)),
                 building == null ? null : generation(building),
                 stored.getList("retired", Document.class).stream()
-                        .map(one -> new Retired(one.getInteger("number"), Instant.parse(one.getString("since"))))
+                        .map(one -> new Retired(
+                                one.getInteger("number"),
+                                Instant.parse(one.getString("since")),
+                                one.getBoolean("served", true)))
                         .toList(),
                 stored.getInteger("highest"),
                 stored.getLong("changes"));
     }
 
     private static Generation generation(Document stored) {
-        return new Generation(stored.getInteger("number"), stored.getInteger("version"));
+        return new Generation(
+                stored.getInteger("number"), stored.getInteger("version"), stored.getBoolean("confirmed", false));
     }
 }

@@ -1,6 +1,5 @@
 package fr.trame.platform.projection;
 
-import com.mongodb.client.MongoDatabase;
 import fr.trame.platform.deadletters.DeadLetters;
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.deadletters.Undeliverable;
@@ -9,6 +8,7 @@ import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Hearer;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.StreamKey;
+import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,23 +29,33 @@ final class GenerationFeed implements Hearer {
 
     private final GenerationId owner;
     private final ReadModel.Generation generation;
+    private final WholeDocuments whole;
     private final Positions positions;
+    private final Controls controls;
     private final DeadLetters deadLetters;
     private final ProjectionMetrics metrics;
+    private final int mostWaiting;
 
     /** Where this consumer believes to be; whoever moves the stored positions is noticed by comparing. */
-    private final Map<Partition, Long> known = new HashMap<>();
+    private final Map<Partition, Position> known = new HashMap<>();
+
+    /** The mark of the documents it writes to; null while it is not known where to go on. */
+    private volatile @Nullable String birth;
 
     /** Streams that may be waiting, seen when partitions were assigned; never trusted without a look. */
     private final Set<StreamKey> suspects = new HashSet<>();
 
-    GenerationFeed(
-            MongoDatabase database, ReadModel model, int number, DeadLetters deadLetters, ProjectionMetrics metrics) {
+    private volatile boolean flooded;
+
+    GenerationFeed(RunnerContext context, ReadModel model, int number) {
         this.owner = new GenerationId(model.name(), number);
         this.generation = model.generation(number);
-        this.positions = new Positions(database, model.name(), number);
-        this.deadLetters = deadLetters;
-        this.metrics = metrics;
+        this.whole = new WholeDocuments(generation);
+        this.positions = new Positions(context.database(), model.name(), number);
+        this.controls = context.controls();
+        this.deadLetters = context.deadLetters();
+        this.metrics = context.metrics();
+        this.mostWaiting = context.settings().mostWaiting();
     }
 
     GenerationId owner() {
@@ -56,31 +66,50 @@ final class GenerationFeed implements Hearer {
         return generation;
     }
 
+    /** Positions count only beside the documents they were written for: where those are gone, all is heard again. */
     @Override
     public Map<Partition, Long> resume(Collection<Partition> partitions) {
-        generation.prepare();
+        birth = null;
+        requireWanted();
+        Map<Partition, Position> stored = positions.read(partitions);
+        String mark = whole.mark(stored.values());
         known.keySet().removeAll(partitions);
-        Map<Partition, Long> stored = positions.read(partitions);
-        deadLetters.of(owner).forEach(waiting -> suspects.add(waiting.stream()));
         known.putAll(stored);
-        return stored;
+        suspects.addAll(deadLetters.streams(owner));
+        birth = mark;
+        return Positions.counting(stored, mark);
+    }
+
+    /** Whoever slept while a generation was dropped must not bring parts of it back. */
+    private void requireWanted() {
+        Control control = controls.read(owner.projection());
+        if (control == null || control.fed().noneMatch(one -> one.number() == owner.number())) {
+            throw new HeardAgain(owner + " is no longer fed");
+        }
     }
 
     @Override
     public void hear(List<Delivery> batch, Map<Partition, Long> next) {
-        Map<Partition, Long> before = new HashMap<>(known);
+        String mark = birth;
+        if (mark == null || flooded) {
+            throw new HeardAgain(flooded ? "too many streams wait as dead letters" : "it is not known where to go on");
+        }
+        Map<Partition, Position> before = new HashMap<>(known);
         before.keySet().retainAll(next.keySet());
         if (!positions.read(next.keySet()).equals(before)) {
             throw new HeardAgain("another consumer, or a restored or emptied database, has moved the positions");
         }
-        List<Undeliverable> dead = settle(batch);
-        if (!dead.isEmpty() && !deadLetters.park(owner, dead)) {
-            throw new HeardAgain("somebody else has changed a waiting stream");
+        park(settle(batch));
+        // only now: what is still marked was not emptied while it was written
+        if (!mark.equals(generation.birth().read())) {
+            // what was written may be a part of something that has begun anew: nobody could tell it from the whole
+            generation.drop();
+            throw new HeardAgain("the documents were emptied");
         }
-        if (!positions.advance(before, next)) {
-            lostRace(next.keySet());
+        if (!positions.advance(before, next, mark)) {
+            throw new HeardAgain("another consumer, or an emptied database, has moved the positions");
         }
-        known.putAll(next);
+        next.forEach((partition, offset) -> known.put(partition, new Position(offset, mark)));
         Instant last = batch.stream()
                 .map(Delivery::heard)
                 .filter(Objects::nonNull)
@@ -90,17 +119,32 @@ final class GenerationFeed implements Hearer {
         metrics.heard(owner.projection(), batch.size(), last);
     }
 
-    /**
-     * The positions moved while the batch was written. If they are gone, so is what they stood for: an incomplete read
-     * model must not remain, it is filled from the beginning.
-     */
-    private void lostRace(Collection<Partition> partitions) {
-        Map<Partition, Long> stored = positions.read(partitions);
-        if (known.keySet().stream()
-                .anyMatch(partition -> partitions.contains(partition) && !stored.containsKey(partition))) {
-            drop();
+    /** Whether its documents were emptied since it last looked where to go on; it must then do so again. */
+    boolean hasLostDocuments() {
+        String mark = birth;
+        return mark != null && !mark.equals(generation.birth().read());
+    }
+
+    /** Where so many streams wait, the fault is not the messages': no more are set aside, and the positions stay. */
+    private void park(List<Undeliverable> dead) {
+        if (dead.isEmpty()) {
+            return;
         }
-        throw new HeardAgain("another consumer has moved the positions");
+        Set<StreamKey> kept = new HashSet<>(deadLetters.streams(owner));
+        List<Undeliverable> parked = new ArrayList<>(dead.size());
+        for (Undeliverable letter : dead) {
+            if (kept.size() < mostWaiting || kept.contains(letter.delivery().stream())) {
+                kept.add(letter.delivery().stream());
+                parked.add(letter);
+            }
+        }
+        if (!deadLetters.park(owner, parked)) {
+            throw new HeardAgain("somebody else has changed a waiting stream");
+        }
+        flooded = parked.size() < dead.size();
+        if (flooded) {
+            throw new HeardAgain("too many streams wait as dead letters");
+        }
     }
 
     private List<Undeliverable> settle(List<Delivery> batch) {
@@ -140,7 +184,10 @@ final class GenerationFeed implements Hearer {
         return waiting;
     }
 
-    /** Where a batch cannot be folded, its halves are, down to the message at fault; its stream waits from there on. */
+    /**
+     * Where a batch cannot be folded, its halves are, down to the message at fault; its stream waits from there on. Beyond the
+     * limit the rest is left, since the positions will not move.
+     */
     private void applyOrPark(List<Delivery> batch, Set<StreamKey> stuck, List<Undeliverable> dead) {
         List<Delivery> free = new ArrayList<>(batch.size());
         for (Delivery delivery : batch) {
@@ -150,7 +197,7 @@ final class GenerationFeed implements Hearer {
                 free.add(delivery);
             }
         }
-        if (free.isEmpty()) {
+        if (free.isEmpty() || stuck.size() > mostWaiting) {
             return;
         }
         RuntimeException failure = apply(free);

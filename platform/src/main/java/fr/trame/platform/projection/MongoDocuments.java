@@ -115,6 +115,12 @@ final class MongoDocuments implements DocumentStore {
         return and(eq(EncodedDocument.ID, id), eq(EncodedDocument.REV, rev));
     }
 
+    BirthMark birth() {
+        return new BirthMark(collections.stream()
+                .map(collection -> database.getCollection(physicalName(projection, collection, generation)))
+                .toList());
+    }
+
     /** Documents of all collections, about. */
     long count() {
         return collections.stream()

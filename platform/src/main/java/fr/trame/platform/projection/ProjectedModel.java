@@ -52,6 +52,11 @@ final class ProjectedModel implements ReadModel {
             }
 
             @Override
+            public BirthMark birth() {
+                return documents.birth();
+            }
+
+            @Override
             public long things() {
                 return documents.count();
             }

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @AutoConfiguration(afterName = "fr.trame.platform.deadletters.DeadLettersAutoConfiguration")
 @Conditional(ProjectionAutoConfiguration.SomethingToFeed.class)
 @EnableConfigurationProperties(ProjectionSettings.class)
-@Import(ProjectionOperations.class)
+@Import({ProjectionOperations.class, DeadLetterOperations.class})
 class ProjectionAutoConfiguration {
 
     @Bean
@@ -64,6 +64,11 @@ class ProjectionAutoConfiguration {
                 projections.stream().map(projection -> new ProjectedModel(database, projection, metrics));
         Stream<ReadModel> fed = others.stream().map(FedModels::all).flatMap(List::stream);
         return new ProjectionRunners(service, Stream.concat(projected, fed).toList(), context);
+    }
+
+    @Bean
+    ProjectionHealth projectionsHealth(ProjectionRunners runners) {
+        return new ProjectionHealth(runners);
     }
 
     @Bean

@@ -46,6 +46,10 @@ final class ProjectionMetrics {
         of(projection).waiting.set(streams);
     }
 
+    void attention(String projection, boolean needed) {
+        of(projection).attention.set(needed ? 1 : 0);
+    }
+
     double heardSoFar(String projection) {
         return of(projection).heard.count();
     }
@@ -69,6 +73,7 @@ final class ProjectionMetrics {
         private final Counter repeated;
         private final AtomicLong lag = new AtomicLong();
         private final AtomicLong waiting = new AtomicLong();
+        private final AtomicLong attention = new AtomicLong();
         private final AtomicLong lastBatch = new AtomicLong();
         private final AtomicLong lastDecided = new AtomicLong();
 
@@ -87,6 +92,12 @@ final class ProjectionMetrics {
                     .register(registry);
             gauge(registry, name, "trame.projection.lag", "messages not yet heard by the live generation", lag);
             gauge(registry, name, "trame.projection.waiting", "streams that wait as dead letters", waiting);
+            gauge(
+                    registry,
+                    name,
+                    "trame.projection.attention",
+                    "1 while it is stopped, or not swapped, until an operator acts",
+                    attention);
             gauge(registry, name, "trame.projection.last.applied", "when a batch was last taken, epoch ms", lastBatch);
             gauge(registry, name, "trame.projection.last.decided", "age of what it shows, epoch ms", lastDecided);
         }

@@ -1,11 +1,9 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.deadletters.DeadLetter;
 import fr.trame.platform.deadletters.DeadLetters;
-import fr.trame.platform.deadletters.WaitingStream;
-import java.nio.charset.StandardCharsets;
+import fr.trame.platform.deadletters.GenerationId;
+import fr.trame.platform.projection.SwapGuard.Objection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,11 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For operators, on the service's own port only: projections, rebuilds, dead letters. */
+/** For operators, on the service's own port only: projections and rebuilds. */
 @RestController
 @RequestMapping("/operations")
 class ProjectionOperations {
@@ -25,13 +22,11 @@ class ProjectionOperations {
     private final ProjectionRunners runners;
     private final Controls controls;
     private final DeadLetters deadLetters;
-    private final Resending resending;
 
-    ProjectionOperations(ProjectionRunners runners, Controls controls, DeadLetters deadLetters, Resending resending) {
+    ProjectionOperations(ProjectionRunners runners, Controls controls, DeadLetters deadLetters) {
         this.runners = runners;
         this.controls = controls;
         this.deadLetters = deadLetters;
-        this.resending = resending;
     }
 
     record Items<T>(List<T> items) {}
@@ -40,6 +35,10 @@ class ProjectionOperations {
      * @param generation the live one
      * @param building the one being built beside it, if any
      * @param rate messages per second over the last seconds, in all generations
+     * @param waiting streams that wait as dead letters, in all generations
+     * @param stopped whether too many wait, so that it is fed no further
+     * @param kept the last good generation, while it is kept beside the live one
+     * @param objection what speaks against what was built, until it is over or an operator confirms
      */
     record ProjectionState(
             String name,
@@ -48,26 +47,11 @@ class ProjectionOperations {
             long lag,
             @Nullable Integer building,
             @Nullable Long buildingLag,
-            double rate) {}
-
-    record Letter(
-            String topic,
-            int partition,
-            long offset,
-            String time,
-            @Nullable String key,
-            Map<String, String> headers,
-            @Nullable String body) {}
-
-    record Waiting(
-            String id,
-            String projection,
-            int generation,
-            String topic,
-            String stream,
-            String reason,
-            String since,
-            List<Letter> letters) {}
+            double rate,
+            long waiting,
+            boolean stopped,
+            @Nullable Integer kept,
+            @Nullable Objection objection) {}
 
     @GetMapping("/projections")
     Items<ProjectionState> projections() {
@@ -82,6 +66,7 @@ class ProjectionOperations {
             return null;
         }
         var building = control.building();
+        var kept = control.lastServed();
         return new ProjectionState(
                 name,
                 control.live().version(),
@@ -89,58 +74,41 @@ class ProjectionOperations {
                 runner.lag(control.live().number()),
                 building == null ? null : building.number(),
                 building == null ? null : runner.lag(building.number()),
-                runners.rate(name));
+                runners.rate(name),
+                control.fed()
+                        .mapToLong(fed -> deadLetters.count(new GenerationId(name, fed.number()), Integer.MAX_VALUE))
+                        .sum(),
+                runner.stopped(),
+                kept == null ? null : kept.number(),
+                runner.objection());
     }
 
     @PostMapping("/projections/{name}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     ProjectionState rebuild(@PathVariable String name) {
-        ProjectionRunner runner = runners.find(name);
-        if (runner == null) {
-            throw OperationRefusal.UNKNOWN_PROJECTION.on("name");
-        }
+        ProjectionRunner runner = find(name);
         if (!runner.rebuild()) {
             throw OperationRefusal.ALREADY_BUILDING.refusal();
         }
         return Objects.requireNonNull(state(runner));
     }
 
-    @GetMapping("/dead-letters")
-    Items<Waiting> deadLetters() {
-        return new Items<>(
-                deadLetters.all().stream().map(ProjectionOperations::view).toList());
-    }
-
-    @PostMapping("/dead-letters/{id}/resend")
-    Resending.Outcome resend(@PathVariable String id, @RequestParam(defaultValue = "false") boolean skipFirst) {
-        Resending.Outcome outcome = resending.resend(id, skipFirst);
-        if (outcome == null) {
-            throw OperationRefusal.NOTHING_WAITS.on("id");
+    /** Takes what was built as it is, in spite of what speaks against it. */
+    @PostMapping("/projections/{name}/confirm")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ProjectionState confirm(@PathVariable String name) {
+        ProjectionRunner runner = find(name);
+        if (!runner.confirm()) {
+            throw OperationRefusal.NOTHING_TO_CONFIRM.refusal();
         }
-        return outcome;
+        return Objects.requireNonNull(state(runner));
     }
 
-    static Waiting view(WaitingStream waiting) {
-        return new Waiting(
-                waiting.id(),
-                waiting.generation().projection(),
-                waiting.generation().number(),
-                waiting.stream().topic(),
-                waiting.stream().stream(),
-                waiting.reason(),
-                waiting.since().toString(),
-                waiting.letters().stream().map(ProjectionOperations::view).toList());
-    }
-
-    private static Letter view(DeadLetter letter) {
-        var body = letter.body();
-        return new Letter(
-                letter.topic(),
-                letter.partition(),
-                letter.offset(),
-                letter.time().toString(),
-                letter.key(),
-                letter.headers(),
-                body == null ? null : new String(body.getData(), StandardCharsets.UTF_8));
+    private ProjectionRunner find(String name) {
+        ProjectionRunner runner = runners.find(name);
+        if (runner == null) {
+            throw OperationRefusal.UNKNOWN_PROJECTION.on("name");
+        }
+        return runner;
     }
 }

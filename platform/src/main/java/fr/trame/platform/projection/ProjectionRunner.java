@@ -3,18 +3,21 @@ package fr.trame.platform.projection;
 import com.mongodb.client.MongoDatabase;
 import fr.trame.platform.deadletters.DeadLetters;
 import fr.trame.platform.deadletters.GenerationId;
-import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.Subscription;
 import fr.trame.platform.listening.Subscriptions;
 import fr.trame.platform.listening.TopicEnds;
 import fr.trame.platform.projection.Control.Generation;
+import fr.trame.platform.projection.Control.Retired;
+import fr.trame.platform.projection.SwapGuard.Objection;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,15 +34,21 @@ final class ProjectionRunner {
     private final String service;
     private final ReadModel model;
     private final RunnerContext context;
+    private final GenerationSwap swap;
+    private final Progress progress;
+    private final Semaphore disturbed = new Semaphore(0);
     private final Map<Integer, Fed> fed = new TreeMap<>();
     private @Nullable String born;
-    private @Nullable CatchUpTarget target;
+    private volatile boolean stopped;
+    private volatile boolean busy = true;
     private boolean ended;
 
     ProjectionRunner(String service, ReadModel model, RunnerContext context) {
         this.service = service;
         this.model = model;
         this.context = context;
+        this.swap = new GenerationSwap(model, context);
+        this.progress = new Progress(context.database(), model);
     }
 
     /** What every runner works with. */
@@ -55,8 +64,9 @@ final class ProjectionRunner {
 
     private record Fed(GenerationFeed feed, Subscription subscription) {}
 
-    /** Where the topics ended when a building generation was looked at before. */
-    private record CatchUpTarget(int generation, Map<Partition, Long> ends) {}
+    Progress progress() {
+        return progress;
+    }
 
     ReadModel model() {
         return model;
@@ -79,9 +89,34 @@ final class ProjectionRunner {
         feed(control);
         Generation building = control.building();
         if (building != null && building.version() == model.version()) {
-            swapIfCaughtUp(control, building);
+            swap.swapIfCaughtUp(control, building, now());
         }
         dropRetired(control);
+        busy = building != null && swap.objection() == null;
+        context.metrics().attention(model.name(), needsAnOperator());
+    }
+
+    /** Until the next look; shorter where something is being built, and over when something is to be. */
+    void rest() throws InterruptedException {
+        Duration longest = busy ? context.settings().look() : context.settings().calmLook();
+        if (disturbed.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS)) {
+            disturbed.drainPermits();
+        }
+    }
+
+    /** What speaks against reading the generation that was built, or against dropping the one before it. */
+    @Nullable
+    Objection objection() {
+        return swap.objection();
+    }
+
+    /** Whether a generation is fed no further, because too many streams of it wait. */
+    boolean stopped() {
+        return stopped;
+    }
+
+    boolean needsAnOperator() {
+        return stopped || swap.objection() != null;
     }
 
     private Control present() {
@@ -98,19 +133,35 @@ final class ProjectionRunner {
     }
 
     private void feed(Control control) {
-        List<Integer> wanted = control.fed()
+        List<Integer> ours = control.fed()
                 .filter(generation -> generation.version() == model.version())
                 .map(Generation::number)
                 .toList();
+        List<Integer> wanted =
+                ours.stream().filter(number -> !isFlooded(number)).toList();
+        if (wanted.size() < ours.size() && !stopped) {
+            LOG.error(
+                    "Projection {} is STOPPED: {} streams wait as dead letters. Mend what cannot take them, then rebuild it",
+                    model.name(),
+                    context.settings().mostWaiting());
+        }
+        stopped = wanted.size() < ours.size();
         fed.entrySet().removeIf(entry -> {
+            Fed one = entry.getValue();
             boolean over = !wanted.contains(entry.getKey())
-                    || !entry.getValue().subscription().running();
+                    || !one.subscription().running()
+                    || one.feed().hasLostDocuments();
             if (over) {
-                entry.getValue().subscription().close();
+                one.subscription().close();
             }
             return over;
         });
         wanted.forEach(number -> fed.computeIfAbsent(number, this::open));
+    }
+
+    private boolean isFlooded(int generation) {
+        int most = context.settings().mostWaiting();
+        return context.deadLetters().count(new GenerationId(model.name(), generation), most) >= most;
     }
 
     private Fed open(int generation) {
@@ -120,28 +171,15 @@ final class ProjectionRunner {
     }
 
     private GenerationFeed feed(int generation) {
-        return new GenerationFeed(context.database(), model, generation, context.deadLetters(), context.metrics());
+        return new GenerationFeed(context, model, generation);
     }
 
     private String group(int generation) {
         return "trame-" + service + "-" + model.name() + "-g" + generation;
     }
 
-    private void swapIfCaughtUp(Control control, Generation building) {
-        CatchUpTarget reached = target;
-        target = new CatchUpTarget(building.number(), context.ends().read(model.topics()));
-        if (reached == null || reached.generation() != building.number()) {
-            return;
-        }
-        Map<Partition, Long> there =
-                positions(building.number()).read(reached.ends().keySet());
-        if (behind(reached.ends(), there) == 0 && context.controls().replace(control, control.swap(building, now()))) {
-            LOG.info("Projection {} is read from generation {} now", model.name(), building.number());
-        }
-    }
-
     private void dropRetired(Control control) {
-        var droppable = control.droppable(now(), context.settings().grace());
+        List<Retired> droppable = swap.droppable(control, now());
         if (droppable.isEmpty()) {
             return;
         }
@@ -152,12 +190,26 @@ final class ProjectionRunner {
         context.controls().replace(control, control.without(droppable));
     }
 
-    /** Has a new generation built beside the live one. Returns false if one is being built already. */
-    boolean rebuild() {
+    /** Has a new generation built beside the live one. Returns false if one is being built already, and may yet be read. */
+    synchronized boolean rebuild() {
         Control control = present();
         Generation building = control.building();
-        boolean free = building == null || building.version() != model.version();
-        return free && context.controls().replace(control, control.build(model.version(), now()));
+        boolean free = building == null || building.version() != model.version() || needsAnOperator();
+        boolean begun = free && context.controls().replace(control, control.build(model.version(), now()));
+        if (begun) {
+            swap.begin();
+            busy = true;
+            disturbed.release();
+        }
+        return begun;
+    }
+
+    /** An operator wants what was built, whatever speaks against it. Returns false if nothing does. */
+    boolean confirm() {
+        Control control = present();
+        boolean confirmed = swap.objection() != null && context.controls().replace(control, control.confirm());
+        disturbed.release();
+        return confirmed;
     }
 
     /** Where what waits for a generation is to be applied, if it is one of ours. */
@@ -172,18 +224,7 @@ final class ProjectionRunner {
 
     /** Messages that a generation has not heard yet. */
     long lag(int generation) {
-        Map<Partition, Long> ends = context.ends().read(model.topics());
-        return behind(ends, positions(generation).read(ends.keySet()));
-    }
-
-    private static long behind(Map<Partition, Long> ends, Map<Partition, Long> there) {
-        Map<Partition, Long> left = new HashMap<>(ends);
-        left.replaceAll((partition, end) -> Math.max(0, end - there.getOrDefault(partition, 0L)));
-        return left.values().stream().mapToLong(Long::longValue).sum();
-    }
-
-    private Positions positions(int generation) {
-        return new Positions(context.database(), model.name(), generation);
+        return progress.lag(generation, context.ends().extents(model.topics()));
     }
 
     private Instant now() {
@@ -202,6 +243,6 @@ final class ProjectionRunner {
     private void closeAll() {
         fed.values().forEach(one -> one.subscription().close());
         fed.clear();
-        target = null;
+        swap.begin();
     }
 }

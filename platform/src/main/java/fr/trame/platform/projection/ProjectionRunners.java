@@ -1,19 +1,25 @@
 package fr.trame.platform.projection;
 
 import fr.trame.platform.deadletters.GenerationId;
+import fr.trame.platform.listening.Partition;
+import fr.trame.platform.listening.TopicEnds.Extent;
 import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs all projections of a service, from start to stop, whether database and broker are there yet or not. */
 final class ProjectionRunners implements SmartLifecycle {
 
-    private static final Duration MEASURE = Duration.ofSeconds(5);
+    /** As often as metrics are usually collected: it asks the broker. */
+    private static final Duration MEASURE = Duration.ofSeconds(15);
 
     private final List<ProjectionRunner> runners;
     private final RunnerContext context;
@@ -53,14 +59,13 @@ final class ProjectionRunners implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        Duration look = context.settings().look();
         List<Thread> started = new ArrayList<>();
         for (ProjectionRunner runner : runners) {
             runner.begin();
             String name = runner.model().name();
-            started.add(new Repeating(name + " is not looked after", look, runner::look).start());
+            started.add(new Repeating(name + " is not looked after", runner::rest, runner::look).start());
         }
-        started.add(new Repeating("projections are not measured", MEASURE, this::measure).start());
+        started.add(new Repeating("projections are not measured", () -> Thread.sleep(MEASURE), this::measure).start());
         threads = started;
     }
 
@@ -70,30 +75,38 @@ final class ProjectionRunners implements SmartLifecycle {
             double heard = context.metrics().heardSoFar(name);
             paces.merge(name, new Pace(heard, System.nanoTime(), 0), Pace::then);
         }
-        for (ProjectionRunner runner : runners) {
-            String name = runner.model().name();
-            Control control = context.controls().recent(name);
-            if (control != null) {
-                context.metrics().lag(name, runner.lag(control.live().number()));
-            }
+        Set<String> topics = runners.stream()
+                .flatMap(runner -> runner.model().topics().stream())
+                .collect(Collectors.toSet());
+        Map<Partition, Extent> extents = context.ends().extents(topics);
+        runners.forEach(runner -> measure(runner, extents));
+    }
+
+    private void measure(ProjectionRunner runner, Map<Partition, Extent> extents) {
+        String name = runner.model().name();
+        Control control = context.controls().recent(name);
+        if (control == null) {
+            return;
         }
-        var waiting = context.deadLetters().all();
-        runners.forEach(runner -> {
-            String name = runner.model().name();
-            context.metrics()
-                    .waiting(
-                            name,
-                            waiting.stream()
-                                    .filter(one -> one.generation().projection().equals(name))
-                                    .count());
-        });
+        int live = control.live().number();
+        Map<Partition, Extent> its = new HashMap<>(extents);
+        its.keySet().removeIf(partition -> !runner.model().topics().contains(partition.topic()));
+        context.metrics().lag(name, runner.progress().lag(live, its));
+        long waiting = control.fed()
+                .mapToLong(fed -> context.deadLetters()
+                        .count(
+                                new GenerationId(name, fed.number()),
+                                context.settings().mostWaiting()))
+                .sum();
+        context.metrics().waiting(name, waiting);
     }
 
     @Override
     public synchronized void stop() {
         threads.forEach(Thread::interrupt);
         if (!threads.isEmpty()) {
-            runners.forEach(ProjectionRunner::end);
+            // each waits for the broker's last answer
+            runners.parallelStream().forEach(ProjectionRunner::end);
         }
         threads = List.of();
     }

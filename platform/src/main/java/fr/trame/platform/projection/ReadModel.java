@@ -32,6 +32,11 @@ public interface ReadModel {
         @Nullable
         RuntimeException apply(List<HeardAnnouncement> batch);
 
+        /** The mark among what it keeps: another one, or none, tells that something was emptied. Kept in no collection, it has none. */
+        default BirthMark birth() {
+            return new BirthMark(List.of());
+        }
+
         /** How many things it holds, about. */
         long things();
 

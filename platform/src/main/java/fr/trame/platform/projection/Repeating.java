@@ -1,6 +1,5 @@
 package fr.trame.platform.projection;
 
-import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,14 +9,21 @@ final class Repeating implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Repeating.class);
 
     private final String failure;
-    private final Duration pause;
+    private final Rest rest;
     private final Runnable task;
     private boolean failing;
 
-    Repeating(String failure, Duration pause, Runnable task) {
+    Repeating(String failure, Rest rest, Runnable task) {
         this.failure = failure;
-        this.pause = pause;
+        this.rest = rest;
         this.task = task;
+    }
+
+    /** Lasts as long as nothing needs to be done. */
+    @FunctionalInterface
+    interface Rest {
+
+        void rest() throws InterruptedException;
     }
 
     /** Until the thread is interrupted. */
@@ -30,7 +36,7 @@ final class Repeating implements Runnable {
         while (!Thread.currentThread().isInterrupted()) {
             once();
             try {
-                Thread.sleep(pause);
+                rest.rest();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

@@ -1,5 +1,6 @@
 package fr.trame.platform.projection;
 
+import fr.trame.platform.deadletters.DeadLetter;
 import fr.trame.platform.deadletters.DeadLetters;
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.deadletters.WaitingStream;
@@ -39,13 +40,15 @@ final class Resending {
     Outcome resend(String id, boolean skipFirst) {
         int applied = 0;
         WaitingStream waiting = deadLetters.find(id);
+        DeadLetter unwanted =
+                waiting == null || !skipFirst ? null : waiting.letters().getFirst();
         while (waiting != null) {
             Generation generation = generations.apply(waiting.generation());
             if (generation == null) {
                 return null;
             }
             List<Delivery> all = deadLetters.reread(waiting);
-            int skipped = skipFirst ? 1 : 0;
+            int skipped = waiting.letters().getFirst().equals(unwanted) ? 1 : 0;
             Attempt attempt = attempt(all.subList(skipped, all.size()), generation);
             int left = all.size() - skipped - attempt.applied;
             String reason = attempt.reason;

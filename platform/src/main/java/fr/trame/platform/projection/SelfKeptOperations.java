@@ -1,6 +1,5 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.deadletters.DeadLetters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -8,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -18,13 +16,9 @@ import org.springframework.web.bind.annotation.RestController;
 class SelfKeptOperations {
 
     private final SelfKeptModel model;
-    private final DeadLetters deadLetters;
-    private final Resending resending;
 
-    SelfKeptOperations(SelfKeptModel model, DeadLetters deadLetters) {
+    SelfKeptOperations(SelfKeptModel model) {
         this.model = model;
-        this.deadLetters = deadLetters;
-        this.resending = new Resending(deadLetters, model::generation);
     }
 
     record State(
@@ -65,20 +59,5 @@ class SelfKeptOperations {
             throw OperationRefusal.ALREADY_BUILDING.refusal();
         }
         return state();
-    }
-
-    @GetMapping("/dead-letters")
-    ProjectionOperations.Items<ProjectionOperations.Waiting> deadLetters() {
-        return new ProjectionOperations.Items<>(
-                deadLetters.all().stream().map(ProjectionOperations::view).toList());
-    }
-
-    @PostMapping("/dead-letters/{id}/resend")
-    Resending.Outcome resend(@PathVariable String id, @RequestParam(defaultValue = "false") boolean skipFirst) {
-        Resending.Outcome outcome = resending.resend(id, skipFirst);
-        if (outcome == null) {
-            throw OperationRefusal.NOTHING_WAITS.on("id");
-        }
-        return outcome;
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** What is looked for by an index, and in which order. */
 public final class Lookup {
 
+    /** Things have a place in a stream; the mark among them has none, and is met where nothing must be equal to anything. */
+    private static final Document NO_MARK = new Document("$gte", 0L);
+
     private final Index index;
     private final List<Object> values;
     private final @Nullable Object from;
@@ -106,6 +109,9 @@ public final class Lookup {
                 range.append("$lte", to);
             }
             filter.append(index.ordered(), range);
+        }
+        if (values.isEmpty()) {
+            filter.append(StoredRecords.SEQUENCE, NO_MARK);
         }
         for (Map.Entry<String, Object> field : matching.entrySet()) {
             filter.append(field.getKey(), condition(field.getValue()));

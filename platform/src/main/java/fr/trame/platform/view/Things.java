@@ -1,5 +1,6 @@
 package fr.trame.platform.view;
 
+import fr.trame.platform.projection.BirthMark;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ interface Things {
      * @return false if another writer was faster anywhere; the other changes may or may not have been made
      */
     boolean write(List<Change> changes);
+
+    /** The mark among them. */
+    BirthMark birth();
 
     long count();
 

@@ -1,6 +1,7 @@
 package fr.trame.platform.view;
 
 import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.projection.BirthMark;
 import fr.trame.platform.projection.HeardAgain;
 import fr.trame.platform.projection.ReadModel;
 import fr.trame.platform.view.Things.Change;
@@ -95,6 +96,11 @@ final class ViewGeneration<R extends Record> implements ReadModel.Generation {
         return present == null || sequence == before
                 ? null
                 : new Change(id, before, records.encode(id, sequence, present));
+    }
+
+    @Override
+    public BirthMark birth() {
+        return things.birth();
     }
 
     @Override

@@ -3,13 +3,17 @@ package fr.trame.platform.projection;
 import static fr.trame.platform.projection.Stage.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.platform.deadletters.GenerationId;
+import fr.trame.platform.deadletters.Undeliverable;
 import fr.trame.platform.deadletters.WaitingStream;
+import fr.trame.platform.deadletters.WaitingSummary;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.Resending.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterEach;
@@ -48,8 +52,8 @@ class DeadLettersTest {
         stage.send("third", Stage.headers(StaffFacts.left("third", 0)), "{}".getBytes(StandardCharsets.UTF_8));
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected()));
-        soon(() -> assertThat(service.deadLetters().all()).hasSize(3));
-        assertThat(service.deadLetters().all())
+        soon(() -> assertThat(service.waiting()).hasSize(3));
+        assertThat(service.waiting())
                 .anySatisfy(one -> assertThat(one.reason()).startsWith("its data cannot be read"))
                 .anySatisfy(one -> assertThat(one.reason()).startsWith("it is no CloudEvent in binary mode"))
                 .anySatisfy(one -> assertThat(one.reason()).isEqualTo("its data has no employeeId"));
@@ -100,7 +104,7 @@ class DeadLettersTest {
                         .hear(StaffFacts.all())
                         .hear(List.of(UNFOLDABLE, BEHIND, LAST, after))
                         .stored()));
-        assertThat(mended.deadLetters().all()).isEmpty();
+        assertThat(mended.waiting()).isEmpty();
     }
 
     @Test
@@ -117,7 +121,7 @@ class DeadLettersTest {
                         .hear(StaffFacts.all())
                         .hear(List.of(StaffFacts.joined("bad", 1, "Good", "TER")))
                         .stored()));
-        assertThat(service.deadLetters().all()).isEmpty();
+        assertThat(service.waiting()).isEmpty();
     }
 
     @Test
@@ -149,13 +153,61 @@ class DeadLettersTest {
                         .hear(StaffFacts.all())
                         .hear(List.of(UNFOLDABLE, BEHIND))
                         .stored()));
-        soon(() -> assertThat(mended.deadLetters().all()).isEmpty());
+        soon(() -> assertThat(mended.waiting()).isEmpty());
+    }
+
+    @Test
+    void letsNothingWaitBehindAStreamThatWasSentAgainMeanwhile() {
+        var service = stage.start(projection);
+        stage.send("bad", Stage.headers(UNFOLDABLE), new byte[0]);
+        stage.announce(StaffFacts.all());
+        soon(() -> assertThat(theOneWaiting(service).letters()).hasSize(1));
+        WaitingStream waiting = theOneWaiting(service);
+        var generation = new GenerationId(StaffCount.NAME, 1);
+        var behind =
+                List.of(new Undeliverable(service.deadLetters().reread(waiting).getFirst(), null));
+        assertThat(service.deadLetters().release(waiting)).isTrue();
+        assertThat(service.deadLetters().park(generation, behind)).isFalse();
+        assertThat(service.waiting()).isEmpty();
+    }
+
+    @Test
+    void skipsOnlyTheMessageThatWasFirstWhenItWasAskedFor() {
+        var service = stage.start(projection);
+        stage.announce(List.of(UNFOLDABLE, StaffFacts.joined("bad", 1, "unfoldable", "STE")));
+        soon(() -> assertThat(theOneWaiting(service).letters()).hasSize(2));
+        String id = theOneWaiting(service).id();
+        assertThat(service.resending().resend(id, true).waiting()).isEqualTo(1);
+        assertThat(service.resending().resend(id, false).waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void stopsLoudlyWhenSoManyStreamsWaitThatTheFaultIsNotTheirs() {
+        List<HeardAnnouncement> many = IntStream.range(0, 3 * Stage.MOST_WAITING)
+                .mapToObj(i -> StaffFacts.joined("bad-" + i, 0, "unfoldable", "TER"))
+                .toList();
+        var broken = stage.start(projection);
+        stage.announce(many);
+        soon(() -> assertThat(broken.runner().stopped()).isTrue());
+        assertThat(broken.waiting()).hasSize(Stage.MOST_WAITING);
+        assertThat(broken.runner().needsAnOperator()).isTrue();
+        assertThat(broken.runner().lag(1)).as("nothing is passed over").isPositive();
+        assertThat(new ProjectionHealth(broken.runners()).health().getStatus().getCode())
+                .isEqualTo("ATTENTION");
+        broken.stop();
+
+        var mended = stage.start("test", projection.mended(), Duration.ZERO);
+        soon(() -> assertThat(mended.runner().stopped()).isTrue());
+        assertThat(mended.runner().rebuild()).isTrue();
+        soon(() -> assertThat(stage.stored(2)).isEqualTo(expected(new StaffCount().mended(), many)));
+        soon(() -> assertThat(mended.waiting()).isEmpty());
+        soon(() -> assertThat(mended.runner().needsAnOperator()).isFalse());
     }
 
     private static WaitingStream theOneWaiting(Stage.Running service) {
-        List<WaitingStream> all = service.deadLetters().all();
+        List<WaitingSummary> all = service.waiting();
         assertThat(all).hasSize(1);
-        return all.getFirst();
+        return service.deadLetters().find(all.getFirst().id());
     }
 
     private static String header(ConsumerRecord<?, ?> message, String name) {

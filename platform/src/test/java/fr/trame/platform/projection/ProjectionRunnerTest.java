@@ -2,12 +2,19 @@ package fr.trame.platform.projection;
 
 import static fr.trame.platform.projection.Stage.soon;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +153,28 @@ class ProjectionRunnerTest {
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
         assertThat(projection.outagesLeft()).isZero();
-        assertThat(service.deadLetters().all()).isEmpty();
+        assertThat(service.waiting()).isEmpty();
+    }
+
+    @Test
+    void takesOverWithinSecondsFromAnInstanceThatWasKilled() {
+        Map<String, Object> settings = new HashMap<>(Stage.kafka());
+        settings.put("group.id", "trame-test-staff-count-g1");
+        settings.put(
+                "session.timeout.ms", (int) Stage.LISTENING.sessionTimeout().toMillis());
+        settings.put("partition.assignment.strategy", CooperativeStickyAssignor.class.getName());
+        var killed = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
+        killed.subscribe(List.of(stage.topic()));
+        soon(() -> {
+            killed.poll(Duration.ofMillis(100));
+            assertThat(killed.assignment()).hasSize(3);
+        });
+        killed.close(CloseOptions.timeout(Duration.ZERO)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP));
+        stage.announce(StaffFacts.all());
+        stage.start(projection);
+        await().atMost(Duration.ofSeconds(6))
+                .untilAsserted(() -> assertThat(stage.stored(1)).isEqualTo(expected));
     }
 
     private static List<HeardAnnouncement> manyMoves() {

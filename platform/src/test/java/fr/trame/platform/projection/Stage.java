@@ -3,8 +3,10 @@ package fr.trame.platform.projection;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import fr.trame.contracts.Announcement;
 import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.WaitingSummary;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Listening;
 import fr.trame.platform.listening.ListeningSettings;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,6 +42,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A broker with a topic of its own, a database, and services that run a projection there. */
 final class Stage implements AutoCloseable {
+
+    /** Streams that may wait before a projection stops. */
+    static final int MOST_WAITING = 5;
+
+    static final ListeningSettings LISTENING =
+            new ListeningSettings(50, Duration.ofMillis(10), Duration.ofMillis(200), Duration.ofSeconds(4));
+
+    private static final Duration LOOK = Duration.ofMillis(50);
 
     private final TestDatabase database = TestDatabase.start();
     private final String topic = newTopic();
@@ -57,6 +68,14 @@ final class Stage implements AutoCloseable {
 
         DeadLetters deadLetters() {
             return context.deadLetters();
+        }
+
+        List<WaitingSummary> waiting() {
+            return deadLetters().page(null, 100);
+        }
+
+        ProjectionRunner runner() {
+            return runners.find(StaffCount.NAME);
         }
 
         double heard() {
@@ -80,7 +99,7 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    private static String newTopic() {
+    static String newTopic() {
         String name = "test-" + UUID.randomUUID();
         Shared.BROKER.createTopics(List.of(name));
         return name;
@@ -94,6 +113,21 @@ final class Stage implements AutoCloseable {
         return topic;
     }
 
+    Control control() {
+        return new Controls(database()).read(StaffCount.NAME);
+    }
+
+    /** The broker comes back without what it kept. */
+    void loseTopic() {
+        try (Admin admin = Admin.create(kafka())) {
+            get(admin.deleteTopics(List.of(topic)).all().toCompletionStage().toCompletableFuture());
+            await().ignoreExceptions().until(() -> {
+                Shared.BROKER.createTopics(List.of(topic));
+                return true;
+            });
+        }
+    }
+
     MongoDatabase database() {
         return database.database();
     }
@@ -103,7 +137,7 @@ final class Stage implements AutoCloseable {
     }
 
     Running start(String service, Projection projection, Duration grace) {
-        var listening = new Listening(kafka(), kafka(), new ListeningSettings(50), TestKeys.sealing());
+        var listening = new Listening(kafka(), kafka(), LISTENING, TestKeys.sealing());
         var deadLetters = new DeadLetters(database(), kafka(), listening.decoder(), Clock.systemUTC());
         var metrics = new ProjectionMetrics(new SimpleMeterRegistry());
         var context = new RunnerContext(
@@ -113,7 +147,7 @@ final class Stage implements AutoCloseable {
                 listening.topicEnds(),
                 deadLetters,
                 metrics,
-                new ProjectionSettings(Duration.ofMillis(50), grace),
+                new ProjectionSettings(LOOK, LOOK, grace, MOST_WAITING, 0.95),
                 Clock.systemUTC());
         var running = new Running(
                 new ProjectionRunners(service, List.of(new ProjectedModel(database(), projection, metrics)), context),
@@ -193,7 +227,7 @@ final class Stage implements AutoCloseable {
             String name = MongoDocuments.physicalName(StaffCount.NAME, collection, generation);
             database()
                     .getCollection(name, RawBsonDocument.class)
-                    .find()
+                    .find(Filters.ne("_id", BirthMark.ID))
                     .forEach(document ->
                             all.put(collection + "/" + document.getString("_id").getValue(), document));
         }

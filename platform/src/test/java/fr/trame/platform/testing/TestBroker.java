@@ -131,6 +131,7 @@ public final class TestBroker implements AutoCloseable {
                 "transaction.state.log.min.isr", "1",
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1",
+                "group.min.session.timeout.ms", "1000",
                 "log.cleaner.dedupe.buffer.size", "4194304",
                 "controlled.shutdown.enable", "false"));
         return settings;

@@ -3,6 +3,7 @@ package fr.trame.platform.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.projection.BirthMark;
 import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.view.Things.Change;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -100,6 +101,11 @@ class MongoThingsTest {
         @Override
         public boolean write(List<Change> kept) {
             return changes.addAll(kept);
+        }
+
+        @Override
+        public BirthMark birth() {
+            return things.birth();
         }
 
         @Override

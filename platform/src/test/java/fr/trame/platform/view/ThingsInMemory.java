@@ -1,5 +1,6 @@
 package fr.trame.platform.view;
 
+import fr.trame.platform.projection.BirthMark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,6 +58,11 @@ class ThingsInMemory implements Things {
             }
         }
         return refused.isEmpty() && !cutOff;
+    }
+
+    @Override
+    public BirthMark birth() {
+        return new BirthMark(List.of());
     }
 
     @Override

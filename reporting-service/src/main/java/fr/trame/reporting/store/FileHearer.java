@@ -41,7 +41,7 @@ final class FileHearer implements Hearer, ReadModel.Generation {
 
     @Override
     public Map<Partition, Long> resume(Collection<Partition> partitions) {
-        deadLetters.of(generation).forEach(waiting -> suspects.add(waiting.stream()));
+        suspects.addAll(deadLetters.streams(generation));
         Map<Partition, Long> positions = new HashMap<>(file.positions());
         positions.keySet().retainAll(partitions);
         return positions;
@@ -122,6 +122,6 @@ final class FileHearer implements Hearer, ReadModel.Generation {
     }
 
     boolean hasLetters() {
-        return !deadLetters.of(generation).isEmpty();
+        return deadLetters.count(generation, 1) > 0;
     }
 }

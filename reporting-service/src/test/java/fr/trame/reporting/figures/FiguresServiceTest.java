@@ -293,7 +293,9 @@ class FiguresServiceTest {
                         {"paths": {
                           "/operations/projections": {"get": {}},
                           "/operations/projections/{name}/rebuild": {"post": {"parameters": [{"in": "path", "name": "name"}]}},
-                          "/operations/dead-letters": {"get": {}},
+                          "/operations/dead-letters": {"get": {"parameters": [{"in": "query", "name": "after"}]}},
+                          "/operations/dead-letters/{id}": {"get": {"parameters": [
+                            {"in": "path", "name": "id"}, {"in": "query", "name": "after"}]}},
                           "/operations/dead-letters/{id}/resend": {"post": {"parameters": [
                             {"in": "path", "name": "id"}, {"in": "query", "name": "skipFirst"}]}}}}"""));
     }

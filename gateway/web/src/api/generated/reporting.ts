@@ -195,6 +195,103 @@ export interface Operations {
     body: undefined;
     answer: ActPage;
   };
+  'GET /api/activity/acts/export': {
+    query: {
+      /** First day, 2018-01-01. */
+      from: string;
+      /** Last day, 2018-12-31. */
+      to: string;
+      /** As known at this instant, 2018-03-05T13:05:00Z. */
+      asOf?: string;
+      /** Employee id: the own figures, or those of one's team. */
+      mediator?: string;
+      /** Only this code; - for what is not said. */
+      team?: string;
+      /** Only this code; - for what is not said. */
+      territory?: string;
+      /** Only this code of the list DOMAINE; - for what is not said. */
+      domain?: string;
+      /** Only this code of the list THEME; - for what is not said. */
+      theme?: string;
+      /** Only this code of the list ORIGINE; - for what is not said. */
+      origin?: string;
+      /** Only this code of the list MODE; - for what is not said. */
+      mode?: string;
+      /** Only this code of the list TEMPO; - for what is not said. */
+      tempo?: string;
+      /** Only this code of the list LIEU; - for what is not said. */
+      'place-type'?: string;
+      /** Only this code; - for what is not said. */
+      funding?: string;
+      /** Only this code; - for what is not said. */
+      status?: string;
+      /** Only this code of the list RESULTAT; - for what is not said. */
+      outcome?: string;
+      /** The figure behind which the acts are; all by default. */
+      by?:
+        | 'all'
+        | 'not-validated'
+        | 'incomplete'
+        | 'late'
+        | 'on-request'
+        | 'referrals'
+        | 'orientations'
+        | 'month'
+        | 'day'
+        | 'hour'
+        | 'team'
+        | 'territory'
+        | 'domain'
+        | 'theme'
+        | 'origin'
+        | 'mode'
+        | 'tempo'
+        | 'place-type'
+        | 'funding'
+        | 'status'
+        | 'outcome'
+        | 'people-month'
+        | 'age'
+        | 'gender'
+        | 'capacity'
+        | 'referral'
+        | 'referral-month'
+        | 'partner-type'
+        | 'referral-outcome';
+      /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
+      value?: string;
+      /** A second dimension, as of a cell of a pivot. */
+      and?:
+        | 'month'
+        | 'day'
+        | 'hour'
+        | 'team'
+        | 'territory'
+        | 'domain'
+        | 'theme'
+        | 'origin'
+        | 'mode'
+        | 'tempo'
+        | 'place-type'
+        | 'funding'
+        | 'status'
+        | 'outcome'
+        | 'people-month'
+        | 'age'
+        | 'gender'
+        | 'capacity'
+        | 'referral'
+        | 'referral-month'
+        | 'partner-type'
+        | 'referral-outcome';
+      /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
+      andValue?: string;
+      /** csv or xlsx. */
+      format: 'csv' | 'xlsx';
+    };
+    body: undefined;
+    answer: undefined;
+  };
   'GET /api/activity/card': {
     query: { year: number };
     body: undefined;
@@ -240,6 +337,44 @@ export interface Operations {
     };
     body: undefined;
     answer: Figures;
+  };
+  'GET /api/activity/figures/export': {
+    query: {
+      /** First day, 2018-01-01. */
+      from: string;
+      /** Last day, 2018-12-31. */
+      to: string;
+      /** As known at this instant, 2018-03-05T13:05:00Z. */
+      asOf?: string;
+      /** Employee id: the own figures, or those of one's team. */
+      mediator?: string;
+      /** Only this code; - for what is not said. */
+      team?: string;
+      /** Only this code; - for what is not said. */
+      territory?: string;
+      /** Only this code of the list DOMAINE; - for what is not said. */
+      domain?: string;
+      /** Only this code of the list THEME; - for what is not said. */
+      theme?: string;
+      /** Only this code of the list ORIGINE; - for what is not said. */
+      origin?: string;
+      /** Only this code of the list MODE; - for what is not said. */
+      mode?: string;
+      /** Only this code of the list TEMPO; - for what is not said. */
+      tempo?: string;
+      /** Only this code of the list LIEU; - for what is not said. */
+      'place-type'?: string;
+      /** Only this code; - for what is not said. */
+      funding?: string;
+      /** Only this code; - for what is not said. */
+      status?: string;
+      /** Only this code of the list RESULTAT; - for what is not said. */
+      outcome?: string;
+      /** csv or xlsx. */
+      format: 'csv' | 'xlsx';
+    };
+    body: undefined;
+    answer: undefined;
   };
   'GET /api/activity/pivot': {
     query: {

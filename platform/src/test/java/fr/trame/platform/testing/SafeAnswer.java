@@ -24,6 +24,8 @@ final class SafeAnswer {
     static final int NOTHING_CAME = 0;
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Set<String> FILES =
+            Set.of("application/pdf", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String ALL = "fr.trame";
     private static final String COMMON = "fr.trame.platform.web.CommonProblem";
     private static final Pattern OF_THE_MAKING = Pattern.compile("fr\\.trame|javax?\\.|jakarta\\.|org\\.springframework"
@@ -70,7 +72,8 @@ final class SafeAnswer {
 
     private List<String> problems(RawHttp.Answer answer) {
         if (answer.status() < 400
-                && (answer.body().isEmpty() || answer.header("Content-Type").equals("application/pdf"))) {
+                && (answer.body().isEmpty()
+                        || FILES.contains(answer.header("Content-Type").replaceAll(";.*", "")))) {
             return List.of();
         }
         JsonNode body;

@@ -62,6 +62,15 @@ public record Behind(Plain plain, List<Part> parts) {
                         .orElse(null);
     }
 
+    /** Code of the counting rule of what is shown. */
+    public String rule() {
+        if (plain == Plain.ALL) {
+            String rule = parts.isEmpty() ? null : parts.getFirst().dimension().rule();
+            return rule == null ? "interventions" : rule;
+        }
+        return plain.code();
+    }
+
     /** Whether referrals are wanted. */
     public boolean ofReferrals() {
         return ofReferrals(plain, parts);

@@ -12,7 +12,9 @@ import java.util.List;
 @interface Selecting {
 
     List<String> PIVOT = List.of("rows", "columns");
+    List<String> ACTS_FILE = List.of("by", "value", "and", "andValue", "format");
     List<String> ACTS = List.of("by", "value", "and", "andValue", "after");
 
+    /** Those beside. */
     String[] value() default {};
 }

@@ -3,10 +3,14 @@ package fr.trame.reporting.figures;
 import fr.trame.reporting.counting.Behind;
 import fr.trame.reporting.counting.Dimension;
 import fr.trame.reporting.counting.Dimensions;
+import fr.trame.reporting.export.Format;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -30,8 +34,19 @@ class SelectionParameters implements GlobalOperationCustomizer {
         if (selecting != null) {
             Stream.concat(selection(), Stream.of(selecting.value()).map(SelectionParameters::more))
                     .forEach(operation::addParametersItem);
+            if (List.of(selecting.value()).contains("format")) {
+                operation.getResponses().addApiResponse("200", file());
+            }
         }
         return operation;
+    }
+
+    private static ApiResponse file() {
+        Content content = new Content();
+        for (Format format : Format.values()) {
+            content.addMediaType(format.mediaType(), new MediaType().schema(text("binary")));
+        }
+        return new ApiResponse().description("A file.").content(content);
     }
 
     private static Stream<Parameter> selection() {

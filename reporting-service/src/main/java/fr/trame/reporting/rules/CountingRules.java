@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The counting rules as they are in force, from {@code counting-rules.json}. */
 @Component
-class CountingRules {
+public final class CountingRules {
 
     private final List<Rule> rules;
 
@@ -21,6 +21,15 @@ class CountingRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The rule of this code, in French; nothing for one that has none. */
+    public String rule(String code) {
+        return rules.stream()
+                .filter(one -> one.code().equals(code))
+                .map(Rule::rule)
+                .findFirst()
+                .orElse("");
     }
 
     List<Rule> all() {

@@ -1,0 +1,155 @@
+package fr.trame.reporting.figures;
+
+import static org.awaitility.Awaitility.await;
+
+import fr.trame.contracts.Announcement;
+import fr.trame.contracts.EmployeeJoined;
+import fr.trame.contracts.TeamOpened;
+import fr.trame.contracts.Topics;
+import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.testing.TestBroker;
+import fr.trame.platform.testing.TestDatabase;
+import fr.trame.platform.testing.TestIssuer;
+import fr.trame.reporting.Cast;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The service as it runs: announcements from a real broker, figures in a file, questions over HTTP. Started once for all its tests.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class FiguresOverHttp {
+
+    private static final TestDatabase DATABASE = TestDatabase.start();
+    private static final TestBroker BROKER = TestBroker.create();
+    static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final JsonMapper JSON = JsonMapper.shared();
+
+    private static final Path FOLDER = folder();
+    static final String YEAR = "from=2018-01-01&to=2018-12-31";
+
+    private static boolean announced;
+
+    @LocalServerPort
+    int port;
+
+    @DynamicPropertySource
+    static void addresses(DynamicPropertyRegistry registry) {
+        registry.add("trame.issuer", TestIssuer.SHARED::url);
+        registry.add("trame.mongodb.uri", DATABASE::uri);
+        registry.add("trame.database", DATABASE::name);
+        registry.add("trame.figures.folder", FOLDER::toString);
+        registry.add("spring.kafka.bootstrap-servers", BROKER::address);
+    }
+
+    @BeforeAll
+    static void announce() throws Exception {
+        if (announced) {
+            return;
+        }
+        announced = true;
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            BROKER.close();
+            DATABASE.close();
+        }));
+        Map<String, Object> settings = Map.of("bootstrap.servers", BROKER.address(), "acks", "all");
+        List<HeardAnnouncement> facts = new ArrayList<>(Cast.all());
+        facts.add(new HeardAnnouncement(
+                Topics.TRAINING,
+                Cast.AMINA,
+                0,
+                Cast.THEN,
+                new EmployeeJoined(Cast.AMINA, "Amina Diallo", List.of("MED"), "TER", "2017-01-02")));
+        Stream.of(
+                        new TeamOpened("TER", "Équipe Territoires", "Lyon"),
+                        new TeamOpened("HAB", "Équipe Habitat", "Lyon"),
+                        new TeamOpened("STE", "Équipe Saint-Étienne", "Saint-Étienne"))
+                .forEach(team ->
+                        facts.add(new HeardAnnouncement(Topics.TRAINING, "team-" + team.code(), 0, Cast.THEN, team)));
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            for (HeardAnnouncement fact : facts) {
+                producer.send(message(fact)).get();
+            }
+        }
+    }
+
+    /** While a first file is built, questions have to wait. */
+    @BeforeEach
+    void heardEverything() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get("/api/activity/years", Cast.BRUNO, "DIR", "").statusCode() == 200);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("figures");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    HttpResponse<String> get(String path, String person, String role, String team) {
+        return get(path, TestIssuer.SHARED.bearer(new Caller(person, Set.of(role), team)));
+    }
+
+    HttpResponse<String> get(String path, String authorization) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", authorization)
+                .build();
+        try {
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static ProducerRecord<String, byte[]> message(HeardAnnouncement fact) {
+        Announcement name = fact.announcement().getClass().getAnnotation(Announcement.class);
+        ProducerRecord<String, byte[]> message =
+                new ProducerRecord<>(fact.topic(), fact.stream(), JSON.writeValueAsBytes(fact.announcement()));
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        fact.stream() + "@" + fact.sequence(),
+                        "ce_source",
+                        "/test",
+                        "ce_type",
+                        "fr.trame." + name.name() + ".v" + name.version(),
+                        "ce_subject",
+                        fact.stream(),
+                        "ce_time",
+                        fact.at().toString(),
+                        "ce_sequence",
+                        Long.toString(fact.sequence()),
+                        "content-type",
+                        "application/json")
+                .forEach((header, value) -> message.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+}

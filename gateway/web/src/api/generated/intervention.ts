@@ -167,6 +167,7 @@ export type ItemsPlace = { items: Place[] };
 export type ItemsTerritory = { items: Territory[] };
 
 export type JournalEntry = {
+  actions: string[];
   facts: InterventionFacts;
   id: string;
   recordedAt: string;
@@ -176,6 +177,25 @@ export type JournalEntry = {
 };
 
 export type Kept = { items: Running[]; rules: Rule[] };
+
+export type ListedReferral = {
+  actions: string[];
+  closedOn?: string | null;
+  counts: boolean;
+  date: string;
+  id: string;
+  interventionId: string;
+  level: string;
+  mediators: string[];
+  outcome?: string | null;
+  partner?: string | null;
+  partnerType: string;
+  proposedBy?: string | null;
+  status: string;
+  team: string;
+  territory?: string | null;
+  version: number;
+};
 
 export type Listener = { purpose: string; readModel: string; service: string; topic: string };
 
@@ -192,7 +212,7 @@ export type NewReferral = {
 
 export type PageJournalEntry = { items: JournalEntry[]; next?: string | null; total?: number | null };
 
-export type PageReferralView = { items: ReferralView[]; next?: string | null; total?: number | null };
+export type PageListedReferral = { items: ListedReferral[]; next?: string | null; total?: number | null };
 
 export type Partner = { code: string; label: string; type: string };
 
@@ -251,24 +271,6 @@ export type Referral = {
   partnerType: string;
   proposedBy?: string | null;
   refused: RefusedAction[];
-  status: string;
-  team: string;
-  territory?: string | null;
-  version: number;
-};
-
-export type ReferralView = {
-  closedOn?: string | null;
-  counts: boolean;
-  date: string;
-  id: string;
-  interventionId: string;
-  level: string;
-  mediators: string[];
-  outcome?: string | null;
-  partner?: string | null;
-  partnerType: string;
-  proposedBy?: string | null;
   status: string;
   team: string;
   territory?: string | null;
@@ -479,7 +481,7 @@ export interface Operations {
       atLeast?: string;
     };
     body: undefined;
-    answer: PageReferralView;
+    answer: PageListedReferral;
   };
   /** Proposer une mise en relation */
   'POST /api/referrals': {

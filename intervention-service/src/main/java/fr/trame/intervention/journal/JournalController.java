@@ -1,5 +1,7 @@
 package fr.trame.intervention.journal;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
@@ -8,8 +10,12 @@ import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,17 +26,24 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalController {
 
     private final JournalViews journal;
+    private final ZoneId zone;
 
-    JournalController(JournalViews journal) {
+    JournalController(JournalViews journal, ZoneId zone) {
         this.journal = journal;
+        this.zone = zone;
     }
+
+    /** An entry with what the caller may do with it. */
+    @Schema(name = "JournalEntry")
+    record Listed(
+            @JsonUnwrapped JournalView entry, @Technical List<String> actions) {}
 
     @Permit(Permission.JOURNAL_READ)
     @GetMapping("/api/interventions")
     @Operation(
             summary = "Les interventions d’une équipe ou d’un médiateur, un jour ou sur une période",
             description = "Triées par jour et heure ; sans note ni historique, qui sont sur l’intervention elle-même.")
-    Page<JournalView> list(
+    Page<Listed> list(
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable String mediator,
             @Parameter(description = "Ce jour seulement") @RequestParam(required = false) @Nullable LocalDate day,
@@ -52,7 +65,8 @@ class JournalController {
         }
         var question = new JournalQuestion(
                 day == null ? from : day, day == null ? to : day, status, theme, domain, territory, latestFirst);
-        return whose(team, mediator, question, request, caller).map(entry -> shown(entry, caller));
+        Instant now = Instant.now();
+        return whose(team, mediator, question, request, caller).map(entry -> listed(entry, caller, now));
     }
 
     private Page<JournalView> whose(
@@ -69,6 +83,11 @@ class JournalController {
             return journal.ofMediator(mediator, caller, question, request);
         }
         throw JournalRefusal.WHOSE_JOURNAL.refusal();
+    }
+
+    private Listed listed(JournalView entry, Caller caller, Instant now) {
+        return new Listed(
+                shown(entry, caller), entry.standing().offer(caller, now, zone).actions());
     }
 
     /** As much of an entry as the caller may see. */

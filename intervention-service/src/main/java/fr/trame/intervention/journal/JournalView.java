@@ -10,20 +10,22 @@ import fr.trame.contracts.InterventionVoided;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
+import fr.trame.intervention.intervention.InterventionStanding;
+import fr.trame.intervention.intervention.InterventionStanding.Status;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.records.Records;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the journal.
  *
+ * @param openedAt when it was recorded, or last returned to its mediators
  * @param moment day and time of the fact, which sort it; those whose time is not known come last in their day
  */
 @Anonymous
-@Schema(name = "JournalEntry")
 public record JournalView(
         @Technical String id,
         @Technical long version,
@@ -31,6 +33,7 @@ public record JournalView(
         InterventionFacts facts,
         @Staff @Nullable String recordedBy,
         @Technical Instant recordedAt,
+        @JsonIgnore @Technical Instant openedAt,
         @JsonIgnore String moment) {
 
     /** Sorts behind every time of its day, and before the next day. */
@@ -41,26 +44,43 @@ public record JournalView(
         return switch (heard.announcement()) {
             case InterventionRecorded it ->
                 new JournalView(
-                        heard.stream(), sequence, "RECORDED", it.facts(), it.author(), heard.at(), moment(it.facts()));
-            case InterventionAmended it when present != null -> present.with(sequence, "RECORDED", it.facts());
-            case InterventionValidated _ when present != null -> present.with(sequence, "VALIDATED", present.facts);
-            case InterventionReturned _ when present != null -> present.with(sequence, "RETURNED", present.facts);
-            case InterventionVoided _ when present != null -> present.with(sequence, "VOIDED", present.facts);
+                        heard.stream(),
+                        sequence,
+                        "RECORDED",
+                        it.facts(),
+                        it.author(),
+                        heard.at(),
+                        heard.at(),
+                        moment(it.facts()));
+            case InterventionAmended it
+            when present != null -> present.with(sequence, "RECORDED", it.facts(), present.openedAt);
+            case InterventionValidated _
+            when present != null -> present.with(sequence, "VALIDATED", present.facts, present.openedAt);
+            case InterventionReturned _
+            when present != null -> present.with(sequence, "RETURNED", present.facts, heard.at());
+            case InterventionVoided _
+            when present != null -> present.with(sequence, "VOIDED", present.facts, present.openedAt);
             default -> present;
         };
     }
 
-    private JournalView with(long sequence, String nextStatus, InterventionFacts nextFacts) {
-        return new JournalView(id, sequence, nextStatus, nextFacts, recordedBy, recordedAt, moment(nextFacts));
+    private JournalView with(long sequence, String nextStatus, InterventionFacts nextFacts, Instant opened) {
+        return new JournalView(id, sequence, nextStatus, nextFacts, recordedBy, recordedAt, opened, moment(nextFacts));
     }
 
     private static String moment(InterventionFacts facts) {
         return facts.date() + " " + (facts.startTime() == null ? NO_TIME : facts.startTime());
     }
 
+    /** What decides what may be done with it; before anything was left out. */
+    InterventionStanding standing() {
+        return InterventionStanding.of(
+                Status.valueOf(status), facts.team(), facts.mediators(), Objects.requireNonNull(recordedBy), openedAt);
+    }
+
     /** For those who read without identities. */
     JournalView withoutPeople() {
         return new JournalView(
-                id, version, status, Records.without(facts, Set.of("mediators")), null, recordedAt, moment);
+                id, version, status, Records.without(facts, Set.of("mediators")), null, recordedAt, openedAt, moment);
     }
 }

@@ -22,7 +22,7 @@ class JournalViews implements Views {
     private static final Index BY_TEAM = Index.by(TEAM).orderedBy("moment");
     private static final Index BY_MEDIATOR = Index.by("facts.mediators").orderedBy("moment");
 
-    static final View<JournalView> VIEW = View.of("journal", 2, JournalView.class, JournalView::next)
+    static final View<JournalView> VIEW = View.of("journal", 3, JournalView.class, JournalView::next)
             .hearing(Topics.INTERVENTIONS)
             .indexedBy(BY_TEAM, BY_MEDIATOR);
 

@@ -72,13 +72,14 @@ class ReferralController {
     @Operation(
             summary = "Les mises en relation d’une intervention, ou d’une équipe",
             description = "De l’équipe les plus récentes d’abord ; status n’en garde que les proposées ou les closes.")
-    Page<ReferralView> list(
+    Page<ReferralDesk.Listed> list(
             @RequestParam(required = false) @Nullable String intervention,
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable String status,
             PageRequest request,
             Caller caller) {
-        return whose(intervention, team, status, request, caller).map(referral -> shown(referral, caller));
+        return whose(intervention, team, status, request, caller)
+                .map(referral -> ReferralDesk.listed(referral, caller));
     }
 
     private Page<ReferralView> whose(
@@ -95,11 +96,6 @@ class ReferralController {
             return views.of(intervention, caller, request);
         }
         throw CommonRefusal.MISSING_FIELD.on("intervention");
-    }
-
-    /** As much of a referral as the caller may see. */
-    private static ReferralView shown(ReferralView referral, Caller caller) {
-        return caller.may(Permission.INTERVENTION_PEOPLE, referral.team()) ? referral : referral.withoutPeople();
     }
 
     private static ResponseEntity<ReferralDesk.Shown> answer(ReferralDesk.Shown shown) {

@@ -6,6 +6,7 @@ import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_PARTNER;
 import static fr.trame.intervention.referral.ReferralRefusal.VOIDED_INTERVENTION;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.intervention.InterventionEvent;
@@ -32,6 +33,7 @@ import fr.trame.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,6 +75,11 @@ class ReferralDesk {
             @JsonUnwrapped ReferralView referral,
             @JsonUnwrapped Offer offer) {}
 
+    /** A referral of a list. */
+    @Schema(name = "ListedReferral")
+    record Listed(
+            @JsonUnwrapped ReferralView referral, @Technical List<String> actions) {}
+
     /** Proposes the referral; the same one sent again gets it as it stands now. */
     Shown propose(Request request, Caller caller, Instant now) {
         RequestReader reader = readers.reader();
@@ -106,6 +113,11 @@ class ReferralDesk {
         ReferralView view = present(id);
         caller.require(Permission.REFERRAL_READ, view.team());
         return shown(view, caller);
+    }
+
+    static Listed listed(ReferralView view, Caller caller) {
+        Shown shown = shown(view, caller);
+        return new Listed(shown.referral(), shown.offer().actions());
     }
 
     private static Shown shown(ReferralView view, Caller caller) {

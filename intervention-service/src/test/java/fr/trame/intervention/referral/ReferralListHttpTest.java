@@ -38,7 +38,7 @@ class ReferralListHttpTest extends ServiceTest {
                         + "\"interventionId\":\"" + ID + "\",\"date\":\"2018-03-06\",\"level\":\"CONTACT\","
                         + "\"counts\":true,\"partnerType\":\"CCAS\",\"partner\":null,\"team\":\"TER\","
                         + "\"territory\":\"LY8-EUS\",\"mediators\":[\"emp-nadia\"],\"proposedBy\":\"emp-nadia\","
-                        + "\"closedOn\":\"2018-03-20\",\"outcome\":\"PRISE_EN_CHARGE\"}");
+                        + "\"closedOn\":\"2018-03-20\",\"outcome\":\"PRISE_EN_CHARGE\",\"actions\":[]}");
     }
 
     @ParameterizedTest

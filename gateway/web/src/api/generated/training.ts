@@ -18,8 +18,8 @@ export type EmployeeView = {
   assignments: Assignment[];
   displayName: string;
   familyName: string;
-  from: string;
-  gender: string;
+  from?: string | null;
+  gender?: string | null;
   givenName: string;
   id: string;
   roles: string[];
@@ -29,8 +29,6 @@ export type EmployeeView = {
 };
 
 export type FieldError = { code: string; field: string; message: string };
-
-export type ItemsEmployeeView = { items: EmployeeView[] };
 
 export type ItemsTeamView = { items: TeamView[] };
 
@@ -47,6 +45,8 @@ export type Joining = {
 export type Leaving = { until: string };
 
 export type NewAssignment = { from: string; roles: string[]; team?: string | null };
+
+export type PageEmployeeView = { items: EmployeeView[]; next?: string | null; total?: number | null };
 
 export type Problem = {
   code: string;
@@ -66,9 +66,16 @@ export type TeamView = { code: string; label: string; service: string; version: 
 export interface Operations {
   /** Les employés, par nom */
   'GET /api/staff/employees': {
-    query: Record<string, never>;
+    query: {
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
     body: undefined;
-    answer: ItemsEmployeeView;
+    answer: PageEmployeeView;
   };
   /** Inscrire un employé */
   'POST /api/staff/employees': {

@@ -1,9 +1,11 @@
 package fr.trame.platform.eventstore;
 
+import com.mongodb.MongoException;
 import fr.trame.platform.eventstore.Commit.Identified;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.privacy.Sealing;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -126,7 +128,27 @@ class CommitCodec {
     /** The events of consecutive commits of one stream, lifted to the present revisions as they are consumed. */
     DomainEventStream read(List<Document> commits) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                commits.stream().flatMap(this::entries), serializer, upcasters);
+                commits.stream().flatMap(commit -> entries(commit, sealing::open)), serializer, upcasters);
+    }
+
+    /** Reads the keys of many persons at once. */
+    void prepare(Collection<String> persons) {
+        try {
+            sealing.prepare(persons);
+        } catch (MongoException away) {
+            throw new StoreUnavailable("the keys of persons could not be read", away);
+        }
+    }
+
+    /** The same, but what cannot be opened is told instead of refused. */
+    List<Recorded> recordedAsFarAsReadable(List<Document> commits) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(
+                        commits.stream().flatMap(commit -> entries(commit, sealing::openIfPossible)),
+                        serializer,
+                        upcasters)
+                .asStream()
+                .map(CommitCodec::recorded)
+                .toList();
     }
 
     List<Recorded> recorded(List<Document> commits) {
@@ -143,11 +165,11 @@ class CommitCodec {
                 event.getPayload());
     }
 
-    private Stream<DomainEventData<?>> entries(Document commit) {
+    private Stream<DomainEventData<?>> entries(Document commit, StoredEntry.Opening opening) {
         List<DomainEventData<?>> entries = new ArrayList<>();
         long sequence = commit.getLong(FIRST);
         for (Document event : commit.getList(EVENTS, Document.class)) {
-            entries.add(new StoredEntry(commit, event, sequence++, sealing));
+            entries.add(new StoredEntry(commit, event, sequence++, opening));
         }
         return entries.stream();
     }

@@ -35,6 +35,12 @@ public interface EventStreams {
     }
 
     /**
+     * The same for a list of persons: the keys of those who have streams of their own are read at once, and a name that cannot be
+     * opened is {@link fr.trame.platform.privacy.Sealing#UNREADABLE} instead of an end of the list.
+     */
+    Map<String, List<Recorded>> readPersons(Collection<String> persons);
+
+    /**
      * One stored event.
      *
      * @param event the payload, an event record of the service

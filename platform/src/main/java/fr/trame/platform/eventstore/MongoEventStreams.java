@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.bson.Document;
 
 /** Streams as the present code sees them. */
 class MongoEventStreams implements EventStreams {
@@ -24,9 +26,20 @@ class MongoEventStreams implements EventStreams {
 
     @Override
     public Map<String, List<Recorded>> read(Collection<String> streams) {
+        return read(streams, codec::recorded);
+    }
+
+    @Override
+    public Map<String, List<Recorded>> readPersons(Collection<String> persons) {
+        codec.prepare(persons);
+        return read(persons, codec::recordedAsFarAsReadable);
+    }
+
+    private Map<String, List<Recorded>> read(
+            Collection<String> streams, Function<List<Document>, List<Recorded>> decoded) {
         try {
             Map<String, List<Recorded>> recorded = new LinkedHashMap<>();
-            reader.read(streams).forEach((stream, commits) -> recorded.put(stream, codec.recorded(commits)));
+            reader.read(streams).forEach((stream, commits) -> recorded.put(stream, decoded.apply(commits)));
             return recorded;
         } catch (MongoException away) {
             throw StoreUnavailable.reading("the event store could not be read", away);

@@ -1,6 +1,5 @@
 package fr.trame.platform.eventstore;
 
-import fr.trame.platform.privacy.Sealing;
 import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.serialization.SerializedMetaData;
@@ -16,13 +15,19 @@ class StoredEntry implements DomainEventData<JsonNode> {
     private final Document commit;
     private final Document event;
     private final long sequence;
-    private final Sealing sealing;
+    private final Opening opening;
 
-    StoredEntry(Document commit, Document event, long sequence, Sealing sealing) {
+    StoredEntry(Document commit, Document event, long sequence, Opening opening) {
         this.commit = commit;
         this.event = event;
         this.sequence = sequence;
-        this.sealing = sealing;
+        this.opening = opening;
+    }
+
+    /** Opens what is sealed in a payload of a stream. */
+    interface Opening {
+
+        JsonNode open(JsonNode payload, String stream);
     }
 
     @Override
@@ -59,7 +64,7 @@ class StoredEntry implements DomainEventData<JsonNode> {
     public SerializedObject<JsonNode> getPayload() {
         var type = new SimpleSerializedType(
                 event.getString(CommitCodec.NAME), String.valueOf(event.getInteger(CommitCodec.REVISION)));
-        JsonNode payload = sealing.open(BsonJson.toJson(event.get(CommitCodec.PAYLOAD)), getAggregateIdentifier());
+        JsonNode payload = opening.open(BsonJson.toJson(event.get(CommitCodec.PAYLOAD)), getAggregateIdentifier());
         return new SimpleSerializedObject<>(payload, JsonNode.class, type);
     }
 }

@@ -1,12 +1,13 @@
 package fr.trame.platform.paging;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a list has to know before it is answered: {@code <id>@<version>}, a thing that the caller has just changed. It is waited
+ * What a list has to know before it is answered: {@code <id>@<version>}, things that the caller has just changed. They are waited
  * for, and not for ever: what is not there in time is told by the header {@value #BEHIND}.
  */
 public final class AtLeast {
@@ -15,9 +16,12 @@ public final class AtLeast {
     public static final String BEHIND = "Trame-Behind";
 
     /** Nothing in particular. */
-    public static final AtLeast NOTHING = new AtLeast("", -1, Duration.ZERO, () -> {});
+    public static final AtLeast NOTHING = new AtLeast(List.of(), Duration.ZERO, () -> {});
 
-    /** Of both, the form. */
+    /** As a page asks for after a batch. */
+    static final int MOST = 20;
+
+    /** The form of one. */
     static final String PATTERN = "^.{1,200}@[0-9]{1,18}$";
 
     private static final Pattern FORM = Pattern.compile("(.{1,200})@([0-9]{1,18})");
@@ -25,17 +29,17 @@ public final class AtLeast {
     /** Another instance may have heard what this one has not: look again after this long. */
     private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
-    private final String id;
-    private final long version;
+    private final List<Thing> things;
     private final Duration patience;
     private final Runnable behind;
 
-    private AtLeast(String id, long version, Duration patience, Runnable behind) {
-        this.id = id;
-        this.version = version;
+    private AtLeast(List<Thing> things, Duration patience, Runnable behind) {
+        this.things = things;
         this.patience = patience;
         this.behind = behind;
     }
+
+    private record Thing(String id, long version) {}
 
     /** How far a list is. */
     public interface Progress {
@@ -51,32 +55,35 @@ public final class AtLeast {
     }
 
     /**
-     * Reads the parameter.
+     * Reads the values of the parameter, {@value #MOST} at most.
      *
      * @param behind told if it was not there in time
-     * @throws fr.trame.platform.refusal.CommandRefused if it has not the form
+     * @throws fr.trame.platform.refusal.CommandRefused if one has not the form, or there are more
      */
-    static AtLeast of(@Nullable String parameter, Duration patience, Runnable behind) {
-        if (parameter == null) {
-            return NOTHING;
+    static AtLeast of(List<String> values, Duration patience, Runnable behind) {
+        if (values.size() > MOST) {
+            throw PagingRefusal.AT_LEAST_MALFORMED.on("atLeast");
         }
-        Matcher form = FORM.matcher(parameter);
+        return new AtLeast(values.stream().map(AtLeast::thing).toList(), patience, behind);
+    }
+
+    private static Thing thing(String value) {
+        Matcher form = FORM.matcher(value);
         if (!form.matches()) {
             throw PagingRefusal.AT_LEAST_MALFORMED.on("atLeast");
         }
-        return new AtLeast(form.group(1), Long.parseLong(form.group(2)), patience, behind);
+        return new Thing(form.group(1), Long.parseLong(form.group(2)));
     }
 
-    /** Returns once the list has it, or patience is over. */
+    /** Returns once the list has all of them, or patience is over. */
     public void waitFor(Progress progress) {
-        if (version < 0) {
-            return;
-        }
+        List<Thing> missing = new ArrayList<>(things);
         long end = System.nanoTime() + patience.toNanos();
         try {
-            while (true) {
+            while (!missing.isEmpty()) {
                 long heard = progress.heard();
-                if (progress.has(id, version)) {
+                missing.removeIf(thing -> progress.has(thing.id, thing.version));
+                if (missing.isEmpty()) {
                     return;
                 }
                 Duration left = Duration.ofNanos(end - System.nanoTime());

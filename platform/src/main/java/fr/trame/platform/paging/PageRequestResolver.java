@@ -2,6 +2,7 @@ package fr.trame.platform.paging;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -36,7 +37,7 @@ class PageRequestResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
         HttpServletResponse answer = request.getNativeResponse(HttpServletResponse.class);
-        AtLeast atLeast = AtLeast.of(request.getParameter(AT_LEAST), patience, () -> {
+        AtLeast atLeast = AtLeast.of(all(request.getParameterValues(AT_LEAST)), patience, () -> {
             if (answer != null) {
                 answer.setHeader(AtLeast.BEHIND, "true");
             }
@@ -44,6 +45,10 @@ class PageRequestResolver implements HandlerMethodArgumentResolver {
         return parameter.getParameterType() == AtLeast.class
                 ? atLeast
                 : new PageRequest(request.getParameter(AFTER), limit(request.getParameter(LIMIT)), atLeast);
+    }
+
+    private static List<String> all(String @Nullable [] values) {
+        return values == null ? List.of() : List.of(values);
     }
 
     private static int limit(@Nullable String asked) {

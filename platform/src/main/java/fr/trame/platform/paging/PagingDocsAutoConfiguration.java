@@ -61,7 +61,10 @@ class PagingDocsAutoConfiguration {
                 .name(PageRequestResolver.AT_LEAST)
                 .description(
                         "Ce qui vient d’être changé, identifiant@version\u00a0: la réponse l’attend, 2 secondes au plus.")
-                .schema(new JsonSchema().typesItem(TEXT).pattern(AtLeast.PATTERN)));
+                .schema(new JsonSchema()
+                        .typesItem("array")
+                        .maxItems(AtLeast.MOST)
+                        .items(new JsonSchema().typesItem(TEXT).pattern(AtLeast.PATTERN))));
         operation
                 .getResponses()
                 .forEach((status, answer) -> answer.addHeaderObject(

@@ -13,6 +13,6 @@ public enum PagingRefusal implements Refusal {
     @Says(kind = INVALID, value = "Une page contient de 1 à 500 lignes.")
     LIMIT_OUT_OF_RANGE,
 
-    @Says(kind = INVALID, value = "La modification attendue s’écrit identifiant@version.")
+    @Says(kind = INVALID, value = "Chaque modification attendue s’écrit identifiant@version\u00a0; 20 au plus.")
     AT_LEAST_MALFORMED
 }

@@ -1,7 +1,9 @@
 package fr.trame.platform.privacy;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,9 @@ interface KeyStore {
 
     @Nullable
     Kept find(String person);
+
+    /** The same of many, by one look-up per thousand; those of whom nothing is kept are left out. */
+    Map<String, Kept> find(Collection<String> persons);
 
     /** Returns false if there is something for this person already. */
     boolean insert(String person, Kept kept);

@@ -2,6 +2,7 @@ package fr.trame.platform.privacy;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -12,7 +13,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +37,23 @@ final class MongoKeyStore implements KeyStore {
     @Override
     public @Nullable Kept find(String person) {
         Document stored = keys.find(eq("_id", person)).first();
-        if (stored == null) {
-            return null;
+        return stored == null ? null : kept(stored);
+    }
+
+    @Override
+    public Map<String, Kept> find(Collection<String> persons) {
+        List<String> all = persons.stream().sorted().distinct().toList();
+        Map<String, Kept> found = HashMap.newHashMap(all.size());
+        for (int from = 0; from < all.size(); from += IDS_PER_ANSWER) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + IDS_PER_ANSWER));
+            keys.find(in("_id", some))
+                    .batchSize(IDS_PER_ANSWER)
+                    .forEach(stored -> found.put(stored.getString("_id"), kept(stored)));
         }
+        return found;
+    }
+
+    private static Kept kept(Document stored) {
         String destroyed = stored.getString("destroyed");
         return new Kept(
                 stored.getLong("version"),

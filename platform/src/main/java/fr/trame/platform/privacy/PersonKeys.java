@@ -14,6 +14,8 @@ import fr.trame.platform.privacy.KeyStore.Kept;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,20 @@ public final class PersonKeys {
             throw new Unopenable("there is no key of this person: the store of keys is not the one it was", null);
         }
         return key;
+    }
+
+    /** Reads the keys of many that are not in memory, at once; one that is missing or unreadable is so when it is asked for. */
+    void prepare(Collection<String> persons) {
+        List<String> missing = persons.stream()
+                .filter(person -> known.getIfPresent(person) == null)
+                .toList();
+        store.find(missing).forEach((person, kept) -> {
+            try {
+                known.get(person, _ -> unwrap(person, kept));
+            } catch (Unopenable unreadable) {
+                // said again to whoever asks for it
+            }
+        });
     }
 
     private @Nullable PersonKey find(String person) {

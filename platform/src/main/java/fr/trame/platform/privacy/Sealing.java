@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +24,9 @@ public final class Sealing {
 
     /** What one person is shown in the place of a text that is somebody else's. */
     public static final String SOMEBODY_ELSES = "(autre personne)";
+
+    /** What is read of many in the place of a text that cannot be opened: one of them does not hide the others. */
+    public static final String UNREADABLE = "nom illisible";
 
     /** What is read in the place of a text by whoever opens nothing. */
     public static final String CLOSED = "(protégé)";
@@ -142,6 +146,22 @@ public final class Sealing {
      */
     public JsonNode open(JsonNode tree, String stream) {
         return read(tree, new Place(stream, ""), this::opened);
+    }
+
+    /** The same for one of many: what cannot be opened is read as {@link #UNREADABLE}. */
+    public JsonNode openIfPossible(JsonNode tree, String stream) {
+        return read(tree, new Place(stream, ""), (text, place) -> {
+            try {
+                return opened(text, place);
+            } catch (Unopenable unreadable) {
+                return JSON.stringNode(UNREADABLE);
+            }
+        });
+    }
+
+    /** Reads the keys of many persons at once, before what is sealed with them is opened. */
+    public void prepare(Collection<String> persons) {
+        keys.prepare(persons);
     }
 
     /** The same for what one person may see of themselves: what is sealed for somebody else stays out of sight. */

@@ -9,6 +9,8 @@ import fr.trame.platform.privacy.PersonKeys.PersonKey.Usable;
 import fr.trame.platform.testing.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
@@ -149,6 +151,11 @@ class MasterKeyRotationTest {
         @Override
         public @Nullable Kept find(String person) {
             return store.find(person);
+        }
+
+        @Override
+        public Map<String, Kept> find(Collection<String> persons) {
+            return store.find(persons);
         }
 
         @Override

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import com.mongodb.MongoTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -65,6 +67,13 @@ public final class TestKeys {
         @Override
         public @Nullable Kept find(String person) {
             return kept.get(person);
+        }
+
+        @Override
+        public Map<String, Kept> find(Collection<String> persons) {
+            Map<String, Kept> found = new HashMap<>(kept);
+            found.keySet().retainAll(persons);
+            return found;
         }
 
         @Override

@@ -53,6 +53,11 @@ public final class TestDatabase implements AutoCloseable {
         return client.getDatabase(name);
     }
 
+    /** Where a service on this database keeps the keys of persons. */
+    public MongoDatabase keys() {
+        return client.getDatabase(name + TestMasterKey.KEYS);
+    }
+
     /** Takes the database away; only an embedded one can be taken away. Stopped twice, that one waits for ever. */
     public void stop() {
         if (embedded != null && !stopped) {

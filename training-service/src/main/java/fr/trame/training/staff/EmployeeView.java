@@ -3,17 +3,20 @@ package fr.trame.training.staff;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.privacy.Sealing;
+import fr.trame.platform.records.Records;
 import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An employee as the directory shows one.
  *
+ * @param gender as from, until and assignments not for everybody: null or none where it is not shown
  * @param from first day on the staff
  * @param until last day, once it is known
  * @param version to be given back with a change
@@ -25,10 +28,10 @@ record EmployeeView(
         String givenName,
         String familyName,
         String displayName,
-        String gender,
+        @Nullable String gender,
         List<String> roles,
         @Nullable String team,
-        LocalDate from,
+        @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Technical long version,
         List<Assignment> assignments) {
@@ -61,9 +64,15 @@ record EmployeeView(
     }
 
     static String displayName(EmployeeJoined joined) {
-        return joined.familyName().equals(Sealing.FORGOTTEN)
-                ? Sealing.FORGOTTEN
+        String name = joined.familyName();
+        return name.equals(Sealing.FORGOTTEN) || name.equals(Sealing.UNREADABLE)
+                ? name
                 : joined.givenName() + ' ' + joined.familyName();
+    }
+
+    /** For those who neither keep the register nor see to what is kept in it: name, roles, team. */
+    EmployeeView asColleague() {
+        return Records.without(this, Set.of("gender", "from", "until", "assignments"));
     }
 
     EmployeeView after(EmployeeAssigned event, long sequence) {

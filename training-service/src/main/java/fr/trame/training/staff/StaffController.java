@@ -2,6 +2,9 @@ package fr.trame.training.staff;
 
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.command.Commands;
+import fr.trame.platform.paging.ContentTag;
+import fr.trame.platform.paging.Page;
+import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.command.Creations;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.request.RequestReader;
@@ -21,6 +24,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +49,21 @@ class StaffController {
     private final RequestReaders readers;
     private final StaffDirectory directory;
     private final Set<String> roles;
+    private final ZoneId zone;
 
     StaffController(
             Commands commands,
             Creations creations,
             RequestReaders readers,
             StaffDirectory directory,
-            @Value("${trame.staff.roles}") Set<String> roles) {
+            @Value("${trame.staff.roles}") Set<String> roles,
+            ZoneId zone) {
         this.commands = commands;
         this.creations = creations;
         this.readers = readers;
         this.directory = directory;
         this.roles = roles;
+        this.zone = zone;
     }
 
     record Items<T>(List<T> items) {}
@@ -90,16 +97,29 @@ class StaffController {
 
     @Permit(Permission.STAFF_READ)
     @GetMapping("/employees")
-    @Operation(summary = "Les employés, par nom")
-    Items<EmployeeView> employees() {
-        return new Items<>(directory.employees());
+    @Operation(
+            summary = "Les employés, par nom",
+            description = "Nom, fonctions et équipe de ceux qui travaillent ici. Qui tient le registre, ou veille à ce qui y est conservé, "
+                    + "voit aussi les anciens, le genre, les dates et les affectations.")
+    ResponseEntity<Page<EmployeeView>> employees(PageRequest request, Caller caller) {
+        LocalDate from = seesTheRegister(caller) ? null : LocalDate.now(zone);
+        Page<EmployeeView> page = directory.employees(from, request).map(view -> shown(view, caller));
+        return ResponseEntity.ok().eTag(ContentTag.of(page)).body(page);
+    }
+
+    private static boolean seesTheRegister(Caller caller) {
+        return caller.may(Permission.STAFF_KEEP) || caller.may(Permission.PRIVACY_FORGET);
+    }
+
+    private static EmployeeView shown(EmployeeView view, Caller caller) {
+        return seesTheRegister(caller) ? view : view.asColleague();
     }
 
     @Permit(Permission.STAFF_READ)
     @GetMapping("/employees/{id}")
     @Operation(summary = "Un employé et ses affectations, à l’instant")
-    ResponseEntity<EmployeeView> employee(@PathVariable String id) {
-        EmployeeView view = present(id);
+    ResponseEntity<EmployeeView> employee(@PathVariable String id, Caller caller) {
+        EmployeeView view = shown(present(id), caller);
         return ResponseEntity.ok().eTag(new Version(view.version()).tag()).body(view);
     }
 
@@ -144,7 +164,7 @@ class StaffController {
         check(request.roles(), request.team());
         commands.send(new AssignEmployee(
                 id, version.number(), caller.person(), request.roles(), request.team(), day("from", request.from())));
-        return employee(id);
+        return employee(id, caller);
     }
 
     @Permit(Permission.STAFF_KEEP)
@@ -153,7 +173,7 @@ class StaffController {
     ResponseEntity<EmployeeView> leave(
             @PathVariable String id, Version version, @Valid @RequestBody StaffRequest.Leaving request, Caller caller) {
         commands.send(new LeaveStaff(id, version.number(), caller.person(), day("until", request.until())));
-        return employee(id);
+        return employee(id, caller);
     }
 
     private EmployeeView present(String id) {

@@ -2,15 +2,19 @@ package fr.trame.training.staff;
 
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
+import fr.trame.platform.paging.Page;
+import fr.trame.platform.paging.PageRequest;
 import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;
 import fr.trame.training.staff.StaffEvent.TeamOpened;
 import java.text.Collator;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,29 +41,28 @@ class StaffDirectory {
                 : Optional.empty();
     }
 
-    /** Everybody who is or was on the staff, by family name. */
-    List<EmployeeView> employees() {
+    /**
+     * Those whose last day is that day or later, everybody who is or was here if there is none; on each page by family name. Somebody
+     * whose name cannot be read is there without it.
+     */
+    Page<EmployeeView> employees(@Nullable LocalDate from, PageRequest request) {
         Collator french = Collator.getInstance(Locale.FRENCH);
-        return streams.read(views.streams(StaffViews.EMPLOYEES)).values().stream()
-                .map(StaffDirectory::employee)
-                .<EmployeeView>mapMulti((view, sink) -> {
-                    if (view != null) {
-                        sink.accept(view);
-                    }
-                })
+        Page<StaffView> page = views.employees(from, request);
+        List<EmployeeView> read = streams
+                .readPersons(page.items().stream().map(StaffView::employee).toList())
+                .values()
+                .stream()
+                .flatMap(stream -> Stream.ofNullable(employee(stream)))
                 .sorted(Comparator.comparing(EmployeeView::familyName, french)
                         .thenComparing(EmployeeView::givenName, french)
                         .thenComparing(EmployeeView::id))
                 .toList();
+        return new Page<>(read, page.next(), page.total());
     }
 
     List<TeamView> teams() {
-        return streams.read(views.streams(StaffViews.TEAMS)).values().stream()
-                .flatMap(List::stream)
-                .map(Recorded::event)
-                .filter(TeamOpened.class::isInstance)
-                .map(event -> TeamView.of((TeamOpened) event))
-                .sorted(Comparator.comparing(TeamView::code))
+        return views.teams().stream()
+                .map(team -> new TeamView(team.code(), team.label(), team.service(), 0))
                 .toList();
     }
 

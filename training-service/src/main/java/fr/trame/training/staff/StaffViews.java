@@ -1,93 +1,55 @@
 package fr.trame.training.staff;
 
-import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
-import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.Fields;
-import fr.trame.platform.projection.Projection;
-import fr.trame.platform.projection.ReadModels;
-import fr.trame.platform.projection.Workspace;
+import fr.trame.platform.paging.Page;
+import fr.trame.platform.paging.PageRequest;
+import fr.trame.platform.view.Finder;
+import fr.trame.platform.view.Finders;
+import fr.trame.platform.view.Index;
+import fr.trame.platform.view.View;
+import fr.trame.platform.view.Views;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/**
- * Which employees and teams there are: their ids and nothing more. What is shown of them is read from their streams, so
- * that it is up to date and needs not be told twice.
- */
+/** Which employees and teams there are. */
 @Component
-class StaffViews implements Projection {
+class StaffViews implements Views {
 
-    static final String NAME = "staff";
-    static final String DIRECTORY = "directory";
-    static final String EMPLOYEES = "employees";
-    static final String TEAMS = "teams";
-    private static final String STREAMS = "streams";
+    private static final Index BY_LAST_DAY = Index.by().orderedBy("until");
+    private static final Index ALL = Index.by();
 
-    private final ObjectProvider<ReadModels> readModels;
+    /** The second topic is heard so that this process uses no key of a forgotten person from its memory. */
+    static final View<StaffView> PEOPLE = View.of("staff", 3, StaffView.class, StaffView::next)
+            .hearing(Topics.TRAINING, Topics.PRIVACY)
+            .indexedBy(BY_LAST_DAY);
 
-    StaffViews(ObjectProvider<ReadModels> readModels) {
-        this.readModels = readModels;
-    }
+    static final View<OpenedTeamView> TEAMS = View.of("teams", 1, OpenedTeamView.class, OpenedTeamView::next)
+            .hearing(Topics.TRAINING)
+            .about(OpenedTeamView::code)
+            .indexedBy(ALL);
 
-    /** Streams of all employees, or of all teams. */
-    List<String> streams(String kind) {
-        return streams(readModels.getObject().find(NAME, DIRECTORY, kind));
-    }
+    private final Finder<StaffView> people;
+    private final Finder<OpenedTeamView> teams;
 
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int version() {
-        return 2;
+    StaffViews(Finders finders) {
+        this.people = finders.of(PEOPLE);
+        this.teams = finders.of(TEAMS);
     }
 
     @Override
-    public List<String> topics() {
-        // the second is heard so that this process uses no key of a forgotten person from its memory
-        return List.of(Topics.TRAINING, Topics.PRIVACY);
+    public List<View<?>> views() {
+        return List.of(PEOPLE, TEAMS);
     }
 
-    @Override
-    public List<String> collections() {
-        return List.of(DIRECTORY);
+    /** Those whose last day is that day or later; everybody who is or was here if there is none. */
+    Page<StaffView> employees(@Nullable LocalDate from, PageRequest request) {
+        return people.page(BY_LAST_DAY.of().between(from == null ? null : from.toString(), null), request);
     }
 
-    /** A set of streams: whoever is in it already changes nothing, whenever heard. */
-    @Override
-    public Fields fields() {
-        return Fields.of(DIRECTORY).technical("_id").staff(STREAMS);
-    }
-
-    @Override
-    public void fold(List<HeardAnnouncement> batch, Workspace workspace) {
-        workspace.fetch(DIRECTORY, List.of(EMPLOYEES, TEAMS));
-        for (HeardAnnouncement heard : batch) {
-            switch (heard.announcement()) {
-                case EmployeeJoined _ -> add(EMPLOYEES, heard.stream(), workspace);
-                case TeamOpened _ -> add(TEAMS, heard.stream(), workspace);
-                default -> {
-                    // what happens later is read from the streams
-                }
-            }
-        }
-    }
-
-    private static void add(String kind, String stream, Workspace workspace) {
-        TreeSet<String> streams = new TreeSet<>(streams(workspace.get(DIRECTORY, kind)));
-        if (streams.add(stream)) {
-            workspace.put(DIRECTORY, kind, new Document(STREAMS, List.copyOf(streams)));
-        }
-    }
-
-    private static List<String> streams(@Nullable Document stored) {
-        return stored == null ? List.of() : stored.getList(STREAMS, String.class);
+    /** By code. */
+    List<OpenedTeamView> teams() {
+        return teams.all(ALL.of());
     }
 }

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import fr.trame.platform.privacy.Forgetting;
-import fr.trame.platform.projection.Projection;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.RightsMatrix;
 import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.testing.TestIssuer;
+import fr.trame.platform.view.Views;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -198,8 +198,8 @@ class StaffControllerTest {
 
     @Test
     void hearsWhatTheTableSaysAndNothingElse(
-            @Value("${spring.application.name}") String service, @Autowired List<Projection> projections) {
-        RightsMatrix.checkConsumers(service, projections);
+            @Value("${spring.application.name}") String service, @Autowired List<Views> views) {
+        RightsMatrix.checkViews(service, views);
     }
 
     @Test

@@ -6,29 +6,47 @@ import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.Projection;
-import fr.trame.platform.projection.ProjectionContract;
-import fr.trame.platform.projection.ProjectionInMemory;
 import fr.trame.platform.relay.SameNameAnnouncer;
+import fr.trame.platform.paging.Page;
+import fr.trame.platform.paging.PageRequest;
+import fr.trame.platform.view.View;
+import fr.trame.platform.view.ViewContract;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
-class StaffViewsTest extends ProjectionContract {
+class StaffViewsTest extends ViewContract {
 
     private static final Instant THEN = Instant.parse("2017-01-02T08:00:00Z");
+    private static final ViewsOnDatabase DATABASE = new ViewsOnDatabase();
+    private static final StaffViews VIEWS = new StaffViews(DATABASE.finders());
+
+    @BeforeAll
+    static void fill() {
+        DATABASE.fill(VIEWS, someFacts());
+    }
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
+    }
 
     @Override
-    protected Projection projection() {
-        return new StaffViews(
-                new StaticListableBeanFactory().getBeanProvider(fr.trame.platform.projection.ReadModels.class));
+    protected View<?> view() {
+        return StaffViews.PEOPLE;
     }
 
     @Override
     protected List<HeardAnnouncement> facts() {
+        return someFacts();
+    }
+
+    static List<HeardAnnouncement> someFacts() {
         return List.of(
                 heard("team-TER", 0, StaffCast.teamOpened()),
                 heard(StaffCast.AMINA, 0, StaffCast.joined()),
@@ -43,12 +61,20 @@ class StaffViewsTest extends ProjectionContract {
     }
 
     @Test
-    void knowsWhichEmployeesAndTeamsThereAre() {
-        ProjectionInMemory models = new ProjectionInMemory(projection()).hear(facts());
+    void listsThoseWhoAreStillHereOnADayOrEverybody() {
+        LocalDate last = StaffCast.day("2019-06-28");
+        assertThat(employees(null).items()).containsExactly(new StaffView(StaffCast.AMINA, last));
+        assertThat(employees(last).total()).isEqualTo(1);
+        assertThat(employees(last.plusDays(1)).items()).isEmpty();
+    }
 
-        assertThat(models.find("staff", "directory", List.of("employees", "teams")))
-                .containsEntry("employees", new Document("streams", List.of(StaffCast.AMINA)))
-                .containsEntry("teams", new Document("streams", List.of("team-TER")));
+    @Test
+    void listsTheTeams() {
+        assertThat(VIEWS.teams()).extracting(OpenedTeamView::code).containsExactly("TER");
+    }
+
+    private static Page<StaffView> employees(LocalDate from) {
+        return VIEWS.employees(from, PageRequest.first());
     }
 
     private static HeardAnnouncement heard(String stream, long sequence, StaffEvent event) {

@@ -85,13 +85,14 @@ final class DurableCollection extends AbstractSynchronizedMongoCollection<KeyVal
     }
 
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // reads go on while others write
     public QueryResult handleQuery(QueryParameters asked) {
         Document selector = asked.getQuerySelector();
         String mark = selector.containsKey("$query") ? "$" : "";
-        boolean wrapped = selector.containsKey(mark + "query");
+        Document wrapped = (Document) selector.get(mark + "query");
         return queryDocuments(
-                wrapped ? (Document) selector.get(mark + "query") : selector,
-                wrapped ? (Document) selector.get(mark + "orderby") : null,
+                wrapped == null ? selector : wrapped,
+                wrapped == null ? null : (Document) selector.get(mark + "orderby"),
                 asked.getNumberToSkip(),
                 asked.getLimit(),
                 asked.getBatchSize(),

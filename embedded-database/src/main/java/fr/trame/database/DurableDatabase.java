@@ -57,7 +57,7 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> 
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         if (command.equalsIgnoreCase("dropIndexes") && query.get("index") instanceof String name) {
-            return dropIndexes((String) query.get(command), name);
+            return dropIndexes(Objects.requireNonNull((String) query.get(command)), name);
         }
         Pipeline pipeline = command.equalsIgnoreCase("aggregate") ? Pipeline.of(query) : null;
         MongoCollection<KeyValue> collection =
@@ -114,7 +114,8 @@ final class DurableDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> 
                 : List.of(name);
         for (String one : names) {
             dropIndex(collection, one);
-            indexes.get().deleteDocuments(new Document("ns", collection.getFullName()).append("name", one), 0);
+            Objects.requireNonNull(indexes.get())
+                    .deleteDocuments(new Document("ns", collection.getFullName()).append("name", one), 0);
         }
         return new Document("ok", 1.0);
     }

@@ -1,5 +1,6 @@
 package fr.trame.platform.view;
 
+import fr.trame.platform.projection.BirthMark;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is looked for by an index, and in which order. */
 public final class Lookup {
-
-    /** Things have a place in a stream; the mark among them has none, and is met where nothing must be equal to anything. */
-    private static final Document NO_MARK = new Document("$gte", 0L);
 
     private final Index index;
     private final List<Object> values;
@@ -94,7 +92,10 @@ public final class Lookup {
         return sort.append(StoredRecords.ID, direction);
     }
 
-    /** Flat, the index's fields first: the form that every server finds its index for. */
+    /**
+     * Flat, the index's fields first: the form that every server finds its index for. Where nothing must be equal to anything, the
+     * mark among the things is kept out.
+     */
     Document filter() {
         Document filter = new Document();
         for (int place = 0; place < values.size(); place++) {
@@ -110,8 +111,10 @@ public final class Lookup {
             }
             filter.append(index.ordered(), range);
         }
-        if (values.isEmpty()) {
-            filter.append(StoredRecords.SEQUENCE, NO_MARK);
+        if (index.isOfIds()) {
+            filter.append(StoredRecords.ID, new Document("$gt", BirthMark.ID));
+        } else if (values.isEmpty()) {
+            filter.append(StoredRecords.SEQUENCE, new Document("$gte", 0L));
         }
         for (Map.Entry<String, Object> field : matching.entrySet()) {
             filter.append(field.getKey(), condition(field.getValue()));

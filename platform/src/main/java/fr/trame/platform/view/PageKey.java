@@ -80,7 +80,10 @@ record PageKey(@Nullable BsonValue value, String id) {
         Document behind = new Document(StoredRecords.ID, new Document(beyond, id));
         String ordered = lookup.ordered();
         if (ordered == null || value == null) {
-            filter.putAll(behind);
+            Document ids = Optional.ofNullable(filter.get(StoredRecords.ID, Document.class))
+                    .map(Document::new)
+                    .orElseGet(Document::new);
+            filter.put(StoredRecords.ID, ids.append(beyond, id));
             return;
         }
         Document range = Optional.ofNullable(filter.get(ordered, Document.class))

@@ -1,17 +1,13 @@
 package fr.trame.platform.relay;
 
-import com.mongodb.MongoException;
 import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.CommitListener;
-import fr.trame.platform.eventstore.Outbox;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.ProducerRecord;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,38 +17,37 @@ import org.springframework.context.SmartLifecycle;
 /**
  * Announces what was committed: at least once, in order per stream, whatever is down or killed meanwhile. Commits of
  * this process come through a queue; after a start, a failure, an overflow or a commit of which nobody knows whether it
- * was stored, the unannounced commits of the store are swept instead. A commit counts as announced when the broker has acknowledged all its messages.
+ * was stored, the unannounced commits of the store are swept instead. A commit counts as announced when the broker has
+ * acknowledged all its messages. It runs from before the web server opens until after it has closed, so that what was
+ * acknowledged last is announced, too.
  */
 class Relay implements CommitListener, SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
 
+    /** How long a start waits to hear that topics are missing and cannot be made; a broker that is away stops no start. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(1);
+
+    /** Below those of the web server, which lie 1024 and 2048 under the default: what is lower starts before and stops after. */
+    private static final int PHASE = DEFAULT_PHASE - 4096;
+
     private final RelaySettings settings;
-    private final Outbox outbox;
-    private final AnnouncementEncoder encoder;
-    private final AnnouncementSender sender;
+    private final RelayRound round;
+    private final AnnouncementTopics topics;
     private final RelayQueue queue;
     private final RelayMetrics metrics;
-    /** Streams with a commit that could not be put into words: nothing of them may go out before it. */
-    private final Set<String> stuck = new HashSet<>();
+    private final CompletableFuture<@Nullable Void> topicsThere = new CompletableFuture<>();
 
     private volatile boolean running;
     private @Nullable Thread thread;
     private Instant lastSweep = Instant.EPOCH;
     private Duration pause = Duration.ZERO;
 
-    Relay(
-            RelaySettings settings,
-            Outbox outbox,
-            AnnouncementEncoder encoder,
-            AnnouncementSender sender,
-            RelayQueue queue,
-            RelayMetrics metrics) {
+    Relay(RelaySettings settings, RelayRound round, AnnouncementTopics topics, RelayQueue queue, RelayMetrics metrics) {
         this.settings = settings;
-        this.outbox = outbox;
-        this.encoder = encoder;
-        this.sender = sender;
+        this.round = round;
+        this.topics = topics;
         this.queue = queue;
         this.metrics = metrics;
     }
@@ -67,10 +62,25 @@ class Relay implements CommitListener, SmartLifecycle {
         queue.requireSweep();
     }
 
+    /** Looks at everything at once, and not when its time comes. */
+    void wake() {
+        queue.requireSweep();
+    }
+
     @Override
     public void start() {
         running = true;
         thread = Thread.ofVirtual().name("relay").start(this::run);
+        try {
+            topicsThere.get(LONGEST_START.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException brokerAway) {
+            LOG.debug("the topics are looked at when the broker is there");
+        } catch (ExecutionException refused) {
+            stop();
+            throw new IllegalStateException(refused.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whatever happens in one round, the next one comes: a relay that dies silently would let the store fill up. */
@@ -85,15 +95,33 @@ class Relay implements CommitListener, SmartLifecycle {
                 recover(failure);
             }
         }
-        sender.close();
+        round.close();
     }
 
     private void round() throws InterruptedException, ExecutionException {
-        var untilSweep = Duration.between(Instant.now(), lastSweep.plus(settings.sweepInterval()));
-        if (queue.isSweepDue() || untilSweep.isNegative()) {
-            sweep();
+        if (!topicsThere.isDone()) {
+            ensureTopics();
+        }
+        round.retry();
+        Instant now = Instant.now();
+        Instant nextSweep = lastSweep.plus(settings.sweepInterval());
+        if (queue.isSweepDue() || !now.isBefore(nextSweep)) {
+            round.sweep(settings.page(), () -> running);
+            lastSweep = Instant.now();
         } else {
-            relay(queue.take(settings.page(), untilSweep, settings.gathering()));
+            Instant next = round.nextRetry().filter(nextSweep::isAfter).orElse(nextSweep);
+            round.relay(queue.take(settings.page(), Duration.between(now, next), settings.gathering()));
+        }
+    }
+
+    /** If they are refused later than a start waits for, streams without topic are set aside, and say why. */
+    private void ensureTopics() throws InterruptedException, ExecutionException {
+        try {
+            topics.ensure();
+            topicsThere.complete(null);
+        } catch (AnnouncementTopics.Refused refused) {
+            LOG.error("announcements will wait: {}", refused.getMessage());
+            topicsThere.completeExceptionally(refused);
         }
     }
 
@@ -107,7 +135,7 @@ class Relay implements CommitListener, SmartLifecycle {
             LOG.warn("announcements wait, commands go on: {}", failure.toString());
         }
         queue.requireSweep();
-        sender.close();
+        round.close();
         var doubled = pause.multipliedBy(2);
         pause = pause.isZero() ? settings.firstPause() : doubled;
         if (pause.compareTo(settings.longestPause()) > 0) {
@@ -118,41 +146,6 @@ class Relay implements CommitListener, SmartLifecycle {
         } catch (InterruptedException stopped) {
             running = false;
         }
-    }
-
-    private void sweep() throws InterruptedException, ExecutionException {
-        queue.sweepBegins();
-        stuck.clear();
-        var order = new StreamOrder(outbox);
-        try (var pages = outbox.unannounced(settings.page())) {
-            while (running && pages.hasNext()) {
-                relay(order.complete(pages.next()));
-            }
-        }
-        lastSweep = Instant.now();
-    }
-
-    private void relay(List<Commit> commits) throws InterruptedException, ExecutionException {
-        List<ProducerRecord<String, byte[]>> messages = new ArrayList<>(commits.size());
-        List<String> done = new ArrayList<>(commits.size());
-        for (var commit : commits) {
-            if (!stuck.contains(commit.stream())) {
-                try {
-                    messages.addAll(encoder.encode(commit));
-                    done.add(commit.id());
-                } catch (MongoException keysAway) {
-                    throw keysAway;
-                } catch (RuntimeException untold) {
-                    stuck.add(commit.stream());
-                    metrics.failed();
-                    LOG.error("commit {} cannot be announced; its stream waits", commit.id(), untold);
-                }
-            }
-        }
-        sender.send(messages);
-        outbox.announced(done);
-        queue.settled(done);
-        metrics.sent(messages.size());
     }
 
     @Override
@@ -174,5 +167,10 @@ class Relay implements CommitListener, SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }

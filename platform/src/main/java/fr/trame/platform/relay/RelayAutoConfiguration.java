@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** The relay of a service that has an event store. */
 @AutoConfiguration(
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Bean;
         })
 @ConditionalOnBean(Outbox.class)
 @EnableConfigurationProperties(RelaySettings.class)
+@Import(RelayOperations.class)
 class RelayAutoConfiguration {
 
     @Bean
@@ -29,18 +31,27 @@ class RelayAutoConfiguration {
     }
 
     @Bean
+    SetAside setAside(RelaySettings settings) {
+        return new SetAside(settings.asidePause(), settings.longestAside());
+    }
+
+    @Bean
     Relay relay(
             RelaySettings settings,
             Outbox outbox,
             RelayQueue queue,
+            SetAside aside,
             ObjectProvider<Announcer<?>> announcers,
             KafkaConnectionDetails kafka,
             MeterRegistry meters,
             Sealing sealing,
             @Value("${spring.application.name:trame}") String service) {
         var encoder = new AnnouncementEncoder(List.copyOf(announcers.stream().toList()), service, sealing);
-        var sender = new AnnouncementSender(
-                kafka.getProducer().getBootstrapServers(), service + "-relay", settings.deliveryTimeout());
-        return new Relay(settings, outbox, encoder, sender, queue, new RelayMetrics(meters, queue));
+        List<String> brokers = kafka.getProducer().getBootstrapServers();
+        var topics = new AnnouncementTopics(brokers, settings.deliveryTimeout(), settings.replication());
+        var sender = new AnnouncementSender(brokers, service + "-relay", settings.deliveryTimeout(), topics);
+        var metrics = new RelayMetrics(meters, queue, aside);
+        return new Relay(
+                settings, new RelayRound(outbox, encoder, sender, queue, aside, metrics), topics, queue, metrics);
     }
 }

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweepInterval how often to look for commits nobody relayed, such as those of an instance that was killed
  * @param deliveryTimeout how long the broker may take to acknowledge before it counts as away
  * @param firstPause wait after a failure; doubles up to {@code longestPause}
+ * @param asidePause wait before a stream is tried again that could not be announced; doubles up to {@code longestAside}
+ * @param replication of topics that are missing at start and are made; 0 leaves it to the broker
  */
 @ConfigurationProperties("trame.relay")
 record RelaySettings(
@@ -22,4 +24,7 @@ record RelaySettings(
         @DefaultValue("60s") Duration sweepInterval,
         @DefaultValue("10s") Duration deliveryTimeout,
         @DefaultValue("250ms") Duration firstPause,
-        @DefaultValue("5s") Duration longestPause) {}
+        @DefaultValue("5s") Duration longestPause,
+        @DefaultValue("1m") Duration asidePause,
+        @DefaultValue("1h") Duration longestAside,
+        @DefaultValue("0") int replication) {}

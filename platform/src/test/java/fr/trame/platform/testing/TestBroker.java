@@ -88,6 +88,18 @@ public final class TestBroker implements AutoCloseable {
         }
     }
 
+    /** Takes a topic away with all that is in it. */
+    public void deleteTopic(String name) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", address()))) {
+            admin.deleteTopics(List.of(name)).all().get();
+            while (admin.listTopics().names().get().contains(name)) {
+                Thread.onSpinWait();
+            }
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static boolean led(Admin admin, List<String> names) throws InterruptedException {
         try {
             return admin.describeTopics(names).allTopicNames().get().values().stream()

@@ -366,7 +366,7 @@ export interface Operations {
       /** Le plus de lignes d’une page. */
       limit?: number;
       /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
-      atLeast?: string;
+      atLeast?: string[];
     };
     body: undefined;
     answer: PageJournalEntry;
@@ -478,7 +478,7 @@ export interface Operations {
       /** Le plus de lignes d’une page. */
       limit?: number;
       /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
-      atLeast?: string;
+      atLeast?: string[];
     };
     body: undefined;
     answer: PageListedReferral;

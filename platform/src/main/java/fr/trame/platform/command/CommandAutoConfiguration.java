@@ -7,9 +7,9 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
-/** Commands for services that take any. */
+/** Commands for services that take any, and so have a store for what becomes of them. */
 @AutoConfiguration(afterName = "org.axonframework.springboot.autoconfig.AxonAutoConfiguration")
-@ConditionalOnBean(CommandBus.class)
+@ConditionalOnBean({CommandBus.class, EventStreams.class})
 class CommandAutoConfiguration {
 
     @Bean

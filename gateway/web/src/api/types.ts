@@ -14,8 +14,8 @@ export type Facts = Omit<RecordedFacts, 'late' | 'missing' | 'team'> & { team?: 
 export type Warning = field.Warning;
 export type Change = field.Change;
 export type Step = field.Step;
-type OnlyAlone = 'history' | 'warnings' | 'actions' | 'refused';
-/** Where it was asked for by itself, and not as one of a list, also with its history and with what may be done with it. */
+type OnlyAlone = 'history' | 'warnings' | 'refused';
+/** With `actions`, what may be done with it; asked for by itself, and not as one of a list, also with its history. */
 export type Intervention = Omit<field.InterventionView, OnlyAlone> & Partial<Pick<field.InterventionView, OnlyAlone>>;
 export type Status = Intervention['status'];
 

@@ -22,7 +22,7 @@ const BUTTONS: Record<Action, { label: string; icon: Icon }> = {
 const isKnown = (action: string): action is Action => action in BUTTONS;
 
 /** What the service lets this person do with the entry as it stands; where that is nothing, why it cannot be corrected. */
-export function Actions({ entry: { actions: offered = [], refused = [] }, pending, onChoose }: Props) {
+export function Actions({ entry: { actions: offered, refused = [] }, pending, onChoose }: Props) {
   const actions = offered.filter(isKnown);
   const why = actions.length === 0 ? refused.find(({ action }) => action === 'amend')?.message : undefined;
   return (

@@ -66,9 +66,7 @@ export function JournalPage() {
         {readable && ofTeam.isPending && <Loading label="Lecture du journal" />}
         {ofTeam.isError && <ProblemAlert error={ofTeam.error} onRetry={() => void ofTeam.refetch()} />}
         {entries?.length === 0 && <EmptyDay team={team} onDay={(jour) => show({ jour })} />}
-        {entries && may('intervention.validate', { team }) && (
-          <ValidateDay key={`${team ?? ''} ${day}`} entries={entries} onOpen={(acte) => show({ acte })} />
-        )}
+        {entries && <ValidateDay key={`${team ?? ''} ${day}`} entries={entries} onOpen={(acte) => show({ acte })} />}
         {entries && entries.length > 0 && <EntryList entries={entries} onOpen={(acte) => show({ acte })} />}
       </section>
       <EntryDrawer id={entry} onClose={() => show({ acte: null })} />

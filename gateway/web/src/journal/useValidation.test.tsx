@@ -9,7 +9,13 @@ import type { DayOfTeam } from './useJournal';
 import { outcomeSentence, readyIn, useValidation, validateLabel } from './useValidation';
 
 const entry = (id: string, status: Status = 'RECORDED', missing: string[] = []) =>
-  ({ id, version: 0, status, facts: { startTime: '14:05', missing } }) as unknown as Intervention;
+  ({
+    id,
+    version: 0,
+    status,
+    actions: ['RECORDED', 'RETURNED'].includes(status) ? ['validate', 'amend'] : ['amend'],
+    facts: { startTime: '14:05', missing },
+  }) as unknown as Intervention;
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 
 function open(day: Intervention[]) {
@@ -32,6 +38,7 @@ describe('A day to validate', () => {
       entry('returned', 'RETURNED'),
       entry('validated', 'VALIDATED'),
       entry('voided', 'VOIDED'),
+      { ...entry('of another team'), actions: [] },
     ];
     expect(readyIn(day).map(({ id }) => id)).toEqual(['complete']);
     expect(readyIn(Array.from({ length: 501 }, (_, number) => entry(String(number))))).toHaveLength(500);

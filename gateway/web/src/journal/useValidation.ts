@@ -24,7 +24,9 @@ export interface Outcome {
 /** What may be validated without opening it: complete, and not waiting for what its mediators were asked to complete. */
 export function readyIn(entries: Intervention[]): Intervention[] {
   return entries
-    .filter(({ status, facts }) => status === 'RECORDED' && facts.missing.length === 0)
+    .filter(({ actions, status, facts }) => {
+      return actions.includes('validate') && status !== 'RETURNED' && facts.missing.length === 0;
+    })
     .slice(0, MOST_AT_ONCE);
 }
 
@@ -51,7 +53,14 @@ export function outcomeSentence({ validated, changed, failed }: Outcome): string
 
 const withStatus = (entry: Intervention, answers: Map<string, BatchAnswer>): Intervention => {
   const version = answers.get(entry.id)?.version;
-  return typeof version !== 'number' ? entry : { ...entry, version, status: 'VALIDATED' };
+  return typeof version !== 'number'
+    ? entry
+    : {
+        ...entry,
+        version,
+        status: 'VALIDATED',
+        actions: entry.actions.filter((action) => action !== 'validate'),
+      };
 };
 
 /** What was asked and is not answered yet: asked again it is the same gesture, under the same id. */

@@ -15,6 +15,7 @@ import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.Proposal;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
+import fr.trame.platform.eventstore.ApprovedEvents;
 import fr.trame.platform.eventstore.StoredEvent;
 import java.io.IOException;
 import java.util.Arrays;
@@ -63,6 +64,11 @@ class StoredEventsTest {
     }
 
     @Test
+    void readsEveryRevisionEverStored() {
+        ApprovedEvents.check("fr.trame.intervention");
+    }
+
+    @Test
     void coversEveryEventOfTheService() {
         assertThat(Stream.of(
                                 fr.trame.intervention.intervention.InterventionEvent.class,
@@ -75,7 +81,7 @@ class StoredEventsTest {
 
     private byte[] approved(Object event) throws IOException {
         var stored = event.getClass().getAnnotation(StoredEvent.class);
-        String file = "/approved/" + stored.name() + ".r" + stored.revision() + ".json";
+        String file = "/approved/events/" + stored.name() + ".r" + stored.revision() + ".json";
         try (var in = StoredEventsTest.class.getResourceAsStream(file)) {
             assertThat(in).as(file).isNotNull();
             return in.readAllBytes();

@@ -56,6 +56,7 @@ class PagingDocsAutoConfiguration {
         return Arrays.stream(method.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
     }
 
+    @SuppressWarnings("unchecked") // the library's schemas are raw
     private static void atLeast(Operation operation) {
         operation.addParametersItem(new QueryParameter()
                 .name(PageRequestResolver.AT_LEAST)

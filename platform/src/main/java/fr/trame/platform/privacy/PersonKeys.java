@@ -85,7 +85,7 @@ public final class PersonKeys {
                 .toList();
         store.find(missing).forEach((person, kept) -> {
             try {
-                known.get(person, _ -> unwrap(person, kept));
+                known.put(person, unwrap(person, kept));
             } catch (Unopenable unreadable) {
                 // said again to whoever asks for it
             }

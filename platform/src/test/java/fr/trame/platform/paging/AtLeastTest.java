@@ -55,7 +55,9 @@ class AtLeastTest {
     @Test
     void refusesWhatIsNoThingAtAVersion() {
         for (String other : List.of("", "a", "a@", "@1", "a@-1", "a@1.5", "a@99999999999999999999")) {
-            assertThatThrownBy(() -> atLeast(List.of(other), Duration.ZERO)).as(other).isInstanceOf(CommandRefused.class);
+            assertThatThrownBy(() -> atLeast(List.of(other), Duration.ZERO))
+                    .as(other)
+                    .isInstanceOf(CommandRefused.class);
         }
     }
 

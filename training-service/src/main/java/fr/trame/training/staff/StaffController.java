@@ -2,10 +2,10 @@ package fr.trame.training.staff;
 
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.command.Commands;
+import fr.trame.platform.command.Creations;
 import fr.trame.platform.paging.ContentTag;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
-import fr.trame.platform.command.Creations;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;
@@ -99,8 +99,9 @@ class StaffController {
     @GetMapping("/employees")
     @Operation(
             summary = "Les employés, par nom",
-            description = "Nom, fonctions et équipe de ceux qui travaillent ici. Qui tient le registre, ou veille à ce qui y est conservé, "
-                    + "voit aussi les anciens, le genre, les dates et les affectations.")
+            description =
+                    "Nom, fonctions et équipe de ceux qui travaillent ici. Qui tient le registre, ou veille à ce qui y est conservé, "
+                            + "voit aussi les anciens, le genre, les dates et les affectations.")
     ResponseEntity<Page<EmployeeView>> employees(PageRequest request, Caller caller) {
         LocalDate from = seesTheRegister(caller) ? null : LocalDate.now(zone);
         Page<EmployeeView> page = directory.employees(from, request).map(view -> shown(view, caller));

@@ -48,15 +48,17 @@ class StaffDirectory {
     Page<EmployeeView> employees(@Nullable LocalDate from, PageRequest request) {
         Collator french = Collator.getInstance(Locale.FRENCH);
         Page<StaffView> page = views.employees(from, request);
-        List<EmployeeView> read = streams
-                .readPersons(page.items().stream().map(StaffView::employee).toList())
-                .values()
-                .stream()
-                .flatMap(stream -> Stream.ofNullable(employee(stream)))
-                .sorted(Comparator.comparing(EmployeeView::familyName, french)
-                        .thenComparing(EmployeeView::givenName, french)
-                        .thenComparing(EmployeeView::id))
-                .toList();
+        List<EmployeeView> read =
+                streams
+                        .readPersons(
+                                page.items().stream().map(StaffView::employee).toList())
+                        .values()
+                        .stream()
+                        .flatMap(stream -> Stream.ofNullable(employee(stream)))
+                        .sorted(Comparator.comparing(EmployeeView::familyName, french)
+                                .thenComparing(EmployeeView::givenName, french)
+                                .thenComparing(EmployeeView::id))
+                        .toList();
         return new Page<>(read, page.next(), page.total());
     }
 

@@ -122,7 +122,9 @@ class StaffListTest {
         HttpResponse<String> list = list(OFFICER);
         keys.replaceOne(new Document("_id", LEO), its);
         assertThat(list.statusCode()).as(list.body()).isEqualTo(200);
-        assertThat(list.body()).contains("Prénom a1", "\"displayName\":\"nom illisible\"").doesNotContain("Prénom a2");
+        assertThat(list.body())
+                .contains("Prénom a1", "\"displayName\":\"nom illisible\"")
+                .doesNotContain("Prénom a2");
     }
 
     private HttpResponse<String> list(Caller caller) {

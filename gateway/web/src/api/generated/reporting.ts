@@ -98,6 +98,7 @@ export type Years = { first?: number | null; last?: number | null };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
+  /** Les actes derrière un chiffre */
   'GET /api/activity/acts': {
     query: {
       /** First day, 2018-01-01. */
@@ -195,6 +196,7 @@ export interface Operations {
     body: undefined;
     answer: ActPage;
   };
+  /** Les mêmes actes à emporter (CSV ou XLSX) */
   'GET /api/activity/acts/export': {
     query: {
       /** First day, 2018-01-01. */
@@ -292,16 +294,19 @@ export interface Operations {
     body: undefined;
     answer: undefined;
   };
+  /** La carte d’une année */
   'GET /api/activity/card': {
     query: { year: number };
     body: undefined;
     answer: Card;
   };
+  /** Par quoi l’activité se compte, et par quoi elle se filtre */
   'GET /api/activity/dimensions': {
     query: Record<string, never>;
     body: undefined;
     answer: DimensionItems;
   };
+  /** Les chiffres d’une sélection, par chaque dimension */
   'GET /api/activity/figures': {
     query: {
       /** First day, 2018-01-01. */
@@ -338,6 +343,7 @@ export interface Operations {
     body: undefined;
     answer: Figures;
   };
+  /** Les mêmes chiffres à emporter (CSV ou XLSX) */
   'GET /api/activity/figures/export': {
     query: {
       /** First day, 2018-01-01. */
@@ -376,6 +382,7 @@ export interface Operations {
     body: undefined;
     answer: undefined;
   };
+  /** Deux dimensions croisées */
   'GET /api/activity/pivot': {
     query: {
       /** First day, 2018-01-01. */
@@ -460,11 +467,13 @@ export interface Operations {
     body: undefined;
     answer: Pivot;
   };
+  /** Les règles de comptage */
   'GET /api/activity/rules': {
     query: Record<string, never>;
     body: undefined;
     answer: Answer;
   };
+  /** Les années qui ont des faits */
   'GET /api/activity/years': {
     query: Record<string, never>;
     body: undefined;

@@ -1,25 +1,14 @@
 package fr.trame.intervention.journal;
 
+import static fr.trame.platform.refusal.RefusalKind.INVALID;
+
 import fr.trame.platform.refusal.Refusal;
-import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.refusal.Says;
 
 enum JournalRefusal implements Refusal {
-    WHOSE_JOURNAL("Indiquez soit une équipe, soit un médiateur."),
-    DAY_OR_PERIOD("Indiquez soit un jour, soit une période.");
+    @Says(kind = INVALID, value = "Indiquez soit une équipe, soit un médiateur.")
+    WHOSE_JOURNAL,
 
-    private final String message;
-
-    JournalRefusal(String message) {
-        this.message = message;
-    }
-
-    @Override
-    public RefusalKind kind() {
-        return RefusalKind.INVALID;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = INVALID, value = "Indiquez soit un jour, soit une période.")
+    DAY_OR_PERIOD
 }

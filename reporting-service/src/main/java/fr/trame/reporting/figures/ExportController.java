@@ -13,6 +13,7 @@ import fr.trame.reporting.export.Format;
 import fr.trame.reporting.figures.Looking.Look;
 import fr.trame.reporting.rules.CountingRules;
 import fr.trame.reporting.store.FigureStore;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,6 +50,7 @@ class ExportController {
 
     @Permit(Permission.FIGURES_READ)
     @GetMapping("/figures/export")
+    @Operation(summary = "Les mêmes chiffres à emporter (CSV ou XLSX)")
     @Selecting(FORMAT)
     void figures(Caller caller, HttpServletRequest request, HttpServletResponse response) {
         LocalDate today = LocalDate.now(zone);
@@ -64,6 +66,7 @@ class ExportController {
 
     @Permit(Permission.JOURNAL_READ)
     @GetMapping("/acts/export")
+    @Operation(summary = "Les mêmes actes à emporter (CSV ou XLSX)")
     @Selecting({"by", "value", "and", "andValue", FORMAT})
     void acts(Caller caller, HttpServletRequest request, HttpServletResponse response) {
         LocalDate today = LocalDate.now(zone);

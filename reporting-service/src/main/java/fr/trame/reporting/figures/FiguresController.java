@@ -14,6 +14,7 @@ import fr.trame.reporting.counting.Figures;
 import fr.trame.reporting.counting.Pivot;
 import fr.trame.reporting.counting.Selection;
 import fr.trame.reporting.store.FigureStore;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,6 +62,7 @@ class FiguresController {
 
     @Permit(Permission.RULES_READ)
     @GetMapping("/dimensions")
+    @Operation(summary = "Par quoi l’activité se compte, et par quoi elle se filtre")
     DimensionItems dimensions() {
         return new DimensionItems(Dimensions.ALL.stream()
                 .map(one -> new DimensionItem(
@@ -70,6 +72,7 @@ class FiguresController {
 
     @Permit(Permission.CARD_READ)
     @GetMapping("/years")
+    @Operation(summary = "Les années qui ont des faits")
     Years years() {
         return store.read(snapshot -> snapshot.find(
                         "SELECT year(min(day)), year(max(day)) FROM (SELECT day FROM act UNION ALL SELECT day FROM referral)",
@@ -80,6 +83,7 @@ class FiguresController {
 
     @Permit(Permission.FIGURES_READ)
     @GetMapping("/figures")
+    @Operation(summary = "Les chiffres d’une sélection, par chaque dimension")
     @Selecting
     ResponseEntity<Figures> figures(Caller caller, HttpServletRequest request) {
         return looking.answer(
@@ -93,6 +97,7 @@ class FiguresController {
 
     @Permit(Permission.FIGURES_READ)
     @GetMapping("/pivot")
+    @Operation(summary = "Deux dimensions croisées")
     @Selecting({"rows", "columns"})
     ResponseEntity<Pivot> pivot(Caller caller, HttpServletRequest request) {
         return looking.answer(
@@ -111,6 +116,7 @@ class FiguresController {
 
     @Permit(Permission.JOURNAL_READ)
     @GetMapping("/acts")
+    @Operation(summary = "Les actes derrière un chiffre")
     @Selecting({"by", "value", "and", "andValue", "after"})
     ResponseEntity<ActPage> acts(Caller caller, HttpServletRequest request) {
         return looking.answer(
@@ -125,6 +131,7 @@ class FiguresController {
 
     @Permit(Permission.CARD_READ)
     @GetMapping("/card")
+    @Operation(summary = "La carte d’une année")
     Card card(Caller caller, @RequestParam int year) {
         if (year < EARLIEST || year > LATEST) {
             throw FigureRefusal.YEAR_OUT_OF_RANGE.on("year");

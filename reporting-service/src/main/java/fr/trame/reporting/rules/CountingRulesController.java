@@ -2,6 +2,7 @@ package fr.trame.reporting.rules;
 
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.security.Permit;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,6 +19,7 @@ class CountingRulesController {
 
     @Permit(Permission.RULES_READ)
     @GetMapping("/api/activity/rules")
+    @Operation(summary = "Les règles de comptage")
     Answer rules() {
         return new Answer(rules.all());
     }

@@ -30,8 +30,6 @@ export type Change = { after?: string | null; before?: string | null; field: str
 
 export type CloseRequest = { date?: string | null; outcome?: string | null };
 
-export type DataOnPerson = { accesses: Access[]; asOf: string; events: unknown; person: string };
-
 export type Entry = {
   code: string;
   label: string;
@@ -176,7 +174,7 @@ export type JournalEntry = {
   version: number;
 };
 
-export type Kept = { items: Running[]; rules: Rule[] };
+export type Kept = { items: Running[]; rules: Rule[]; texts: Words[] };
 
 export type ListedReferral = {
   actions: string[];
@@ -196,8 +194,6 @@ export type ListedReferral = {
   territory?: string | null;
   version: number;
 };
-
-export type Listener = { purpose: string; readModel: string; service: string; topic: string };
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
 
@@ -221,6 +217,8 @@ export type PeopleCounts = {
   capacity: Record<string, number>;
   gender: Record<string, number>;
 };
+
+export type PersonFile = { accesses: Access[]; asOf: string; events: unknown; person: string };
 
 export type Place = { code: string; demo: boolean; label: string; territory: string; type: string };
 
@@ -279,10 +277,6 @@ export type Referral = {
 
 export type RefusedAction = { action: string; code: string; message: string };
 
-export type Role = { code: string; label: string };
-
-export type Row = { code: string; grants: Record<string, 'NONE' | 'OWN' | 'TEAM' | 'SERVICE' | 'ALL'>; label: string };
-
 export type Rule = { code: string; label: string; months: number; since: string };
 
 export type Running = { due: string; person: string; rule: string; since: string; soon: boolean };
@@ -295,8 +289,6 @@ export type Step = {
   version: number;
   what: string;
 };
-
-export type Table = { listeners: Listener[]; permissions: Row[]; roles: Role[] };
 
 export type Territory = { code: string; commune: string; label: string; note?: string | null; qpv: Qpv[] };
 
@@ -311,6 +303,8 @@ export type Validation = {
 export type ValidationsRequest = { interventions?: Validation[] | null };
 
 export type Warning = { code: string; message: string };
+
+export type Words = { due: string; month: string; rule: string; soon: boolean };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
@@ -453,7 +447,7 @@ export interface Operations {
   'GET /api/privacy/held/{person}': {
     query: Record<string, never>;
     body: undefined;
-    answer: DataOnPerson;
+    answer: PersonFile;
   };
   /** La même chose à remettre à la personne (PDF) */
   'GET /api/privacy/held/{person}/pdf': {
@@ -461,7 +455,7 @@ export interface Operations {
     body: undefined;
     answer: undefined;
   };
-  /** Les durées de conservation, et pour qui elles courent */
+  /** Les durées de conservation, et pour qui et quels textes libres elles courent */
   'GET /api/privacy/retention': {
     query: Record<string, never>;
     body: undefined;
@@ -500,11 +494,5 @@ export interface Operations {
     query: Record<string, never>;
     body: CloseRequest;
     answer: Referral;
-  };
-  /** La table des droits de toute l’application */
-  'GET /api/rights': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: Table;
   };
 }

@@ -12,8 +12,6 @@ export type Access = {
 
 export type Assignment = { from: string; roles: string[]; team?: string | null; until?: string | null };
 
-export type DataOnPerson = { accesses: Access[]; asOf: string; events: unknown; person: string };
-
 export type EmployeeView = {
   assignments: Assignment[];
   displayName: string;
@@ -47,6 +45,8 @@ export type Leaving = { until: string };
 export type NewAssignment = { from: string; roles: string[]; team?: string | null };
 
 export type PageEmployeeView = { items: EmployeeView[]; next?: string | null; total?: number | null };
+
+export type PersonFile = { accesses: Access[]; asOf: string; events: unknown; person: string };
 
 export type Problem = {
   code: string;
@@ -105,7 +105,7 @@ export interface Operations {
   'GET /api/staff/held/{person}': {
     query: Record<string, never>;
     body: undefined;
-    answer: DataOnPerson;
+    answer: PersonFile;
   };
   /** La même chose à remettre à la personne (PDF) */
   'GET /api/staff/held/{person}/pdf': {

@@ -16,6 +16,9 @@ public @interface Announcement {
     /** Grows when an older reader could no longer understand the record. */
     int version() default 1;
 
+    /** The oldest version that is still read, as the present one: fields that went since are passed over. */
+    int oldest() default 1;
+
     /** The Kafka topic it is sent to, one of {@link Topics}. */
     String topic();
 }

@@ -1,13 +1,9 @@
 package fr.trame.contracts;
 
-import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 
-/** An intervention was corrected: its facts are now these, all of them; it awaits validation again. */
-@Announcement(name = "intervention-amended", topic = Topics.INTERVENTIONS)
+/** An intervention was corrected: its facts are now these, all of them; it awaits validation again. The reason is not announced (it was, in version 1). */
+@Announcement(name = "intervention-amended", version = 2, topic = Topics.INTERVENTIONS)
 public record InterventionAmended(
-        @Technical String interventionId,
-        @Staff String author,
-        @Anonymous String reason,
-        InterventionFacts facts) {}
+        @Technical String interventionId, @Staff String author, InterventionFacts facts) {}

@@ -1,12 +1,9 @@
 package fr.trame.contracts;
 
-import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 
-/** A manager gave an intervention back to be completed; it counts all the same. */
-@Announcement(name = "intervention-returned", topic = Topics.INTERVENTIONS)
+/** A manager gave an intervention back to be completed; it counts all the same. The reason is not announced (it was, in version 1). */
+@Announcement(name = "intervention-returned", version = 2, topic = Topics.INTERVENTIONS)
 public record InterventionReturned(
-        @Technical String interventionId,
-        @Staff String author,
-        @Anonymous String reason) {}
+        @Technical String interventionId, @Staff String author) {}

@@ -8,9 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,11 +63,32 @@ class ApprovedAnnouncementsTest {
     @Test
     void hasOneRecordForEachApprovedNameAndOneNameForEachRecord() throws IOException {
         try (var files = Files.list(APPROVED)) {
-            assertThat(Announcements.all().stream().map(Announcements::name))
+            assertThat(Announcements.all().stream().flatMap(ApprovedAnnouncementsTest::readable))
                     .containsExactlyInAnyOrderElementsOf(
                             files.map(file -> file.getFileName().toString().replace(".json", ""))
                                     .toList());
         }
+    }
+
+    /** What others may have sent long ago: parts that went since are passed over. */
+    @ParameterizedTest
+    @MethodSource("announcements")
+    void readsEveryOlderVersion(Class<?> type) {
+        JsonMapper lenient = JSON.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        JsonNode present = approved(Announcements.name(type));
+        readable(type).forEach(name -> {
+            Object read = lenient.treeToValue(approved(name), type);
+            assertThat(JSON.<JsonNode>valueToTree(read)).as(name).isEqualTo(present);
+        });
+    }
+
+    /** Each version of an announcement that is still read, {@code intervention-voided.v1}. */
+    private static Stream<String> readable(Class<?> type) {
+        var announcement = type.getAnnotation(Announcement.class);
+        return IntStream.rangeClosed(announcement.oldest(), announcement.version())
+                .mapToObj(version -> announcement.name() + ".v" + version);
     }
 
     private static JsonNode approved(String name) {

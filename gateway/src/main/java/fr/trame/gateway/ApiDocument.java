@@ -13,7 +13,7 @@ class ApiDocument {
     @Bean
     OpenAPI api() {
         return new OpenAPI()
-                .info(new Info().title("Session").version("1"))
+                .info(new Info().title("Session et droits").version("1"))
                 .addServersItem(new Server().url("/").description("Cette adresse"));
     }
 }

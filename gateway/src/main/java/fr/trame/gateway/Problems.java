@@ -17,6 +17,10 @@ final class Problems {
         return problem;
     }
 
+    static ProblemDetail forbidden() {
+        return problem(HttpStatus.FORBIDDEN, "forbidden", "Votre rôle ne permet pas de faire cela.");
+    }
+
     static ProblemDetail notSignedIn() {
         return problem(
                 HttpStatus.UNAUTHORIZED,

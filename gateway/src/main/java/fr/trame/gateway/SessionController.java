@@ -81,7 +81,7 @@ class SessionController {
                 .toUriString();
     }
 
-    private static List<String> roles(OidcIdToken identity) {
+    static List<String> roles(OidcIdToken identity) {
         var roles = identity.getClaimAsStringList("trame_roles");
         return roles == null ? List.of() : roles;
     }

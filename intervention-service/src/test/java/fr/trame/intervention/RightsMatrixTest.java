@@ -13,7 +13,6 @@ import static fr.trame.contracts.rights.Permission.PRIVACY_LOG;
 import static fr.trame.contracts.rights.Permission.REFERRAL_CLOSE;
 import static fr.trame.contracts.rights.Permission.REFERRAL_PROPOSE;
 import static fr.trame.contracts.rights.Permission.REFERRAL_READ;
-import static fr.trame.contracts.rights.Permission.RIGHTS_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.ReferralProposed;
@@ -61,7 +60,6 @@ class RightsMatrixTest extends ServiceTest {
     @Test
     void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
         new RightsMatrix(Cast.NADIA, "TER", Set.of("HAB", "TER"))
-                .plainRow("GET /api/rights", RIGHTS_READ, (who, how) -> reads(who, "/api/rights"))
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))
                 .plainRow("GET /api/directory/territories", DIRECTORY_READ, directory("territories"))
                 .plainRow("GET /api/directory/places", DIRECTORY_READ, directory("places"))

@@ -17,6 +17,7 @@ import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import fr.trame.platform.eventstore.ApprovedEvents;
 import fr.trame.platform.eventstore.StoredEvent;
+import fr.trame.platform.privacy.SealedTexts;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +67,13 @@ class StoredEventsTest {
     @Test
     void readsEveryRevisionEverStored() {
         ApprovedEvents.check("fr.trame.intervention");
+    }
+
+    @Test
+    void sealsEveryFreeWord() {
+        assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
+                .containsExactlyInAnyOrder(
+                        Cast.talkInTheHall().note(), "Durée oubliée", "Ajouter la durée", "Saisie deux fois");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which processes make up the system, in the order of need: each list of {@link #waves()} is started when those before it
@@ -22,6 +23,9 @@ final class Blueprint {
     static final String REPORTING = "reporting-service";
     static final String GATEWAY = "gateway";
     static final String IDENTITY = "identity";
+
+    /** The others work without a key, and are given none. */
+    private static final Set<String> OPENING_IDENTITIES = Set.of(INTERVENTION, TRAINING);
 
     private final Options options;
     private final DataDirectory data;
@@ -84,8 +88,7 @@ final class Blueprint {
     }
 
     String mongoUri() {
-        String given = options.mongoUri();
-        return given == null ? "mongodb://127.0.0.1:" + options.ports().database() : given;
+        return options.database();
     }
 
     String kafka() {
@@ -153,7 +156,9 @@ final class Blueprint {
         if (name.equals(REPORTING)) {
             environment.put("TRAME_FIGURES_FOLDER", data.of("figures").toString());
         }
-        environment.putAll(MasterKeyFile.environment(data.directory(), System.getenv()));
+        if (OPENING_IDENTITIES.contains(name)) {
+            environment.putAll(MasterKeyFile.environment(data.directory(), System.getenv()));
+        }
         return new Part(name, label, command(name), environment, port, Readiness.healthy(port, client));
     }
 

@@ -1,5 +1,6 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.keys.MasterKeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,6 +31,8 @@ final class Child {
     private @Nullable Process process;
     private boolean stopping;
     private int failures;
+    private @Nullable String refusal;
+    private long logged;
 
     /** What children share. */
     record Surroundings(DataDirectory data, Guardian guardian, Console console) {}
@@ -55,11 +58,14 @@ final class Child {
         if (stopping) {
             return null;
         }
+        Path log = log();
+        logged = log.toFile().length();
         List<String> command = new ArrayList<>(DEAF_TO_TERMINAL);
         command.addAll(part.command());
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().keySet().removeAll(MasterKeyFile.variables());
         builder.environment().putAll(part.environment());
         try {
             Process born = builder.start();
@@ -94,6 +100,9 @@ final class Child {
             return 0;
         }
         failures = steady ? 1 : failures + 1;
+        if (!steady) {
+            refusal = Refusals.since(logged, log());
+        }
         long pause = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures - 1, 10));
         surroundings
                 .console()
@@ -109,6 +118,11 @@ final class Child {
     /** How many times in a row it has ended soon after its start. */
     synchronized int failures() {
         return failures;
+    }
+
+    /** Why it will not start as it is set up; null if it said nothing of that sort. */
+    synchronized @Nullable String refusal() {
+        return refusal;
     }
 
     /** It was seen to serve: earlier failures are forgotten. */

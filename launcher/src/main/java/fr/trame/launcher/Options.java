@@ -58,6 +58,11 @@ record Options(
             Ctrl-C arrête tout ; les données restent dans ./data.
             """;
 
+    /** Address of the database, given or our own. */
+    String database() {
+        return mongoUri == null ? "mongodb://127.0.0.1:" + ports.database() : mongoUri;
+    }
+
     static Options parse(List<String> arguments, Map<String, String> environment, Path root) {
         boolean help = false;
         boolean demo = true;

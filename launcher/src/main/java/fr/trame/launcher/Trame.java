@@ -1,6 +1,8 @@
 package fr.trame.launcher;
 
 import fr.trame.launcher.broker.TopicSetup;
+import fr.trame.launcher.keys.MasterKeyFile;
+import fr.trame.launcher.keys.StoredKeys;
 import fr.trame.launcher.refusal.Refused;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,6 +58,7 @@ final class Trame implements AutoCloseable {
                 awaitReady(child);
                 console.step(child.part().label() + " : prêt (" + Console.since(start) + ")");
             });
+            MasterKeyFile.ensure(data.directory(), System.getenv(), () -> StoredKeys.any(options.database()));
         }
     }
 
@@ -87,6 +90,10 @@ final class Trame implements AutoCloseable {
     void awaitReady(Child child) {
         Instant deadline = Instant.now().plus(START_PATIENCE);
         while (!child.part().ready().ready()) {
+            String refusal = child.refusal();
+            if (refusal != null) {
+                throw new Refused(child.part().label() + "\u00a0: " + refusal);
+            }
             if (child.failures() >= HOPELESS || Instant.now().isAfter(deadline)) {
                 throw new Refused(child.part().label() + " ne démarre pas ; voir "
                         + data.log(child.part().name()));

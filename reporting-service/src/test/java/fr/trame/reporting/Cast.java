@@ -130,7 +130,7 @@ public final class Cast {
     }
 
     public static HeardAnnouncement amended(String id, long sequence, InterventionFacts facts) {
-        return intervention(id, sequence, new InterventionAmended(id, AMINA, "Erreur de saisie", facts));
+        return intervention(id, sequence, new InterventionAmended(id, AMINA, facts));
     }
 
     public static HeardAnnouncement validated(String id, long sequence) {
@@ -138,11 +138,11 @@ public final class Cast {
     }
 
     public static HeardAnnouncement returned(String id, long sequence) {
-        return intervention(id, sequence, new InterventionReturned(id, BRUNO, "Il manque le thème"));
+        return intervention(id, sequence, new InterventionReturned(id, BRUNO));
     }
 
     public static HeardAnnouncement voided(String id, long sequence) {
-        return intervention(id, sequence, new InterventionVoided(id, AMINA, "Saisie deux fois"));
+        return intervention(id, sequence, new InterventionVoided(id, AMINA));
     }
 
     public static HeardAnnouncement proposed(String id, String level, String date) {

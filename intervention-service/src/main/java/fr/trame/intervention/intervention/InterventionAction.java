@@ -38,6 +38,7 @@ enum InterventionAction {
     private static final int DAYS_FOR_THE_OWN = 7;
 
     private final Permission permission;
+
     @SuppressWarnings("ImmutableEnumChecker") // rules give new rules, and never change
     private final Rules<Asked> rules;
 

@@ -6,10 +6,10 @@ import fr.trame.intervention.intervention.InterventionCommand.RecordIntervention
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.roster.Roster;
-import fr.trame.platform.access.Access.Kind;
-import fr.trame.platform.access.AccessLog;
 import fr.trame.platform.command.Creations;
 import fr.trame.platform.eventstore.EventStreams;
+import fr.trame.platform.privacy.access.Access.Kind;
+import fr.trame.platform.privacy.access.AccessLog;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;

@@ -2,6 +2,7 @@ package fr.trame.intervention.intervention;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Perishable;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.eventstore.StoredEvent;
@@ -41,7 +42,7 @@ public sealed interface InterventionEvent {
             @Technical String interventionId,
             @Staff String author,
             @Technical Instant at,
-            @Anonymous String reason,
+            @Perishable("reason") String reason,
             Facts facts,
             @Anonymous boolean late,
             @Anonymous List<String> missing)
@@ -58,14 +59,16 @@ public sealed interface InterventionEvent {
             @Technical String interventionId,
             @Staff String author,
             @Technical Instant at,
-            @Anonymous String reason) implements InterventionEvent {}
+            @Perishable("reason") String reason)
+            implements InterventionEvent {}
 
     @StoredEvent(name = "intervention-voided")
     record InterventionVoided(
             @Technical String interventionId,
             @Staff String author,
             @Technical Instant at,
-            @Anonymous String reason) implements InterventionEvent {}
+            @Perishable("reason") String reason)
+            implements InterventionEvent {}
 
     /**
      * What happened, in the codes of the reference lists. Date and time are those of Europe/Paris; what is null or empty
@@ -95,7 +98,7 @@ public sealed interface InterventionEvent {
             @Nullable Integer tensionBefore,
             @Nullable Integer tensionAfter,
             List<String> outcomes,
-            @Nullable String note,
+            @Perishable("note") @Nullable String note,
             @Nullable String fundingLine) {
 
         public Facts {

@@ -7,15 +7,16 @@ import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.privacy.PrivacyDesk.Rule;
 import fr.trame.intervention.privacy.PrivacyDesk.Running;
+import fr.trame.intervention.privacy.PrivacyDesk.Words;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
-import fr.trame.platform.access.Access;
-import fr.trame.platform.access.Access.Kind;
-import fr.trame.platform.access.AccessLog;
 import fr.trame.platform.document.PdfAnswer;
 import fr.trame.platform.eventstore.EventsAbout;
-import fr.trame.platform.persondata.DataOnPerson;
-import fr.trame.platform.persondata.DataOnPersonDocument;
+import fr.trame.platform.privacy.access.Access;
+import fr.trame.platform.privacy.access.Access.Kind;
+import fr.trame.platform.privacy.access.AccessLog;
+import fr.trame.platform.privacy.file.PersonFile;
+import fr.trame.platform.privacy.file.PersonFilePdf;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
@@ -56,14 +57,14 @@ class PrivacyController {
     private final PrivacyDesk desk;
     private final AccessLog log;
     private final EventsAbout events;
-    private final DataOnPersonDocument document;
+    private final PersonFilePdf document;
     private final ZoneId zone;
 
     PrivacyController(PrivacyDesk desk, AccessLog log, EventsAbout events, Directory directory, ZoneId zone) {
         this.desk = desk;
         this.log = log;
         this.events = events;
-        this.document = DataOnPersonDocument.inTheWordsOf(PrivacyController.class, directory::label, zone);
+        this.document = PersonFilePdf.inTheWordsOf(PrivacyController.class, directory::label, zone);
         this.zone = zone;
     }
 
@@ -73,7 +74,7 @@ class PrivacyController {
     @Technical
     record Accesses(LocalDate day, List<Access> items, boolean truncated) {}
 
-    record Kept(List<Rule> rules, List<Running> items) {}
+    record Kept(List<Rule> rules, List<Running> items, List<Words> texts) {}
 
     /** @param person id of a former employee */
     record Forget(@Nullable String person) {}
@@ -105,9 +106,9 @@ class PrivacyController {
 
     @Permit(Permission.PRIVACY_FORGET)
     @GetMapping("/retention")
-    @Operation(summary = "Les durées de conservation, et pour qui elles courent")
+    @Operation(summary = "Les durées de conservation, et pour qui et quels textes libres elles courent")
     Kept retention() {
-        return new Kept(desk.rules(), desk.running(today()));
+        return new Kept(desk.rules(), desk.running(today()), desk.words(today()));
     }
 
     @Permit(Permission.PRIVACY_FORGET)
@@ -143,9 +144,9 @@ class PrivacyController {
     @Permit(Permission.PRIVACY_HELD)
     @GetMapping("/held/{person}")
     @Operation(summary = "Tout ce qui est conservé de l’activité d’une personne, notes comprises (JSON)")
-    DataOnPerson held(@PathVariable String person, Caller caller) {
+    PersonFile held(@PathVariable String person, Caller caller) {
         log.note(caller, HELD, person);
-        return new DataOnPerson(
+        return new PersonFile(
                 person,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 events.of(person),

@@ -4,17 +4,23 @@ import static fr.trame.intervention.privacy.PrivacyRefusal.STILL_EMPLOYED;
 
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.eventstore.StreamExists;
+import fr.trame.platform.privacy.ExpiringTexts;
 import fr.trame.platform.privacy.Forgetting;
 import fr.trame.platform.refusal.CommonRefusal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -27,19 +33,32 @@ class PrivacyDesk {
 
     private static final String STAFF_LEAVER = "STAFF_LEAVER";
 
+    /** What the classes of free words are called; a class of a setting that is not here shows its code. */
+    private static final Map<String, String> WORDS = Map.of(
+            "note", "Notes des interventions (par analogie\u00a0: CNIL, délibération 2023-095)",
+            "reason",
+                    "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils expliquent)");
+
     private final PrivacyViews views;
     private final Forgetting forgetting;
     private final Commands commands;
     private final EventStreams streams;
     private final RetentionRules rules;
+    private final ExpiringTexts texts;
 
     PrivacyDesk(
-            PrivacyViews views, Forgetting forgetting, Commands commands, EventStreams streams, RetentionRules rules) {
+            PrivacyViews views,
+            Forgetting forgetting,
+            Commands commands,
+            EventStreams streams,
+            RetentionRules rules,
+            ExpiringTexts texts) {
         this.views = views;
         this.forgetting = forgetting;
         this.commands = commands;
         this.streams = streams;
         this.rules = rules;
+        this.texts = texts;
     }
 
     /**
@@ -62,11 +81,41 @@ class PrivacyDesk {
     record Running(String person, @Anonymous String rule, LocalDate since, LocalDate due, boolean soon) {}
 
     List<Rule> rules() {
-        return List.of(new Rule(
+        List<Rule> all = new ArrayList<>();
+        all.add(new Rule(
                 STAFF_LEAVER,
                 "Nom des anciens salariés (registre du personnel\u00a0: code du travail, art. R. 1221-26)",
                 "dernier jour de travail",
                 rules.staffLeaver().toTotalMonths()));
+        texts.terms()
+                .forEach((kind, term) -> all.add(new Rule(
+                        code(kind), WORDS.getOrDefault(kind, kind), "fin du mois de la saisie", term.toTotalMonths())));
+        return List.copyOf(all);
+    }
+
+    /**
+     * The free words of a month, as long as they can be read.
+     *
+     * @param rule code of the rule
+     * @param month in which they were recorded
+     * @param due first day on which nobody can read them any more
+     */
+    @Technical
+    record Words(String rule, YearMonth month, LocalDate due, boolean soon) {}
+
+    /** Whose words end next comes first. */
+    List<Words> words(LocalDate today) {
+        return texts.readable().stream()
+                .map(month -> new Words(
+                        code(month.kind()),
+                        month.recorded(),
+                        month.due(),
+                        !month.due().isAfter(today.plus(rules.warning()))))
+                .toList();
+    }
+
+    private static String code(String kind) {
+        return kind.toUpperCase(Locale.ROOT);
     }
 
     /** Everybody whose time runs, the next to be forgotten first. */

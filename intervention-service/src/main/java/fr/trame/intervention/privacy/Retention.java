@@ -2,8 +2,10 @@ package fr.trame.intervention.privacy;
 
 import fr.trame.intervention.privacy.PrivacyDesk.Running;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
-import fr.trame.platform.access.AccessLog;
+import fr.trame.platform.privacy.ExpiringTexts;
+import fr.trame.platform.privacy.access.AccessLog;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,12 @@ class Retention {
     private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
 
     private final PrivacyDesk desk;
+    private final ExpiringTexts texts;
     private final AccessLog accesses;
 
-    Retention(PrivacyDesk desk, AccessLog accesses) {
+    Retention(PrivacyDesk desk, ExpiringTexts texts, AccessLog accesses) {
         this.desk = desk;
+        this.texts = texts;
         this.accesses = accesses;
     }
 
@@ -34,9 +38,14 @@ class Retention {
                 forgotten++;
             }
         }
+        List<ExpiringTexts.Month> expired = texts.destroyDue();
         long dropped = accesses.dropOld();
-        if (forgotten > 0 || dropped > 0) {
-            LOG.info("retention: {} persons forgotten, {} old accesses dropped", forgotten, dropped);
+        if (forgotten > 0 || dropped > 0 || !expired.isEmpty()) {
+            LOG.info(
+                    "retention: {} persons forgotten, {} old accesses dropped, words that can be read no more: {}",
+                    forgotten,
+                    dropped,
+                    expired);
         }
         return forgotten;
     }

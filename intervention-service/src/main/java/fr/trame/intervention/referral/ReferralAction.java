@@ -18,6 +18,7 @@ enum ReferralAction {
                     .require(ALREADY_CLOSED, asked -> !asked.standing().closed()));
 
     private final Permission permission;
+
     @SuppressWarnings("ImmutableEnumChecker") // rules give new rules, and never change
     private final Rules<Asked> rules;
 

@@ -44,7 +44,6 @@ class InterventionAnnouncementsTest {
 
         var announced = (InterventionAmended) announced(amended);
 
-        assertThat(announced.reason()).isEqualTo("Date corrigée");
         assertThat(announced.facts().mainDomain()).isEqualTo("D2.2");
         assertThat(announced.facts().startTime()).isNull();
         assertThat(announced.facts().late()).isTrue();
@@ -57,8 +56,8 @@ class InterventionAnnouncementsTest {
                 .map(this::announced)
                 .containsExactly(
                         new InterventionValidated(ID, AS_PAULA.person()),
-                        new InterventionReturned(ID, AS_PAULA.person(), "Ajouter la durée"),
-                        new InterventionVoided(ID, NADIA, "Saisie deux fois"));
+                        new InterventionReturned(ID, AS_PAULA.person()),
+                        new InterventionVoided(ID, NADIA));
     }
 
     private Object announced(InterventionEvent event) {

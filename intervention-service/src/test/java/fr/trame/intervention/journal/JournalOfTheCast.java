@@ -32,13 +32,9 @@ final class JournalOfTheCast {
                 heard(OTHER_ID, 0, new InterventionRecorded(OTHER_ID, NADIA, facts("2018-03-05", null, "TER", NADIA))),
                 heard(MOVED, 0, new InterventionRecorded(MOVED, NADIA, facts("2018-03-05", "09:00", "TER", NADIA))),
                 heard(ID, 1, new InterventionValidated(ID, "emp-paula")),
-                heard(OTHER_ID, 1, new InterventionReturned(OTHER_ID, "emp-paula", "L’heure ?")),
-                heard(
-                        MOVED,
-                        1,
-                        new InterventionAmended(
-                                MOVED, NADIA, "Mauvais jour", facts("2018-02-28", "09:00", "STE", YANN))),
-                heard(MOVED, 2, new InterventionVoided(MOVED, NADIA, "Saisie deux fois")));
+                heard(OTHER_ID, 1, new InterventionReturned(OTHER_ID, "emp-paula")),
+                heard(MOVED, 1, new InterventionAmended(MOVED, NADIA, facts("2018-02-28", "09:00", "STE", YANN))),
+                heard(MOVED, 2, new InterventionVoided(MOVED, NADIA)));
     }
 
     private static InterventionFacts facts(String date, String time, String team, String... mediators) {

@@ -124,6 +124,30 @@ class PrivacyHttpTest extends ServiceTest {
                 .extracting(item ->
                         item.path("person").asString() + " " + item.path("due").asString())
                 .contains(ADA + " 2025-01-31");
+        assertThat(retention
+                        .body()
+                        .at("/rules")
+                        .valueStream()
+                        .map(rule -> rule.path("code") + " " + rule.path("months")))
+                .containsExactly("\"STAFF_LEAVER\" 60", "\"NOTE\" 24", "\"REASON\" 60");
+    }
+
+    @Test
+    void tellsUntilWhenNotesAndReasonsCanBeRead() {
+        String id = newId();
+        assertThat(post(AS_NADIA, "/api/interventions", entry(id, "\"note\": \"Échange calme\""))
+                        .status())
+                .isEqualTo(201);
+        String path = "/api/interventions/" + id;
+        String reasons = "{\"reason\": \"Dites l’heure\"}";
+        assertThat(change(AS_PAULA, "POST", path + "/return", reasons, "\"0\"").status())
+                .isEqualTo(200);
+        JsonNode words = get(AS_DORA, "/api/privacy/retention").body().at("/texts");
+        String month = words.at("/0/month").asString();
+        assertThat(words.valueStream()
+                        .map(one -> one.path("rule").asString() + " "
+                                + one.path("month").asString()))
+                .contains("NOTE " + month, "REASON " + month);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package fr.trame.launcher.keys;
 
+import fr.trame.launcher.refusal.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -12,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * The master key of this machine's services, with which the keys of persons are wrapped: a file of the data directory
@@ -28,20 +30,42 @@ public final class MasterKeyFile {
 
     private MasterKeyFile() {}
 
-    /** What to tell a service of these data: nothing if whoever started us brought a key, which it inherits. */
+    /** What only those are told who open identities: the key that whoever started us brought, or else the file of these data. */
     public static Map<String, String> environment(Path data, Map<String, String> given) {
-        boolean brought = Set.of(FILE_VARIABLE, KEY_VARIABLE).stream()
-                .anyMatch(variable -> !given.getOrDefault(variable, "").isBlank());
-        return brought
-                ? Map.of()
-                : Map.of(FILE_VARIABLE, ensure(data.resolve(NAME)).toString());
+        return brought(given)
+                ? Map.of(
+                        FILE_VARIABLE, given.getOrDefault(FILE_VARIABLE, ""),
+                        KEY_VARIABLE, given.getOrDefault(KEY_VARIABLE, ""))
+                : Map.of(FILE_VARIABLE, data.resolve(NAME).toString());
     }
 
-    private static Path ensure(Path file) {
-        if (!Files.exists(file)) {
-            write(file, Keyset.make());
+    /** The variables that nobody else is to inherit. */
+    public static Set<String> variables() {
+        return Set.of(FILE_VARIABLE, KEY_VARIABLE);
+    }
+
+    private static boolean brought(Map<String, String> given) {
+        return variables().stream()
+                .anyMatch(variable -> !given.getOrDefault(variable, "").isBlank());
+    }
+
+    /**
+     * Makes the file if it is needed and not there.
+     *
+     * @param keysAreStored whether the database holds keys already, which a new master key could never open
+     * @throws Refused if it does
+     */
+    public static void ensure(Path data, Map<String, String> given, BooleanSupplier keysAreStored) {
+        Path file = data.resolve(NAME);
+        if (brought(given) || Files.exists(file)) {
+            return;
         }
-        return file;
+        if (keysAreStored.getAsBoolean()) {
+            throw new Refused("La base de données contient déjà des clés, et " + file
+                    + " n’existe pas : donnez la clé maîtresse de cette installation par " + FILE_VARIABLE + " ou "
+                    + KEY_VARIABLE + ". The database holds keys already: give their master key, none is made.");
+        }
+        write(file, Keyset.make());
     }
 
     /** Replaces the file at once and for good, or leaves it as it is. */

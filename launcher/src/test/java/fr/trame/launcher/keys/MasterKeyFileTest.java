@@ -8,6 +8,8 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.mongodb.client.MongoClients;
+import fr.trame.database.EmbeddedDatabase;
 import fr.trame.launcher.refusal.Refused;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,8 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,22 +36,44 @@ class MasterKeyFileTest {
     @Test
     void makesAFileForItsOwnerAloneAndKeepsIt(@TempDir Path data) throws IOException {
         Path file = data.resolve("master-key.json");
+        MasterKeyFile.ensure(data, Map.of(), () -> false);
         assertThat(MasterKeyFile.environment(data, Map.of()))
                 .isEqualTo(Map.of("TRAME_MASTER_KEY_FILE", file.toString()));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         String first = Files.readString(file);
-        MasterKeyFile.environment(data, Map.of("TRAME_MASTER_KEY", " "));
+        MasterKeyFile.ensure(data, Map.of("TRAME_MASTER_KEY", " "), () -> true);
         assertThat(Files.readString(file)).isEqualTo(first);
         assertThat(data.resolve("master-key.json.new")).doesNotExist();
     }
 
     @Test
     void leavesAKeyAloneThatSomebodyBrought(@TempDir Path data) {
-        assertThat(MasterKeyFile.environment(data, Map.of("TRAME_MASTER_KEY", "…")))
-                .isEmpty();
-        assertThat(MasterKeyFile.environment(data, Map.of("TRAME_MASTER_KEY_FILE", "/k")))
-                .isEmpty();
+        Map<String, String> key = Map.of("TRAME_MASTER_KEY", "…");
+        Map<String, String> file = Map.of("TRAME_MASTER_KEY_FILE", "/k");
+        assertThat(MasterKeyFile.environment(data, key)).containsAllEntriesOf(key);
+        assertThat(MasterKeyFile.environment(data, file)).containsAllEntriesOf(file);
+        MasterKeyFile.ensure(data, key, () -> true);
+        MasterKeyFile.ensure(data, file, () -> true);
+        assertThat(data.resolve("master-key.json")).doesNotExist();
+    }
+
+    @Test
+    void makesNoKeyWhereKeysAreStoredThatItCouldNotOpen(@TempDir Path data) {
+        try (var database = EmbeddedDatabase.inMemory();
+                var client = MongoClients.create(database.uri())) {
+            var keys = client.getDatabase("trame_keys").getCollection("person-keys");
+            keys.insertOne(new Document("_id", "forgotten").append("destroyed", "2026-03-05T13:05:00Z"));
+            assertThat(StoredKeys.any(database.uri()))
+                    .as("of the forgotten only")
+                    .isFalse();
+            keys.insertOne(new Document("_id", "person-1").append("key", new Binary(KEY)));
+
+            assertThatThrownBy(() -> MasterKeyFile.ensure(data, Map.of(), () -> StoredKeys.any(database.uri())))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("contient déjà des clés")
+                    .hasMessageContaining("TRAME_MASTER_KEY_FILE");
+        }
         assertThat(data.resolve("master-key.json")).doesNotExist();
     }
 
@@ -59,7 +85,7 @@ class MasterKeyFileTest {
 
     @Test
     void renewsTheKeyAndThenLetsTheOldOneGo(@TempDir Path data) throws IOException {
-        MasterKeyFile.environment(data, Map.of());
+        MasterKeyFile.ensure(data, Map.of(), () -> false);
         Path file = data.resolve("master-key.json");
         String old = Files.readString(file);
 
@@ -79,7 +105,7 @@ class MasterKeyFileTest {
 
     @Test
     void isReadByTinkAtEachStepAsTheServicesReadIt(@TempDir Path data) throws Exception {
-        MasterKeyFile.environment(data, Map.of());
+        MasterKeyFile.ensure(data, Map.of(), () -> false);
         Path file = data.resolve("master-key.json");
         byte[] old = aead(file).encrypt(KEY, PERSON);
 

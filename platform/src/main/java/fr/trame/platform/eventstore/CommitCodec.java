@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import fr.trame.platform.eventstore.Commit.Identified;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.privacy.Sealing;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -82,7 +83,7 @@ class CommitCodec {
     private Document encode(DomainEventMessage<?> event, Set<String> about) {
         var type = serializer.typeForClass(event.getPayloadType());
         JsonNode payload = serializer.getObjectMapper().valueToTree(event.getPayload());
-        sealing.seal(event.getPayloadType(), payload, event.getAggregateIdentifier());
+        sealing.seal(event.getPayloadType(), payload, event.getAggregateIdentifier(), event.getTimestamp());
         about.addAll(PersonsNamed.in(event.getPayloadType(), payload));
         return new Document(NAME, type.getName())
                 .append(REVISION, Integer.valueOf(type.getRevision()))
@@ -128,7 +129,10 @@ class CommitCodec {
     /** The events of consecutive commits of one stream, lifted to the present revisions as they are consumed. */
     DomainEventStream read(List<Document> commits) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                commits.stream().flatMap(commit -> entries(commit, sealing::open)), serializer, upcasters);
+                commits.stream()
+                        .flatMap(commit -> entries(commit, event -> sealing.open(payload(event), stream(commit)))),
+                serializer,
+                upcasters);
     }
 
     /** Reads the keys of many persons at once. */
@@ -143,7 +147,9 @@ class CommitCodec {
     /** The same, but what cannot be opened is told instead of refused. */
     List<Recorded> recordedAsFarAsReadable(List<Document> commits) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(
-                        commits.stream().flatMap(commit -> entries(commit, sealing::openIfPossible)),
+                        commits.stream()
+                                .flatMap(commit -> entries(
+                                        commit, event -> sealing.openIfPossible(payload(event), stream(commit)))),
                         serializer,
                         upcasters)
                 .asStream()
@@ -153,6 +159,28 @@ class CommitCodec {
 
     List<Recorded> recorded(List<Document> commits) {
         return read(commits).asStream().map(CommitCodec::recorded).toList();
+    }
+
+    private JsonNode payload(Document event) {
+        return payload(event, serializer.names(), sealing);
+    }
+
+    private static String stream(Document commit) {
+        return commit.getString(STREAM);
+    }
+
+    /** The payload as it is stored, but for words whose time is over. */
+    static JsonNode payload(Document event, StoredEventNames names, Sealing sealing) {
+        JsonNode payload = BsonJson.toJson(event.get(PAYLOAD));
+        Class<?> type = names.find(event.getString(NAME));
+        if (type != null) {
+            sealing.expire(type, payload, at(event));
+        }
+        return payload;
+    }
+
+    static Instant at(Document event) {
+        return Instant.parse(event.getString(AT));
     }
 
     private static Identified identified(DomainEventMessage<?> event) {

@@ -75,8 +75,8 @@ class EventStoreAutoConfiguration {
     }
 
     @Bean
-    EventsAbout eventsAbout(MongoDatabase database, Sealing sealing) {
-        return new EventsAbout(events(database), sealing);
+    EventsAbout eventsAbout(MongoDatabase database, Sealing sealing, StoredEventNames names) {
+        return new EventsAbout(events(database), sealing, names);
     }
 
     @Bean

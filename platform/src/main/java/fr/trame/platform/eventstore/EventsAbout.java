@@ -3,9 +3,8 @@ package fr.trame.platform.eventstore;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import fr.trame.contracts.privacy.Staff;
-import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.privacy.Sealing;
+import fr.trame.platform.privacy.file.StoredFact;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,22 +27,13 @@ public final class EventsAbout {
 
     private final MongoCollection<Document> events;
     private final Sealing sealing;
+    private final StoredEventNames names;
 
-    EventsAbout(MongoCollection<Document> events, Sealing sealing) {
+    EventsAbout(MongoCollection<Document> events, Sealing sealing, StoredEventNames names) {
         this.events = events;
         this.sealing = sealing;
+        this.names = names;
     }
-
-    /**
-     * One event as it is stored.
-     *
-     * @param name its stored name, {@code intervention-recorded}
-     * @param stream the aggregate it belongs to
-     * @param content what is sealed for the person is open, what is sealed for somebody else is left out
-     */
-    @Technical
-    public record StoredFact(
-            String name, Instant at, String stream, @Staff JsonNode content) {}
 
     /** Those that hold the person's id, the oldest first; contents are read as they are asked for, a few at a time. */
     public Iterable<StoredFact> of(String person) {
@@ -72,7 +62,8 @@ public final class EventsAbout {
                 List<Document> stored = commit.getList(CommitCodec.EVENTS, Document.class);
                 for (int place = 0; place < stored.size(); place++) {
                     if (names(stored.get(place).get(CommitCodec.PAYLOAD), person)) {
-                        found.add(new Found(at(stored.get(place)), commit.getString(CommitCodec.ID), place));
+                        found.add(
+                                new Found(CommitCodec.at(stored.get(place)), commit.getString(CommitCodec.ID), place));
                     }
                 }
             }
@@ -110,14 +101,13 @@ public final class EventsAbout {
         return facts;
     }
 
-    private static Instant at(Document event) {
-        return Instant.parse(event.getString(CommitCodec.AT));
-    }
-
     private StoredFact fact(String stream, Document event, String person) {
-        JsonNode content = BsonJson.toJson(event.get(CommitCodec.PAYLOAD));
+        JsonNode content = CommitCodec.payload(event, names, sealing);
         return new StoredFact(
-                event.getString(CommitCodec.NAME), at(event), stream, sealing.openOnly(person, content, stream));
+                event.getString(CommitCodec.NAME),
+                CommitCodec.at(event),
+                stream,
+                sealing.openOnly(person, content, stream));
     }
 
     private static boolean names(@Nullable Object value, String person) {

@@ -24,10 +24,10 @@ class StoredEntry implements DomainEventData<JsonNode> {
         this.opening = opening;
     }
 
-    /** Opens what is sealed in a payload of a stream. */
+    /** The payload of an event with what is sealed in it open. */
     interface Opening {
 
-        JsonNode open(JsonNode payload, String stream);
+        JsonNode open(Document event);
     }
 
     @Override
@@ -52,7 +52,7 @@ class StoredEntry implements DomainEventData<JsonNode> {
 
     @Override
     public Instant getTimestamp() {
-        return Instant.parse(event.getString(CommitCodec.AT));
+        return CommitCodec.at(event);
     }
 
     @Override
@@ -64,7 +64,6 @@ class StoredEntry implements DomainEventData<JsonNode> {
     public SerializedObject<JsonNode> getPayload() {
         var type = new SimpleSerializedType(
                 event.getString(CommitCodec.NAME), String.valueOf(event.getInteger(CommitCodec.REVISION)));
-        JsonNode payload = opening.open(BsonJson.toJson(event.get(CommitCodec.PAYLOAD)), getAggregateIdentifier());
-        return new SimpleSerializedObject<>(payload, JsonNode.class, type);
+        return new SimpleSerializedObject<>(opening.open(event), JsonNode.class, type);
     }
 }

@@ -52,6 +52,7 @@ public final class StoredEventNames {
         return String.valueOf(annotation(type).revision());
     }
 
+    /** The class that a stored name has today, if it has one: older events may be called otherwise. */
     @Nullable
     Class<?> find(String name) {
         return byName.get(name);

@@ -18,6 +18,10 @@ class StoredNamesSerializer extends Jackson3Serializer {
         this.names = names;
     }
 
+    StoredEventNames names() {
+        return names;
+    }
+
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public SerializedType typeForClass(@Nullable Class type) {

@@ -1,6 +1,5 @@
 package fr.trame.platform.listening;
 
-import fr.trame.contracts.PersonForgotten;
 import fr.trame.platform.listening.AnnouncementTypes.Reader;
 import fr.trame.platform.privacy.Sealing;
 import java.nio.charset.StandardCharsets;
@@ -20,12 +19,6 @@ import tools.jackson.core.JacksonException;
 public final class AnnouncementDecoder {
 
     private final AnnouncementTypes types = AnnouncementTypes.ofContracts();
-    private final Sealing sealing;
-
-    public AnnouncementDecoder(Sealing sealing) {
-        this.sealing = sealing;
-    }
-
     /** In the same order; by several threads where there are many. */
     List<Delivery> decode(List<ConsumerRecord<String, byte[]>> messages) {
         return messages.parallelStream().map(this::decode).toList();
@@ -69,9 +62,6 @@ public final class AnnouncementDecoder {
         String missing = RequiredFields.missing(announcement);
         if (missing != null) {
             throw new Malformed("its data has no " + missing);
-        }
-        if (announcement instanceof PersonForgotten forgotten) {
-            sealing.forgottenElsewhere(forgotten.personId());
         }
         return new HeardAnnouncement(message.topic(), stream, sequence, time, announcement);
     }

@@ -57,15 +57,21 @@ final class AnnouncementTypes {
 
     static String wireType(Class<?> type) {
         Announcement name = Objects.requireNonNull(type.getAnnotation(Announcement.class), type::getName);
-        return "fr.trame." + name.name() + ".v" + name.version();
+        return wireType(name, name.version());
+    }
+
+    private static String wireType(Announcement name, int version) {
+        return "fr.trame." + name.name() + ".v" + version;
     }
 
     private void add(Class<?> type) {
-        Reader other = readers.put(wireType(type), Reader.of(json, type));
-        if (other != null) {
-            throw new IllegalStateException("another class has the wire type of " + type);
+        Announcement name = type.getAnnotation(Announcement.class);
+        for (int version = name.oldest(); version <= name.version(); version++) {
+            if (readers.put(wireType(name, version), Reader.of(json, type)) != null) {
+                throw new IllegalStateException("another class has the wire type of " + type);
+            }
         }
-        names.add(type.getAnnotation(Announcement.class).name());
+        names.add(name.name());
     }
 
     /** What reads the data of a type, if it is known. */

@@ -1,6 +1,5 @@
 package fr.trame.platform.listening;
 
-import fr.trame.platform.privacy.Sealing;
 import java.util.Map;
 
 /** Everything that listens to topics in a service, from how its broker is reached. */
@@ -11,9 +10,8 @@ public final class Listening implements AutoCloseable {
     private final TopicEnds topicEnds;
 
     /** @param consumer Kafka client settings, as {@code admin} is */
-    public Listening(
-            Map<String, Object> consumer, Map<String, Object> admin, ListeningSettings settings, Sealing sealing) {
-        decoder = new AnnouncementDecoder(sealing);
+    public Listening(Map<String, Object> consumer, Map<String, Object> admin, ListeningSettings settings) {
+        decoder = new AnnouncementDecoder();
         subscriptions = new Subscriptions(consumer, settings, decoder);
         topicEnds = new TopicEnds(admin);
     }

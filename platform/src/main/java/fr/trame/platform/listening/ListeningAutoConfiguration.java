@@ -1,6 +1,5 @@
 package fr.trame.platform.listening;
 
-import fr.trame.platform.privacy.Sealing;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -12,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 class ListeningAutoConfiguration {
 
     @Bean
-    Listening listening(KafkaProperties kafka, ListeningSettings settings, Sealing sealing) {
-        return new Listening(kafka.buildConsumerProperties(), kafka.buildAdminProperties(), settings, sealing);
+    Listening listening(KafkaProperties kafka, ListeningSettings settings) {
+        return new Listening(kafka.buildConsumerProperties(), kafka.buildAdminProperties(), settings);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package fr.trame.platform.privacy;
 
+import fr.trame.platform.privacy.keys.SealingKeys;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -9,12 +10,17 @@ import java.time.Instant;
  */
 public final class Forgetting {
 
-    private final PersonKeys keys;
+    private final SealingKeys keys;
     private final Clock clock;
 
-    Forgetting(PersonKeys keys, Clock clock) {
+    Forgetting(SealingKeys keys, Clock clock) {
         this.keys = keys;
         this.clock = clock;
+    }
+
+    /** Somebody was forgotten by another process: what is in memory of their key is not used any more. */
+    public void forgottenElsewhere(String person) {
+        keys.leaveMemory(person);
     }
 
     /**

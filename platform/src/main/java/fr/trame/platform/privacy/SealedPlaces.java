@@ -1,6 +1,7 @@
 package fr.trame.platform.privacy;
 
 import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Perishable;
 import fr.trame.contracts.privacy.Personal;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Which components of a record are sealed, from its classification, and which hold records with such components.
@@ -21,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 record SealedPlaces(List<Text> texts, List<Part> parts) {
 
-    /** @param person the component that holds the person's id */
-    record Text(String name, String person) {}
+    /**
+     * @param owner the component that holds the person's id; or, of perishable words, their class
+     * @param perishable whose key is that of a month, not of a person
+     */
+    record Text(String name, String owner, boolean perishable) {}
 
     record Part(String name, SealedPlaces places) {}
 
@@ -37,6 +43,48 @@ record SealedPlaces(List<Text> texts, List<Part> parts) {
         return KNOWN.get(type);
     }
 
+    /** What becomes of a text, or a list of texts, that is to be sealed. */
+    interface Change {
+
+        /**
+         * @param around the record it stands in and those around that, innermost last
+         * @param pointer where it stands in the whole, as a JSON pointer
+         */
+        JsonNode of(Text text, JsonNode value, List<ObjectNode> around, String pointer);
+    }
+
+    /** Changes in the tree of such a record what is there of its texts. */
+    void walk(JsonNode tree, Change change) {
+        if (!none()) {
+            enter(tree, new ArrayList<>(), "", change);
+        }
+    }
+
+    private void enter(JsonNode inside, List<ObjectNode> around, String pointer, Change change) {
+        if (inside instanceof ObjectNode object) {
+            around.add(object);
+            change(object, around, pointer, change);
+            around.removeLast();
+        }
+    }
+
+    private void change(ObjectNode object, List<ObjectNode> around, String pointer, Change change) {
+        for (Text text : texts) {
+            JsonNode value = object.path(text.name());
+            if (!value.isMissingNode() && !value.isNull()) {
+                object.set(text.name(), change.of(text, value, around, pointer + "/" + text.name()));
+            }
+        }
+        for (Part part : parts) {
+            JsonNode value = object.path(part.name());
+            String place = pointer + "/" + part.name();
+            for (int index = 0; index < value.size() && value.isArray(); index++) {
+                part.places().enter(value.get(index), around, place + "/" + index, change);
+            }
+            part.places().enter(value, around, place, change);
+        }
+    }
+
     boolean none() {
         return texts.isEmpty() && parts.isEmpty();
     }
@@ -49,8 +97,11 @@ record SealedPlaces(List<Text> texts, List<Part> parts) {
             Class<?> inside = recordIn(component.getGenericType());
             if (inside == null) {
                 String person = person(classified(component) ? component : type);
-                if (person != null) {
-                    texts.add(new Text(component.getName(), person));
+                Perishable words = component.getAnnotation(Perishable.class);
+                if (words != null) {
+                    texts.add(new Text(component.getName(), words.value(), true));
+                } else if (person != null) {
+                    texts.add(new Text(component.getName(), person, false));
                 }
             } else if (!read(inside).none()) {
                 parts.add(new Part(component.getName(), read(inside)));
@@ -60,7 +111,7 @@ record SealedPlaces(List<Text> texts, List<Part> parts) {
     }
 
     private static boolean classified(AnnotatedElement component) {
-        return Stream.of(Anonymous.class, Personal.class, Staff.class, Technical.class)
+        return Stream.of(Anonymous.class, Perishable.class, Personal.class, Staff.class, Technical.class)
                 .anyMatch(component::isAnnotationPresent);
     }
 

@@ -1,9 +1,11 @@
 package fr.trame.platform.privacy;
 
-import fr.trame.platform.privacy.PersonKeys.PersonKey;
+import fr.trame.platform.privacy.keys.SealingKeys;
+import fr.trame.platform.privacy.keys.SealingKeys.SealingKey;
+import fr.trame.platform.privacy.keys.Unopenable;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -13,14 +15,18 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Seals what is personal in the JSON of a record, and opens it. A sealed text is {@code {"sealed": ciphertext, "of":
- * person}}, bound to its stream and its place: moved to another one, it is refused. Plain text that stands in such a
- * place, stored before it was sealed, is read as it is.
+ * Seals what is personal or perishable in the JSON of a record, and opens it. A sealed text is {@code {"sealed": ciphertext, "of":
+ * person}}, or {@code "under": month} where it is perishable, bound to its stream and its place: moved to another one, it is
+ * refused. Plain text that stands in such a place, stored before it was sealed, is read as it is; perishable words until their
+ * time is over.
  */
 public final class Sealing {
 
     /** What is read in the place of a text whose person was forgotten. */
     public static final String FORGOTTEN = "personne oubliée";
+
+    /** What is read in the place of words that were kept for long enough. */
+    public static final String EXPIRED = "texte effacé (durée de conservation dépassée)";
 
     /** What one person is shown in the place of a text that is somebody else's. */
     public static final String SOMEBODY_ELSES = "(autre personne)";
@@ -33,12 +39,15 @@ public final class Sealing {
 
     private static final String SEALED = "sealed";
     private static final String OF = "of";
+    private static final String UNDER = "under";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final PersonKeys keys;
+    private final SealingKeys keys;
+    private final ExpiringTexts expiring;
 
-    public Sealing(PersonKeys keys) {
+    public Sealing(SealingKeys keys, ExpiringTexts expiring) {
         this.keys = keys;
+        this.expiring = expiring;
     }
 
     /** Is anything of such a record ever sealed? */
@@ -46,17 +55,29 @@ public final class Sealing {
         return !SealedPlaces.of(type).none();
     }
 
-    /** Seals in the tree of a record what its classification says; of a person who was forgotten nothing is kept at all. */
-    public void seal(Class<?> type, JsonNode tree, String stream) {
-        SealedPlaces places = SealedPlaces.of(type);
-        if (!places.none() && tree instanceof ObjectNode object) {
-            seal(places, new ArrayList<>(List.of(object)), new Place(stream, ""));
-        }
+    /**
+     * Seals in the tree of a record what its classification says; of a person who was forgotten nothing is kept at all.
+     *
+     * @param recorded when it is kept first: from then on the time of perishable words runs
+     */
+    public void seal(Class<?> type, JsonNode tree, String stream, Instant recorded) {
+        SealedPlaces.of(type).walk(tree, (text, value, around, pointer) -> {
+            Place place = new Place(stream, pointer);
+            return text.perishable()
+                    ? sealed(value, UNDER, expiring.key(text.owner(), recorded), place)
+                    : sealed(value, OF, person(text.owner(), around), place);
+        });
     }
 
-    /** Forgotten elsewhere: what is in memory of the person's key is not used any more. */
-    public void forgottenElsewhere(String person) {
-        keys.evict(person);
+    /** Takes perishable words out that were stored before they were sealed, once their time is over. */
+    public void expire(Class<?> type, JsonNode tree, Instant recorded) {
+        SealedPlaces.of(type)
+                .walk(
+                        tree,
+                        (text, value, around, pointer) ->
+                                text.perishable() && value.isString() && expiring.isOver(text.owner(), recorded)
+                                        ? JSON.stringNode(EXPIRED)
+                                        : value);
     }
 
     private record Place(String stream, String pointer) {
@@ -70,36 +91,6 @@ public final class Sealing {
         }
     }
 
-    /** @param around the record and those it stands in, innermost last */
-    private void seal(SealedPlaces places, List<ObjectNode> around, Place place) {
-        ObjectNode object = around.getLast();
-        for (SealedPlaces.Text text : places.texts()) {
-            JsonNode value = object.path(text.name());
-            if (!value.isMissingNode() && !value.isNull()) {
-                object.set(text.name(), sealed(value, person(text.person(), around), place.in(text.name())));
-            }
-        }
-        for (SealedPlaces.Part part : places.parts()) {
-            JsonNode value = object.path(part.name());
-            for (int index = 0; index < value.size() && value.isArray(); index++) {
-                seal(
-                        part.places(),
-                        value.get(index),
-                        around,
-                        place.in(part.name()).in(index));
-            }
-            seal(part.places(), value, around, place.in(part.name()));
-        }
-    }
-
-    private void seal(SealedPlaces places, JsonNode inside, List<ObjectNode> around, Place place) {
-        if (inside instanceof ObjectNode object) {
-            around.add(object);
-            seal(places, around, place);
-            around.removeLast();
-        }
-    }
-
     private static String person(String component, List<ObjectNode> around) {
         for (ObjectNode object : around.reversed()) {
             if (object.path(component).isString()) {
@@ -109,25 +100,33 @@ public final class Sealing {
         throw new IllegalArgumentException("nobody to seal for: " + component + " is not there");
     }
 
-    private JsonNode sealed(JsonNode value, String person, Place place) {
+    /** @param by the name of the field that says whose key it is */
+    private JsonNode sealed(JsonNode value, String by, String owner, Place place) {
         if (value.isArray()) {
             ArrayNode list = JSON.arrayNode(value.size());
             for (int index = 0; index < value.size(); index++) {
-                list.add(sealed(value.get(index), person, place.in(index)));
+                list.add(sealed(value.get(index), by, owner, place.in(index)));
             }
             return list;
         }
         if (!value.isString()) {
             throw new IllegalArgumentException("only texts can be sealed: " + place.pointer());
         }
-        return switch (keys.toSeal(person)) {
-            case PersonKey.Usable key ->
-                JSON.objectNode().put(SEALED, encrypt(key, value, place)).put(OF, person);
-            case PersonKey.Destroyed _ -> JSON.stringNode(FORGOTTEN);
+        if (value.stringValue().equals(EXPIRED)) {
+            return value; // it was read as this, and is sent back with the rest
+        }
+        return switch (keys.toSeal(owner)) {
+            case SealingKey.Usable key ->
+                JSON.objectNode().put(SEALED, encrypt(key, value, place)).put(by, owner);
+            case SealingKey.Destroyed _ -> JSON.stringNode(gone(by));
         };
     }
 
-    private static String encrypt(PersonKey.Usable key, JsonNode text, Place place) {
+    private static String gone(String by) {
+        return by.equals(OF) ? FORGOTTEN : EXPIRED;
+    }
+
+    private static String encrypt(SealingKey.Usable key, JsonNode text, Place place) {
         try {
             byte[] plain = text.stringValue().getBytes(StandardCharsets.UTF_8);
             return Base64.getUrlEncoder()
@@ -164,12 +163,12 @@ public final class Sealing {
         keys.prepare(persons);
     }
 
-    /** The same for what one person may see of themselves: what is sealed for somebody else stays out of sight. */
+    /** The same for what one person may see of themselves: what is sealed for somebody else stays out of sight, words do not. */
     public JsonNode openOnly(String person, JsonNode tree, String stream) {
         return read(
                 tree,
                 new Place(stream, ""),
-                (text, place) -> person.equals(text.path(OF).stringValue())
+                (text, place) -> text.has(UNDER) || person.equals(text.path(OF).stringValue())
                         ? opened(text, place)
                         : JSON.stringNode(SOMEBODY_ELSES));
     }
@@ -207,18 +206,19 @@ public final class Sealing {
     private static boolean isSealed(ObjectNode object) {
         return object.size() == 2
                 && object.path(SEALED).isString()
-                && object.path(OF).isString();
+                && (object.path(OF).isString() || object.path(UNDER).isString());
     }
 
     private JsonNode opened(ObjectNode sealed, Place place) {
-        return switch (keys.toOpen(sealed.path(OF).stringValue())) {
-            case PersonKey.Usable key ->
+        String by = sealed.has(OF) ? OF : UNDER;
+        return switch (keys.toOpen(sealed.path(by).stringValue())) {
+            case SealingKey.Usable key ->
                 JSON.stringNode(decrypt(key, sealed.path(SEALED).stringValue(), place));
-            case PersonKey.Destroyed _ -> JSON.stringNode(FORGOTTEN);
+            case SealingKey.Destroyed _ -> JSON.stringNode(gone(by));
         };
     }
 
-    private static String decrypt(PersonKey.Usable key, String sealed, Place place) {
+    private static String decrypt(SealingKey.Usable key, String sealed, Place place) {
         try {
             byte[] plain = key.aead().decrypt(Base64.getUrlDecoder().decode(sealed), place.associatedData());
             return new String(plain, StandardCharsets.UTF_8);

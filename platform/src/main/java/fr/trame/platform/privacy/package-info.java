@@ -1,7 +1,8 @@
 /**
- * Identities that can be forgotten for good: what is marked as personal, or as a name of the staff, is sealed with a key
- * per person before it is stored or announced, and opened when it is read. Destroying the key forgets the person in every
- * event, message, view and backup at once.
+ * What is known of persons, and how it ends. This package seals: what is marked as personal, or as a name of the staff, with a key
+ * per person; free words with a key per month of recording. Destroying a key ends what it sealed in every event, message, view
+ * and backup at once. Beside it: {@code keys}, where the keys are; {@code access}, the log of who read what; {@code file}, what a
+ * person is given who asks what is held on them.
  */
 @NullMarked
 package fr.trame.platform.privacy;

@@ -3,6 +3,7 @@ package fr.trame.platform.relay;
 import fr.trame.contracts.Announcement;
 import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.Commit.Identified;
+import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.privacy.Sealing;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -69,18 +70,18 @@ class AnnouncementEncoder {
                 .withSubject(context.stream())
                 .withTime(context.at().atOffset(ZoneOffset.UTC))
                 .withExtension("sequence", Long.toString(context.sequence()))
-                .withData(JSON_TYPE, data(announcement, context.stream()))
+                .withData(JSON_TYPE, data(announcement, context))
                 .build();
         return KafkaMessageFactory.createWriter(name.topic(), null, context.at().toEpochMilli(), context.stream())
                 .writeBinary(cloudEvent);
     }
 
-    private byte[] data(Object announcement, String stream) {
+    private byte[] data(Object announcement, EventContext context) {
         if (!Sealing.concerns(announcement.getClass())) {
             return json.writeValueAsBytes(announcement);
         }
         JsonNode tree = json.valueToTree(announcement);
-        sealing.seal(announcement.getClass(), tree, stream);
+        sealing.seal(announcement.getClass(), tree, context.stream(), context.at());
         return json.writeValueAsBytes(tree);
     }
 }

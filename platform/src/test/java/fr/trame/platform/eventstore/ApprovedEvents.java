@@ -2,11 +2,12 @@ package fr.trame.platform.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.platform.privacy.TestKeys;
+import fr.trame.platform.privacy.TestSealing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -24,6 +25,8 @@ public final class ApprovedEvents {
     private static final Path APPROVED = Path.of("src/test/resources/approved/events");
     private static final Pattern FILE = Pattern.compile("([a-z-]+)\\.r(\\d+)\\.json");
 
+    private static final Instant STORED = Instant.parse("2018-03-05T13:05:00Z");
+
     private ApprovedEvents() {}
 
     public static void check(String basePackage, EventUpcaster... upcasters) {
@@ -34,7 +37,7 @@ public final class ApprovedEvents {
         var names = StoredEventNames.scan(List.of(basePackage));
         assertThat(names.classes()).as("stored events below %s", basePackage).isNotEmpty();
         var serializer = new StoredNamesSerializer(names);
-        var codec = new CommitCodec(serializer, new EventUpcasterChain(upcasters), TestKeys.sealing());
+        var codec = new CommitCodec(serializer, new EventUpcasterChain(upcasters), TestSealing.sealingAt(STORED));
         for (Class<?> type : names.classes()) {
             var file = directory.resolve("%s.r%s.json".formatted(names.nameOf(type), names.revisionOf(type)));
             assertThat(file).as("approved JSON of %s", type.getSimpleName()).exists();
@@ -56,7 +59,7 @@ public final class ApprovedEvents {
             var event = new Document(CommitCodec.NAME, name.group(1))
                     .append(CommitCodec.REVISION, Integer.valueOf(name.group(2)))
                     .append(CommitCodec.EVENT_ID, "0190a000-0000-7000-8000-000000000001")
-                    .append(CommitCodec.AT, "2018-03-05T13:05:00Z")
+                    .append(CommitCodec.AT, STORED.toString())
                     .append(CommitCodec.PAYLOAD, Document.parse(Files.readString(file)))
                     .append(CommitCodec.META, new Document());
             return codec.recorded(List.of(new Document(CommitCodec.STREAM, "stream")

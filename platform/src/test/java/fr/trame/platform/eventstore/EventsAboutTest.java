@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
-import fr.trame.platform.eventstore.EventsAbout.StoredFact;
+import fr.trame.platform.privacy.file.StoredFact;
 import fr.trame.platform.testing.TestDatabase;
 import java.util.List;
 import org.bson.Document;

@@ -2,7 +2,7 @@ package fr.trame.platform.eventstore;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.privacy.TestKeys;
+import fr.trame.platform.privacy.TestSealing;
 import fr.trame.platform.sample.LedgerEvent;
 import fr.trame.platform.sample.LedgerEvent.LedgerOpened;
 import fr.trame.platform.sample.LedgerEvent.LineWritten;
@@ -44,7 +44,7 @@ final class StoreUnderTest {
 
     StoreUnderTest(MongoCollection<Document> events, EventUpcaster... upcasters) {
         var names = StoredEventNames.scan(List.of("fr.trame.platform.sample"));
-        var sealing = TestKeys.sealing();
+        var sealing = TestSealing.sealing();
         var codec = new CommitCodec(new StoredNamesSerializer(names), new EventUpcasterChain(upcasters), sealing);
         var reader = new CommitReader(events);
         engine =
@@ -61,7 +61,7 @@ final class StoreUnderTest {
                 });
         streams = new MongoEventStreams(codec, reader);
         outbox = new MongoOutbox(events, codec, reader);
-        about = new EventsAbout(events, sealing);
+        about = new EventsAbout(events, sealing, names);
         completion = new AboutCompletion(events, codec);
         metadata = new CommitMetadata(reader);
     }

@@ -1,6 +1,8 @@
 package fr.trame.platform.house;
 
+import fr.trame.contracts.Announcement;
 import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Perishable;
 import fr.trame.contracts.privacy.Personal;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 public final class Classification {
 
     private static final List<Class<? extends Annotation>> CLASSES =
-            List.of(Anonymous.class, Personal.class, Staff.class, Technical.class);
+            List.of(Anonymous.class, Perishable.class, Personal.class, Staff.class, Technical.class);
 
     private final List<String> faults = new ArrayList<>();
 
@@ -69,7 +71,19 @@ public final class Classification {
             if (marks.isEmpty()) {
                 faults.add(path + " is not classified");
             }
+            checkPerishable(component, path, around);
             person(marks).ifPresent(person -> checkSealed(component, path, person, around));
+        }
+    }
+
+    private void checkPerishable(RecordComponent component, String path, List<Class<?>> around) {
+        if (component.isAnnotationPresent(Perishable.class)) {
+            if (!component.getType().equals(String.class)) {
+                faults.add(path + " is to perish but is no text");
+            }
+            if (around.getFirst().isAnnotationPresent(Announcement.class)) {
+                faults.add(path + " is in free words, which are not announced: others would keep them");
+            }
         }
     }
 

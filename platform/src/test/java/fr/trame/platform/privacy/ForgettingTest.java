@@ -11,6 +11,7 @@ import fr.trame.platform.privacy.guests.GuestEvent.GuestWelcomed;
 import fr.trame.platform.privacy.guests.GuestService;
 import fr.trame.platform.privacy.guests.TableViews;
 import fr.trame.platform.privacy.guests.WelcomeGuest;
+import fr.trame.platform.privacy.keys.Keysets;
 import fr.trame.platform.testing.TestBroker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

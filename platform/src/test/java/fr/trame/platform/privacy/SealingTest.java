@@ -3,18 +3,12 @@ package fr.trame.platform.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkProtoKeysetFormat;
-import com.google.crypto.tink.aead.AesGcmKey;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import com.google.crypto.tink.util.SecretBytes;
-import fr.trame.platform.privacy.KeyStore.Kept;
+import fr.trame.platform.privacy.keys.SealingKeys;
+import fr.trame.platform.privacy.keys.TestKeys;
+import fr.trame.platform.privacy.keys.Unopenable;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Arrays;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +27,8 @@ class SealingTest {
     private static final int NOT_BY_CHANCE = 6;
 
     private final TestKeys.InMemory store = new TestKeys.InMemory();
-    private final PersonKeys keys = TestKeys.keys(store);
-    private final Sealing sealing = new Sealing(keys);
+    private final SealingKeys keys = TestKeys.keys(store);
+    private final Sealing sealing = TestSealing.sealing(keys);
 
     @Test
     void sealsWhatIsPersonalAndNothingElse() {
@@ -54,7 +48,7 @@ class SealingTest {
         ObjectNode rest = ((ObjectNode) sealed).remove(List.of("name", "remarks", "hostName", "address", "companions"));
         assertThat(rest).isEqualTo(JSON.readTree("""
                 {"visitId": "visit-1", "visitor": "visitor-1", "phone": null, "host": "emp-1", "seats": 3}"""));
-        assertThat(store.persons()).containsExactlyInAnyOrder("visitor-1", "visitor-2", "visitor-3", "emp-1");
+        assertThat(store.owners()).containsExactlyInAnyOrder("visitor-1", "visitor-2", "visitor-3", "emp-1");
     }
 
     @Test
@@ -78,61 +72,17 @@ class SealingTest {
     @Test
     void readsWhatWasStoredBeforeAnythingWasSealed() {
         assertThat(read(JSON.valueToTree(Visit.example()))).isEqualTo(Visit.example());
-        assertThat(store.persons()).as("reading makes no key").isEmpty();
+        assertThat(store.owners()).as("reading makes no key").isEmpty();
     }
 
     /** What was sealed once can be opened for ever: this file was written when sealing was new, and never changes. */
     @Test
     void opensWhatWasSealedByEarlierReleases() throws Exception {
         JsonNode approved = JSON.readTree(Path.of("src/test/resources/approved/privacy/sealed-visit.json"));
-        Sealing opening = new Sealing(keysOfBytes());
+        Sealing opening =
+                TestSealing.sealing(TestKeys.ofBytes(List.of("visitor-1", "visitor-2", "visitor-3", "emp-1")));
         assertThat(JSON.treeToValue(opening.open(approved, STREAM), Visit.class))
                 .isEqualTo(Visit.example());
-    }
-
-    /** The key of each person is 32 times the same byte, and wrapped in nothing. */
-    private static PersonKeys keysOfBytes() throws GeneralSecurityException {
-        var known = new TestKeys.InMemory();
-        byte fill = 1;
-        for (String person : List.of("visitor-1", "visitor-2", "visitor-3", "emp-1")) {
-            byte[] bytes = new byte[32];
-            Arrays.fill(bytes, fill);
-            var access = InsecureSecretKeyAccess.get();
-            var key = AesGcmKey.builder()
-                    .setParameters(PredefinedAeadParameters.AES256_GCM)
-                    .setKeyBytes(SecretBytes.copyFrom(bytes, access))
-                    .setIdRequirement((int) fill)
-                    .build();
-            var keyset = KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.importKey(key).makePrimary())
-                    .build();
-            known.insert(person, Kept.key(0, TinkProtoKeysetFormat.serializeKeyset(keyset, access)));
-            fill++;
-        }
-        return new PersonKeys(known, new Unwrapped(), Duration.ofMinutes(1));
-    }
-
-    private record Unwrapped() implements MasterKey {
-
-        @Override
-        public byte[] wrap(byte[] key, String person) {
-            return key;
-        }
-
-        @Override
-        public byte[] unwrap(byte[] wrapped, String person) {
-            return wrapped;
-        }
-
-        @Override
-        public boolean holdsOlder() {
-            return false;
-        }
-
-        @Override
-        public boolean isCurrent(byte[] wrapped) {
-            return true;
-        }
     }
 
     @Test
@@ -178,7 +128,7 @@ class SealingTest {
     @Test
     void refusesWhatWasSealedWithAKeyThatIsNotThere() {
         JsonNode sealed = seal(Visit.example());
-        assertThatThrownBy(() -> TestKeys.sealing().open(sealed, STREAM))
+        assertThatThrownBy(() -> TestSealing.sealing().open(sealed, STREAM))
                 .isInstanceOf(Unopenable.class)
                 .hasMessageContaining("no key");
     }
@@ -230,7 +180,7 @@ class SealingTest {
 
     private JsonNode seal(Visit visit) {
         JsonNode tree = JSON.valueToTree(visit);
-        sealing.seal(Visit.class, tree, STREAM);
+        sealing.seal(Visit.class, tree, STREAM, Instant.EPOCH);
         return tree;
     }
 

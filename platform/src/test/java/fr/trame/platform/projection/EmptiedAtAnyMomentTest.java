@@ -11,7 +11,6 @@ import fr.trame.platform.listening.Delivery;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Listening;
 import fr.trame.platform.listening.Partition;
-import fr.trame.platform.privacy.TestKeys;
 import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import fr.trame.platform.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -46,7 +45,7 @@ class EmptiedAtAnyMomentTest {
     private static final List<String> APPLIED_FIRST = List.of("applied", "positions", "teams");
 
     private final TestDatabase database = TestDatabase.embedded();
-    private final Listening listening = new Listening(NO_BROKER, NO_BROKER, Stage.LISTENING, TestKeys.sealing());
+    private final Listening listening = new Listening(NO_BROKER, NO_BROKER, Stage.LISTENING);
     private final AnnouncementDecoder decoder = listening.decoder();
     private final Map<Partition, List<Delivery>> topic = topic();
     private final Map<String, RawBsonDocument> expected =

@@ -10,7 +10,6 @@ import fr.trame.platform.deadletters.WaitingSummary;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Listening;
 import fr.trame.platform.listening.ListeningSettings;
-import fr.trame.platform.privacy.TestKeys;
 import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import fr.trame.platform.testing.TestBroker;
 import fr.trame.platform.testing.TestDatabase;
@@ -137,7 +136,7 @@ final class Stage implements AutoCloseable {
     }
 
     Running start(String service, Projection projection, Duration grace) {
-        var listening = new Listening(kafka(), kafka(), LISTENING, TestKeys.sealing());
+        var listening = new Listening(kafka(), kafka(), LISTENING);
         var deadLetters = new DeadLetters(database(), kafka(), listening.decoder(), Clock.systemUTC());
         var metrics = new ProjectionMetrics(new SimpleMeterRegistry());
         var context = new RunnerContext(

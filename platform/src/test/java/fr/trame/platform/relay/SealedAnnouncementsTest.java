@@ -3,7 +3,6 @@ package fr.trame.platform.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.EventContext;
@@ -11,7 +10,7 @@ import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.listening.AnnouncementDecoder;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.privacy.Sealing;
-import fr.trame.platform.privacy.TestKeys;
+import fr.trame.platform.privacy.TestSealing;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 class SealedAnnouncementsTest {
 
@@ -27,9 +25,9 @@ class SealedAnnouncementsTest {
     private static final EmployeeJoined JOINED =
             new EmployeeJoined(AMINA, "Amina Diallo", List.of("MED"), "TER", "2017-01-02");
 
-    private final TestKeys.TwoProcesses processes = TestKeys.twoProcesses();
+    private final TestSealing.TwoProcesses processes = TestSealing.twoProcesses();
     private final AnnouncementEncoder encoder = new AnnouncementEncoder(List.of(new Retelling()), "test", here());
-    private final AnnouncementDecoder decoder = new AnnouncementDecoder(processes.there());
+    private final AnnouncementDecoder decoder = new AnnouncementDecoder();
 
     private Sealing here() {
         return processes.here();
@@ -59,34 +57,6 @@ class SealedAnnouncementsTest {
                         JsonMapper.shared().writeValueAsBytes(JOINED),
                         sealed.headers())))
                 .isEqualTo(JOINED);
-    }
-
-    @Test
-    void usesNoKeyOfAForgottenPersonAfterHearingOfIt() {
-        ObjectNode stored =
-                JsonMapper.shared().createObjectNode().put("employeeId", AMINA).put("displayName", "Amina");
-        here().seal(EmployeeJoined.class, stored, AMINA);
-        assertThat(nameThere(stored)).isEqualTo("Amina");
-        processes.forgetHere(AMINA);
-        assertThat(nameThere(stored)).as("from memory, not having heard").isEqualTo("Amina");
-
-        heard(encode("forgetting", new PersonForgotten(AMINA, "2026-03-05T13:05:00Z")));
-
-        assertThat(nameThere(stored)).isEqualTo(Sealing.FORGOTTEN);
-    }
-
-    @Test
-    void hearsWhileTheStoreOfKeysIsAway() {
-        var keysAway = new AnnouncementDecoder(TestKeys.sealingWhileTheStoreIsAway());
-        assertThat(keysAway.decode(consumed(encode(AMINA, JOINED))).heard()).isNotNull();
-    }
-
-    private String nameThere(ObjectNode stored) {
-        return processes
-                .there()
-                .open(stored.deepCopy(), AMINA)
-                .path("displayName")
-                .stringValue();
     }
 
     private ProducerRecord<String, byte[]> encode(String stream, Object announcement) {

@@ -1,6 +1,6 @@
 package fr.trame.platform.testing;
 
-import fr.trame.platform.privacy.Keysets;
+import fr.trame.platform.privacy.keys.Keysets;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;

@@ -1,8 +1,8 @@
 package fr.trame.reporting.figures;
 
 import fr.trame.contracts.rights.Permission;
-import fr.trame.platform.access.Access.Kind;
-import fr.trame.platform.access.AccessLog;
+import fr.trame.platform.privacy.access.Access.Kind;
+import fr.trame.platform.privacy.access.AccessLog;
 import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.security.Caller;
 import fr.trame.reporting.counting.Codes;

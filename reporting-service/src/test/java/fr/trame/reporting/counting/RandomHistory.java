@@ -79,12 +79,12 @@ public final class RandomHistory {
             stream.add(
                     switch (random.nextInt(4)) {
                         case 0, 1 -> new InterventionValidated(id, Cast.BRUNO);
-                        case 2 -> new InterventionReturned(id, Cast.BRUNO, "Il manque le thème");
-                        default -> new InterventionAmended(id, Cast.AMINA, "Erreur", facts());
+                        case 2 -> new InterventionReturned(id, Cast.BRUNO);
+                        default -> new InterventionAmended(id, Cast.AMINA, facts());
                     });
         }
         if (random.nextInt(6) == 0) {
-            stream.add(new InterventionVoided(id, Cast.AMINA, "Saisie deux fois"));
+            stream.add(new InterventionVoided(id, Cast.AMINA));
         }
         return stream;
     }

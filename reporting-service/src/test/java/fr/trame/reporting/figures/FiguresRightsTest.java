@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.trame.contracts.rights.Consumers;
 import fr.trame.contracts.rights.Permission;
-import fr.trame.platform.access.AccessLog;
+import fr.trame.platform.privacy.access.AccessLog;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.HostileInput;
 import fr.trame.platform.testing.RightsMatrix;

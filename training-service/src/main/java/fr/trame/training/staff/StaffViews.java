@@ -20,9 +20,8 @@ class StaffViews implements Views {
     private static final Index BY_LAST_DAY = Index.by().orderedBy("until");
     private static final Index ALL = Index.by();
 
-    /** The second topic is heard so that this process uses no key of a forgotten person from its memory. */
     static final View<StaffView> PEOPLE = View.of("staff", 3, StaffView.class, StaffView::next)
-            .hearing(Topics.TRAINING, Topics.PRIVACY)
+            .hearing(Topics.TRAINING)
             .indexedBy(BY_LAST_DAY);
 
     static final View<OpenedTeamView> TEAMS = View.of("teams", 1, OpenedTeamView.class, OpenedTeamView::next)

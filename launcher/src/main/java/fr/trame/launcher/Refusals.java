@@ -1,0 +1,54 @@
+package fr.trame.launcher;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a service says when a setting keeps it from starting, so that whoever started it need not look for its log. */
+final class Refusals {
+
+    private static final String WHY = "Description:";
+    private static final String WHAT_TO_DO = "Action:";
+
+    /** Started again it would end the same way, until this is done. */
+    private static final String A_SETTING = "Set TRAME_";
+
+    private Refusals() {}
+
+    /**
+     * The reason in Spring Boot's report of a failed start, if one was written and asks for a setting.
+     *
+     * @param from where in the log this start begins
+     */
+    static @Nullable String since(long from, Path log) {
+        List<String> lines = lines(from, log);
+        String todo = below(WHAT_TO_DO, lines);
+        return todo != null && todo.startsWith(A_SETTING) ? below(WHY, lines) : null;
+    }
+
+    /** The first line of text below a heading. */
+    private static @Nullable String below(String heading, List<String> lines) {
+        int at = lines.lastIndexOf(heading);
+        return at < 0
+                ? null
+                : lines.subList(at + 1, lines.size()).stream()
+                        .filter(line -> !line.isBlank())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static List<String> lines(long from, Path log) {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            file.seek(from);
+            byte[] rest = new byte[Math.toIntExact(Math.max(0, file.length() - from))];
+            file.readFully(rest);
+            return new String(rest, StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** What a service holds on one person, for that person to read: the right of access (RGPD, article 15). */
-@NullMarked
-package fr.trame.platform.persondata;
-
-import org.jspecify.annotations.NullMarked;

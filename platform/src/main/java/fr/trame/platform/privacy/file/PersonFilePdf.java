@@ -1,0 +1,169 @@
+package fr.trame.platform.privacy.file;
+
+import fr.trame.platform.document.Pdf;
+import fr.trame.platform.privacy.access.Access;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is held on a person as a PDF in French. A service says in {@code person-file.properties} what its events, their fields and single
+ * values ({@code cause.REQUEST}) are called, and by {@link Labels} what its codes mean; what it does not name is shown as it is
+ * stored, never left out.
+ */
+public final class PersonFilePdf {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
+    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern ISO_INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
+
+    private static final int[] FACT_WIDTHS = {15, 17, 68};
+    private static final int[] ACCESS_WIDTHS = {20, 30, 25, 25};
+
+    private static final String BETWEEN_FIELDS = " · ";
+
+    private final Properties words;
+    private final Labels labels;
+    private final ZoneId zone;
+
+    private PersonFilePdf(Properties words, Labels labels, ZoneId zone) {
+        this.words = words;
+        this.labels = labels;
+        this.zone = zone;
+    }
+
+    /** What codes mean, in French. */
+    @FunctionalInterface
+    public interface Labels {
+
+        /** What the code means in that field; the code itself where it is none. */
+        String of(String field, String code);
+    }
+
+    /** In the words of a service: {@code person-file.properties} lies beside the class; moments are those of the zone. */
+    public static PersonFilePdf inTheWordsOf(Class<?> beside, Labels labels, ZoneId zone) {
+        Properties words = new Properties();
+        try (Reader file = new InputStreamReader(
+                Stream.of(beside.getResourceAsStream("person-file.properties"))
+                        .findFirst()
+                        .orElseThrow(),
+                StandardCharsets.UTF_8)) {
+            words.load(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return new PersonFilePdf(words, labels, zone);
+    }
+
+    /** The file; its title names the part of the application, never the person. */
+    public byte[] of(PersonFile held) {
+        Pdf pdf = new Pdf(word("title"))
+                .paragraph("Personne enregistrée sous le numéro %s. État au %s."
+                        .formatted(held.person(), moment(held.asOf())))
+                .paragraph(word("intro"))
+                .heading("Ce qui est enregistré");
+        if (held.events().iterator().hasNext()) {
+            pdf.table(
+                    List.of("Date", "Fait", "Contenu"),
+                    FACT_WIDTHS,
+                    () -> StreamSupport.stream(held.events().spliterator(), false)
+                            .map(fact -> row(fact, held.person()))
+                            .iterator());
+        } else {
+            pdf.paragraph("Rien n’est conservé ici sur cette personne.");
+        }
+        if (!held.accesses().isEmpty()) {
+            pdf.heading("Consultations, sur un an")
+                    .table(
+                            List.of("Date", "Qui", "Quoi", "Motif"),
+                            ACCESS_WIDTHS,
+                            () -> held.accesses().stream()
+                                    .map(access -> row(access, held.person()))
+                                    .iterator());
+        }
+        return pdf.bytes();
+    }
+
+    private List<String> row(StoredFact fact, String person) {
+        List<String> parts = new ArrayList<>();
+        describe("", fact.content(), person, parts);
+        return List.of(moment(fact.at()), word(fact.name()), String.join(BETWEEN_FIELDS, parts));
+    }
+
+    private List<String> row(Access access, String person) {
+        return List.of(
+                moment(access.at()),
+                text(access.person(), person),
+                access.label(),
+                access.reason() == null ? "" : access.reason());
+    }
+
+    private void describe(String name, JsonNode value, String person, List<String> parts) {
+        if (isCounts(value)) {
+            parts.add(named(
+                    name,
+                    value.properties().stream()
+                            .map(count -> labels.of(name, count.getKey()) + "\u00a0"
+                                    + count.getValue().asString())));
+        } else if (value.isObject()) {
+            value.properties().forEach(field -> describe(field.getKey(), field.getValue(), person, parts));
+        } else if (value.isArray()) {
+            if (!value.isEmpty()) {
+                parts.add(named(name, value.valueStream().map(each -> text(name, each, person))));
+            }
+        } else if (!value.isNull()) {
+            parts.add(named(name, Stream.of(text(name, value, person))));
+        }
+    }
+
+    private static boolean isCounts(JsonNode value) {
+        return value.isObject() && !value.isEmpty() && value.valueStream().allMatch(JsonNode::isInt);
+    }
+
+    private String named(String name, Stream<String> values) {
+        return word(name) + "\u00a0: " + values.collect(Collectors.joining(", "));
+    }
+
+    private String text(String name, JsonNode value, String person) {
+        if (value.isBoolean()) {
+            return value.booleanValue() ? "oui" : "non";
+        }
+        String stored = value.asString("");
+        return words.getProperty(name + "." + stored, labels.of(name, text(stored, person)));
+    }
+
+    private String text(String stored, String person) {
+        if (stored.equals(person)) {
+            return "vous";
+        }
+        if (ISO_DAY.matcher(stored).matches()) {
+            return DAY.format(LocalDate.parse(stored));
+        }
+        return ISO_INSTANT.matcher(stored).matches() ? moment(Instant.parse(stored)) : stored;
+    }
+
+    private String moment(Instant at) {
+        return MOMENT.format(at.atZone(zone));
+    }
+
+    private String word(String name) {
+        return words.getProperty(name, name);
+    }
+}

@@ -1,0 +1,57 @@
+package fr.trame.platform.privacy.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.trame.platform.privacy.access.Access;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import tools.jackson.databind.json.JsonMapper;
+
+class PersonFilePdfTest {
+
+    private static final Instant THEN = Instant.parse("2026-03-05T13:05:00Z");
+    private static final Map<String, String> ROOMS = Map.of("K", "cuisine", "B", "chambre");
+    private static final PersonFilePdf DOCUMENT = PersonFilePdf.inTheWordsOf(
+            PersonFilePdfTest.class,
+            (field, code) -> field.equals("rooms") ? ROOMS.getOrDefault(code, code) : code,
+            java.time.ZoneId.of("Europe/Paris"));
+
+    @Test
+    void saysInWordsWhatIsStoredInCodesAndLeavesNothingOut() throws IOException {
+        String content = """
+                {"host": "p-1", "day": "2026-03-05", "rooms": ["K", "X"], "seen": {"rooms": {"B": 2, "K": 1}}, "kept": true,
+                 "state": "OPEN", "unnamed": "comme dit", "nothing": null, "none": []}""";
+        var fact = new StoredFact(
+                "visit-made", THEN, "visit-1", JsonMapper.shared().readTree(content));
+        var access = new Access("a-1", THEN, "p-2", "visit.read", "la visite", "p-1", "plainte du voisin");
+
+        assertThat(text(new PersonFile("p-1", THEN, List.of(fact), List.of(access))))
+                .contains("Ce qui est conservé", "Voici tout.", "Visite", "5 mars 2026 à 14 h 05")
+                .contains("Hôte : vous · day : 5 mars 2026 · Pièces : cuisine, X · Pièces : chambre 2, cuisine 1")
+                .contains("Gardé : oui · État : ouvert · unnamed : comme dit")
+                .contains("p-2 la visite", "plainte du voisin")
+                .doesNotContain("nothing", "none");
+    }
+
+    @Test
+    void saysSoWhenNothingIsHeld() throws IOException {
+        assertThat(text(new PersonFile("p-1", THEN, List.of(), List.of())))
+                .contains("Rien n’est conservé ici sur cette personne.")
+                .doesNotContain("Consultations");
+    }
+
+    /** In one line, for where a cell's lines end is the page's business. */
+    private static String text(PersonFile held) throws IOException {
+        try (PdfReader pdf = new PdfReader(DOCUMENT.of(held))) {
+            return new PdfTextExtractor(pdf)
+                    .getTextFromPage(1)
+                    .replace('\u00a0', ' ')
+                    .replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -47,6 +47,8 @@ record SealedPlaces(List<Text> texts, List<Part> parts) {
     interface Change {
 
         /**
+         * Gives what is to stand there instead.
+         *
          * @param around the record it stands in and those around that, innermost last
          * @param pointer where it stands in the whole, as a JSON pointer
          */

@@ -32,7 +32,7 @@ class KeysAutoConfiguration {
     private static Supplier<String> source(KeySettings settings) {
         Path file = settings.masterKeyFile();
         String text = settings.masterKey();
-        if (isFile(settings)) {
+        if (file != null && isFile(settings)) {
             return () -> read(file);
         }
         if (text != null && !text.isBlank()) {

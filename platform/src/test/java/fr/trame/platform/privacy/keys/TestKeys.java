@@ -1,6 +1,7 @@
 package fr.trame.platform.privacy.keys;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
@@ -48,6 +49,7 @@ public final class TestKeys {
     }
 
     /** The key of each owner is 32 times the same byte, 1 for the first, and wrapped in nothing. */
+    @AccessesPartialKey
     public static SealingKeys ofBytes(List<String> owners) throws GeneralSecurityException {
         var known = new InMemory();
         byte fill = 1;

@@ -39,9 +39,15 @@ export interface SessionAnswer extends Omit<Person, 'id'> {
   idleSeconds: number;
 }
 
-/** Who may do what, and how far: a role that is not among the grants may not. */
-export type RightsTable = field.Table;
-export type Reach = Exclude<field.Row['grants'][string], 'NONE'>;
+export type Reach = 'OWN' | 'TEAM' | 'SERVICE' | 'ALL';
+
+/** Who may do what, and how far, as the gateway tells it: a role that is not among the grants may not. */
+export interface RightsTable {
+  roles: { code: string; label: string }[];
+  permissions: { code: string; label: string; grants: Record<string, Reach> }[];
+  /** What hears what is announced between the services. */
+  listeners: { service: string; readModel: string; topic: string; purpose: string }[];
+}
 
 export type Employee = staff.EmployeeView;
 export type Team = staff.TeamView;

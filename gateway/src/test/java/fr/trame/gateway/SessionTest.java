@@ -72,7 +72,12 @@ class SessionTest extends GatewayAtWork {
     @Test
     void describesTheSessionAndNothingThatIsNotAsked() throws Exception {
         var document = Browser.signedIn(port).get("/api/docs/gateway").body();
-        assertThat(document).contains("\"title\":\"Session\"", "/api/session/end", "#/components/schemas/WayOut");
+        assertThat(document)
+                .contains(
+                        "\"title\":\"Session et droits\"",
+                        "/api/session/end",
+                        "/api/rights",
+                        "#/components/schemas/WayOut");
         assertThat(document).doesNotContain("/error", "/unavailable", "OpenAPI definition");
     }
 

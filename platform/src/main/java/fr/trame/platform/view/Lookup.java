@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is looked for by an index, and in which order. */
 public final class Lookup {
 
+    /** What is ordered by is stored as text, so nothing comes before this; and the mark has nothing there. */
+    private static final String LOWEST = "";
+
     private final Index index;
     private final List<Object> values;
     private final @Nullable Object from;
@@ -101,10 +104,10 @@ public final class Lookup {
         for (int place = 0; place < values.size(); place++) {
             filter.append(index.equal().get(place), condition(values.get(place)));
         }
-        if (index.ordered() != null && (from != null || to != null)) {
+        if (index.ordered() != null && (from != null || to != null || values.isEmpty())) {
             Document range = new Document();
-            if (from != null) {
-                range.append("$gte", from);
+            if (from != null || to == null) {
+                range.append("$gte", from == null ? LOWEST : from);
             }
             if (to != null) {
                 range.append("$lte", to);
@@ -113,8 +116,6 @@ public final class Lookup {
         }
         if (index.isOfIds()) {
             filter.append(StoredRecords.ID, new Document("$gt", BirthMark.ID));
-        } else if (values.isEmpty()) {
-            filter.append(StoredRecords.SEQUENCE, new Document("$gte", 0L));
         }
         for (Map.Entry<String, Object> field : matching.entrySet()) {
             filter.append(field.getKey(), condition(field.getValue()));

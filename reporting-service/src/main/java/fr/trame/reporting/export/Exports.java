@@ -72,6 +72,19 @@ public final class Exports {
     private void figures(Sheet sheet, Head head, Figures figures) throws IOException {
         head(sheet, head);
         sheet.line(List.of("Chiffre", "Code", "Libellé", "Unité", "Nombre", "Dont non validées ou incomplètes"));
+        totals(sheet, figures);
+        for (Figures.Split split : figures.splits()) {
+            Dimension dimension = Dimensions.named(split.name()).orElseThrow();
+            for (Figures.Split.Value value : split.items()) {
+                line(sheet, dimension, value.code(), value.count(), value.open());
+            }
+            if (split.known() < split.total()) {
+                line(sheet, dimension, null, split.total() - split.known(), null);
+            }
+        }
+    }
+
+    private static void totals(Sheet sheet, Figures figures) throws IOException {
         plain(
                 sheet,
                 "Interventions",
@@ -101,15 +114,6 @@ public final class Exports {
                 figures.people().open());
         plain(sheet, "Mises en relation", "referrals", figures.referrals().counting(), null);
         plain(sheet, "Orientations", "referrals", figures.referrals().orientations(), null);
-        for (Figures.Split split : figures.splits()) {
-            Dimension dimension = Dimensions.named(split.name()).orElseThrow();
-            for (Figures.Split.Value value : split.items()) {
-                line(sheet, dimension, value.code(), value.count(), value.open());
-            }
-            if (split.known() < split.total()) {
-                line(sheet, dimension, null, split.total() - split.known(), null);
-            }
-        }
     }
 
     private static void plain(Sheet sheet, String name, String unit, long count, @Nullable Long open)

@@ -76,17 +76,42 @@ record ActVersion(String id, long sequence, Instant known, String status, LocalD
         LocalDate day = cells.day();
         cells.skip(2);
         Integer minute = cells.count();
-        String team = cells.need();
-        String territory = cells.text();
-        String domain = cells.need();
-        List<String> secondary = cells.codes();
-        String theme = cells.text();
-        String mode = cells.text();
-        String origin = cells.text();
-        String tempo = cells.text();
-        String place = cells.text();
-        String placeType = cells.text();
-        String funding = cells.text();
+        return new ActVersion(id, sequence, known, status, day, facts(day, minute, cells));
+    }
+
+    /** What an act says by one code each, in the order of the columns. */
+    private record Codes(
+            String team,
+            @Nullable String territory,
+            String domain,
+            List<String> secondary,
+            @Nullable String theme,
+            @Nullable String mode,
+            @Nullable String origin,
+            @Nullable String tempo,
+            @Nullable String place,
+            @Nullable String placeType,
+            @Nullable String funding) {
+
+        static Codes read(Cells cells) throws SQLException {
+            return new Codes(
+                    cells.need(),
+                    cells.text(),
+                    cells.need(),
+                    cells.codes(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text(),
+                    cells.text());
+        }
+    }
+
+    /** From the team on. */
+    private static InterventionFacts facts(LocalDate day, @Nullable Integer minute, Cells cells) throws SQLException {
+        Codes codes = Codes.read(cells);
         Integer duration = cells.count();
         Integer before = cells.count();
         Integer after = cells.count();
@@ -97,30 +122,29 @@ record ActVersion(String id, long sequence, Instant known, String status, LocalD
         List<String> missing = cells.codes();
         cells.skip(1);
         boolean late = cells.yes();
-        var facts = new InterventionFacts(
+        return new InterventionFacts(
                 day.toString(),
                 minute == null ? null : LocalTime.ofSecondOfDay(minute * 60L).toString(),
                 duration,
                 mediators,
-                team,
-                territory,
-                place,
-                placeType,
-                mode,
-                tempo,
-                origin,
-                domain,
-                secondary,
-                theme,
+                codes.team(),
+                codes.territory(),
+                codes.place(),
+                codes.placeType(),
+                codes.mode(),
+                codes.tempo(),
+                codes.origin(),
+                codes.domain(),
+                codes.secondary(),
+                codes.theme(),
                 publics,
                 people,
                 before,
                 after,
                 outcomes,
-                funding,
+                codes.funding(),
                 late,
                 missing);
-        return new ActVersion(id, sequence, known, status, day, facts);
     }
 
     private static Map<String, Integer> met(Map<String, Integer> people) {

@@ -204,6 +204,11 @@ def ask_all(people, interventions, referrals):
         "/api/activity/years",
         "/api/activity/pivot?from=2018-01-01&to=2018-12-31&rows=month&columns=domain",
         "/api/activity/acts?from=2018-01-01&to=2018-12-31&by=referrals",
+        *(
+            f"/api/activity/{what}/export?from=2018-01-01&to=2018-12-31&format={kind}"
+            for what in ("figures", "acts")
+            for kind in ("csv", "xlsx")
+        ),
     ):
         director.ask("GET", path)
     auditor = people["AUD"]

@@ -43,9 +43,9 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
     await page.getByRole('heading', { name: 'ALTM en 2018' }).waitFor();
     await screenshot(page, `tableau-de-bord-${device}`);
     await expectAccessible(page);
-    await page.getByRole('button', { name: 'Mois par mois : voir en tableau' }).click();
+    await page.getByRole('button', { name: 'Mois par mois : voir en tableau', exact: true }).click();
     if (device === 'phone') await page.getByRole('button', { name: 'Ce qui est fait' }).click();
-    await page.getByRole('button', { name: 'Domaine : voir en tableau' }).click();
+    await page.getByRole('button', { name: 'Domaine : voir en tableau', exact: true }).click();
     await expectAccessible(page);
     await page.getByRole('button', { name: /^Règle de calcul : Interventions$/ }).click();
     await page.getByText('un binôme compte une fois').waitFor();

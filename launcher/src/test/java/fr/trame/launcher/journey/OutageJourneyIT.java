@@ -172,7 +172,8 @@ class OutageJourneyIT {
                 () -> state(operator, name).path("generation").asInt() > before,
                 true);
         int after = state(operator, name).path("generation").asInt();
-        assertThat(documents(name, after)).as(name).isNotEmpty().isEqualTo(running);
+        assertThat(documents(name, after)).as(name).isEqualTo(running);
+        assertThat(running.isEmpty()).as("nobody is forgotten here: " + name).isEqualTo(name.equals("forgotten"));
     }
 
     private static JsonNode state(Client operator, String name) {

@@ -8,26 +8,25 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reference files of intervention-service, as they are shipped. */
+/** The reference files as they are shipped: what all services share is in contracts, places are intervention-service's. */
 record Reference(Map<String, Set<String>> lists, Map<String, String> places, Set<String> territories) {
 
-    private static final Path FILES = Path.of("..", "intervention-service", "src", "main", "resources", "reference");
 
     static Reference read() {
         Map<String, Set<String>> lists = new HashMap<>();
-        for (JsonNode list : file("lists").path("lists")) {
+        for (JsonNode list : file("contracts", "lists").path("lists")) {
             Set<String> codes = lists.computeIfAbsent(list.path("code").asString(), code -> new HashSet<>());
             list.path("entries").forEach(entry -> codes.add(entry.path("code").asString()));
         }
         Map<String, String> places = new HashMap<>();
-        for (JsonNode place : file("places").path("places")) {
+        for (JsonNode place : file("intervention-service", "places").path("places")) {
             places.put(
                     place.path("code").asString(),
                     place.path("territory").asString() + " "
                             + place.path("type").asString());
         }
         Set<String> territories = new HashSet<>();
-        file("territories")
+        file("contracts", "territories")
                 .path("territories")
                 .forEach(it -> territories.add(it.path("code").asString()));
         return new Reference(lists, places, territories);
@@ -47,9 +46,8 @@ record Reference(Map<String, Set<String>> lists, Map<String, String> places, Set
         }
     }
 
-    private static JsonNode file(String name) {
-        return JsonMapper.builder()
-                .build()
-                .readTree(FILES.resolve(name + ".json").toFile());
+    private static JsonNode file(String module, String name) {
+        Path file = Path.of("..", module, "src", "main", "resources", "reference", name + ".json");
+        return JsonMapper.builder().build().readTree(file.toFile());
     }
 }

@@ -1,5 +1,7 @@
 package fr.trame.platform.database;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoSecurityException;
 import com.mongodb.MongoSocketOpenException;
@@ -31,6 +33,13 @@ public final class DatabaseErrors {
     /** The same of the code of one write among others. */
     public static boolean isPermanent(int code) {
         return PERMANENT.contains(code);
+    }
+
+    /** Was every write of a bulk answered, and did those that were refused meet a document of the same id? */
+    public static boolean isConflict(MongoBulkWriteException error) {
+        return error.getWriteConcernError() == null
+                && error.getWriteErrors().stream()
+                        .allMatch(refused -> refused.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 
     /** Was no server found to send the request to? Then it is certain that nothing was done. */

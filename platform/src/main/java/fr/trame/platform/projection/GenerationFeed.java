@@ -8,6 +8,7 @@ import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Hearer;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.StreamKey;
+import fr.trame.platform.projection.Positions.Position;
 import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,6 @@ final class GenerationFeed implements Hearer {
 
     private final GenerationId owner;
     private final ReadModel.Generation generation;
-    private final WholeDocuments whole;
     private final Positions positions;
     private final Controls controls;
     private final DeadLetters deadLetters;
@@ -50,7 +50,6 @@ final class GenerationFeed implements Hearer {
     GenerationFeed(RunnerContext context, ReadModel model, int number) {
         this.owner = new GenerationId(model.name(), number);
         this.generation = model.generation(number);
-        this.whole = new WholeDocuments(generation);
         this.positions = new Positions(context.database(), model.name(), number);
         this.controls = context.controls();
         this.deadLetters = context.deadLetters();
@@ -62,22 +61,32 @@ final class GenerationFeed implements Hearer {
         return owner;
     }
 
-    ReadModel.Generation generation() {
-        return generation;
-    }
-
     /** Positions count only beside the documents they were written for: where those are gone, all is heard again. */
     @Override
     public Map<Partition, Long> resume(Collection<Partition> partitions) {
         birth = null;
         requireWanted();
         Map<Partition, Position> stored = positions.read(partitions);
-        String mark = whole.mark(stored.values());
+        String mark = mark();
         known.keySet().removeAll(partitions);
         known.putAll(stored);
         suspects.addAll(deadLetters.streams(owner));
         birth = mark;
         return Positions.counting(stored, mark);
+    }
+
+    /** The mark among the documents. What is there without one is what was left when it was emptied, and would pass for heard. */
+    private String mark() {
+        generation.prepare();
+        String mark = generation.birth().read();
+        if (mark != null) {
+            return mark;
+        }
+        if (generation.things() > 0) {
+            generation.drop();
+            generation.prepare();
+        }
+        return generation.birth().draw();
     }
 
     /** Whoever slept while a generation was dropped must not bring parts of it back. */
@@ -206,7 +215,7 @@ final class GenerationFeed implements Hearer {
         }
         if (free.size() == 1) {
             stuck.add(free.getFirst().stream());
-            dead.add(new Undeliverable(free.getFirst(), reasonOf(failure)));
+            dead.add(Undeliverable.unfoldable(free.getFirst(), failure));
             return;
         }
         int middle = free.size() / 2;
@@ -218,10 +227,6 @@ final class GenerationFeed implements Hearer {
         return generation.apply(deliveries.stream()
                 .map(delivery -> Objects.requireNonNull(delivery.heard()))
                 .toList());
-    }
-
-    static String reasonOf(RuntimeException failure) {
-        return "it cannot be folded: " + failure;
     }
 
     /** Removes all that this generation has stored. */

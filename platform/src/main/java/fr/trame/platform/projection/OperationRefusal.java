@@ -7,8 +7,7 @@ import fr.trame.platform.refusal.RefusalKind;
 enum OperationRefusal implements Refusal {
     UNKNOWN_PROJECTION(RefusalKind.NOT_FOUND, "Cette projection n’existe pas ici."),
     ALREADY_BUILDING(RefusalKind.CONFLICT, "Cette projection est déjà en reconstruction."),
-    NOTHING_TO_CONFIRM(RefusalKind.CONFLICT, "Cette projection n’attend aucune confirmation."),
-    NOTHING_WAITS(RefusalKind.NOT_FOUND, "Aucun message n’attend sous cet identifiant.");
+    NOTHING_TO_CONFIRM(RefusalKind.CONFLICT, "Cette projection n’attend aucune confirmation.");
 
     private final RefusalKind kind;
     private final String message;

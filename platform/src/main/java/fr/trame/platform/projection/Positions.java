@@ -11,6 +11,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import fr.trame.platform.database.DatabaseErrors;
 import fr.trame.platform.listening.Partition;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,14 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Positions {
 
-    /** Reserved as logical collection name. */
-    static final String COLLECTION = "positions";
-
     private final MongoCollection<Document> collection;
 
     Positions(MongoDatabase database, String model, int generation) {
-        this.collection = database.getCollection(MongoDocuments.physicalName(model, COLLECTION, generation));
+        this.collection = database.getCollection(model + "_positions_g" + generation);
     }
+
+    /**
+     * How far a partition was heard.
+     *
+     * @param next offset of the next message to hear
+     * @param birth the mark of the documents that what was heard went into; null in what was written before there were marks
+     */
+    record Position(long next, @Nullable String birth) {}
 
     /** As they are stored, whether they count or not. */
     Map<Partition, Position> read(Collection<Partition> partitions) {
@@ -86,7 +92,7 @@ final class Positions {
                             .getMatchedCount()
                     == replaces;
         } catch (MongoBulkWriteException e) {
-            if (MongoDocuments.isConflict(e)) {
+            if (DatabaseErrors.isConflict(e)) {
                 return false;
             }
             throw e;

@@ -34,10 +34,6 @@ final class ProjectionMetrics {
         of(projection).skipped.increment();
     }
 
-    void foldRepeated(String projection) {
-        of(projection).repeated.increment();
-    }
-
     void lag(String projection, long messages) {
         of(projection).lag.set(messages);
     }
@@ -54,10 +50,6 @@ final class ProjectionMetrics {
         return of(projection).heard.count();
     }
 
-    double foldsRepeated(String projection) {
-        return of(projection).repeated.count();
-    }
-
     double skippedSoFar(String projection) {
         return of(projection).skipped.count();
     }
@@ -70,7 +62,6 @@ final class ProjectionMetrics {
 
         private final Counter heard;
         private final Counter skipped;
-        private final Counter repeated;
         private final AtomicLong lag = new AtomicLong();
         private final AtomicLong waiting = new AtomicLong();
         private final AtomicLong attention = new AtomicLong();
@@ -84,10 +75,6 @@ final class ProjectionMetrics {
                     .register(registry);
             skipped = Counter.builder("trame.projection.skipped")
                     .description("messages of types that nobody here knows")
-                    .tag(TAG, name)
-                    .register(registry);
-            repeated = Counter.builder("trame.projection.folds.repeated")
-                    .description("batches folded again after a conflict with another writer")
                     .tag(TAG, name)
                     .register(registry);
             gauge(registry, name, "trame.projection.lag", "messages not yet heard by the live generation", lag);

@@ -2,6 +2,7 @@ package fr.trame.platform.projection;
 
 import com.mongodb.client.MongoDatabase;
 import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.Destination;
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.listening.Subscription;
 import fr.trame.platform.listening.Subscriptions;
@@ -213,11 +214,12 @@ final class ProjectionRunner {
     }
 
     /** Where what waits for a generation is to be applied, if it is one of ours. */
-    ReadModel.@Nullable Generation generationOf(GenerationId owner) {
+    @Nullable
+    Destination destination(GenerationId owner) {
         return present()
                 .fed()
                 .filter(generation -> generation.number() == owner.number() && generation.version() == model.version())
-                .map(generation -> feed(generation.number()).generation())
+                .<Destination>map(generation -> model.generation(generation.number()))
                 .findFirst()
                 .orElse(null);
     }

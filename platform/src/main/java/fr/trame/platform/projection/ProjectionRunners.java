@@ -1,5 +1,7 @@
 package fr.trame.platform.projection;
 
+import fr.trame.platform.deadletters.Destination;
+import fr.trame.platform.deadletters.Destinations;
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.TopicEnds.Extent;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
 /** Runs all projections of a service, from start to stop, whether database and broker are there yet or not. */
-final class ProjectionRunners implements SmartLifecycle {
+final class ProjectionRunners implements SmartLifecycle, Destinations {
 
     /** As often as metrics are usually collected: it asks the broker. */
     private static final Duration MEASURE = Duration.ofSeconds(15);
@@ -45,10 +47,10 @@ final class ProjectionRunners implements SmartLifecycle {
                 .orElse(null);
     }
 
-    /** What applies messages for this generation; null if nobody here can. */
-    ReadModel.@Nullable Generation generationOf(GenerationId id) {
+    @Override
+    public @Nullable Destination destination(GenerationId id) {
         ProjectionRunner runner = find(id.projection());
-        return runner == null ? null : runner.generationOf(id);
+        return runner == null ? null : runner.destination(id);
     }
 
     /** Messages per second over the last seconds. */

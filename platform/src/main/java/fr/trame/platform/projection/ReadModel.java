@@ -1,8 +1,7 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.deadletters.Destination;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A read model as its feeding sees it: what it hears, and where generations of what it makes of that are kept. */
 public interface ReadModel {
@@ -18,24 +17,13 @@ public interface ReadModel {
     Generation generation(int number);
 
     /** One set of what is kept, fed from the beginning of the topics. */
-    interface Generation {
+    interface Generation extends Destination {
 
         /** Makes what must be there before anything is written; again is as good as once. */
         void prepare();
 
-        /**
-         * Applies a batch, in order per stream. What was applied before changes nothing.
-         *
-         * @return why the read model cannot take this batch, whenever it is tried; null when it is written
-         * @throws HeardAgain when it is to be applied again, as any other exception of the database is
-         */
-        @Nullable
-        RuntimeException apply(List<HeardAnnouncement> batch);
-
-        /** The mark among what it keeps: another one, or none, tells that something was emptied. Kept in no collection, it has none. */
-        default BirthMark birth() {
-            return new BirthMark(List.of());
-        }
+        /** The mark among what it keeps: another one, or none, tells that it was emptied. */
+        BirthMark birth();
 
         /** How many things it holds, about. */
         long things();

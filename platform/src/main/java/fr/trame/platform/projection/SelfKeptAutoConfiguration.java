@@ -1,19 +1,11 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.deadletters.DeadLetters;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** What operators ask of a read model that keeps itself. */
-@AutoConfiguration(afterName = "fr.trame.platform.deadletters.DeadLettersAutoConfiguration")
+@AutoConfiguration
 @ConditionalOnBean(SelfKeptModel.class)
-@Import({SelfKeptOperations.class, DeadLetterOperations.class})
-class SelfKeptAutoConfiguration {
-
-    @Bean
-    Resending resending(DeadLetters deadLetters, SelfKeptModel model) {
-        return new Resending(deadLetters, model::generation);
-    }
-}
+@Import(SelfKeptOperations.class)
+class SelfKeptAutoConfiguration {}

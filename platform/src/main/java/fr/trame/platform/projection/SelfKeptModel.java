@@ -1,10 +1,10 @@
 package fr.trame.platform.projection;
 
-import fr.trame.platform.deadletters.GenerationId;
+import fr.trame.platform.deadletters.Destinations;
 import org.jspecify.annotations.Nullable;
 
 /** A read model that keeps itself, positions and generations included, outside of the database: each instance its own whole. */
-public interface SelfKeptModel {
+public interface SelfKeptModel extends Destinations {
 
     String name();
 
@@ -12,9 +12,6 @@ public interface SelfKeptModel {
 
     /** Has a new generation built beside the live one. Returns false if one is being built already. */
     boolean rebuild();
-
-    /** What applies messages that waited for this generation; null if it is none of ours. */
-    ReadModel.@Nullable Generation generation(GenerationId id);
 
     /**
      * How far it is.

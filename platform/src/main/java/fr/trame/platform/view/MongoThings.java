@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.bulk.BulkWriteResult;
@@ -16,6 +15,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import fr.trame.platform.database.DatabaseErrors;
 import fr.trame.platform.projection.BirthMark;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,22 +93,16 @@ final class MongoThings implements Things {
             BulkWriteResult result = collection.bulkWrite(writes, GROUPED_BY_KIND);
             return result.getMatchedCount() == replaces;
         } catch (MongoBulkWriteException e) {
-            if (isConflict(e)) {
+            if (DatabaseErrors.isConflict(e)) {
                 return false;
             }
             throw e;
         }
     }
 
-    /** Every write was answered, and those refused met a document of the same id. */
-    private static boolean isConflict(MongoBulkWriteException e) {
-        return e.getWriteConcernError() == null
-                && e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-    }
-
     @Override
     public BirthMark birth() {
-        return new BirthMark(List.of(collection));
+        return new BirthMark(collection);
     }
 
     @Override

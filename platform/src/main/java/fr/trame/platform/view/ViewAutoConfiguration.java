@@ -1,9 +1,9 @@
 package fr.trame.platform.view;
 
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.projection.FedModels;
 import fr.trame.platform.projection.LiveGenerations;
 import fr.trame.platform.projection.ReadModel;
+import fr.trame.platform.projection.ReadModels;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -26,8 +26,8 @@ class ViewAutoConfiguration {
     }
 
     @Bean
-    FedModels fedViews(List<Views> all, MongoDatabase database, HeardHere heardHere, MeterRegistry meters) {
-        return new FedModels(all.stream()
+    ReadModels fedViews(List<Views> all, MongoDatabase database, HeardHere heardHere, MeterRegistry meters) {
+        return new ReadModels(all.stream()
                 .flatMap(views -> views.views().stream())
                 .<ReadModel>map(view -> new ViewModel<>(database, view, heardHere, meters))
                 .toList());

@@ -5,6 +5,7 @@ import fr.trame.platform.projection.BirthMark;
 import fr.trame.platform.projection.HeardAgain;
 import fr.trame.platform.projection.ReadModel;
 import fr.trame.platform.view.Things.Change;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,10 @@ final class ViewGeneration<R extends Record> implements ReadModel.Generation {
                 written.run();
                 return null;
             }
-            meters.counter("trame.projection.folds.repeated", "projection", view.name())
+            Counter.builder("trame.projection.folds.repeated")
+                    .description("batches folded again after a conflict with another writer")
+                    .tag("projection", view.name())
+                    .register(meters)
                     .increment();
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_WAIT_NANOS) * attempt / MOST_ATTEMPTS);
         }

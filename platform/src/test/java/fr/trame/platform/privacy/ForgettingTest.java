@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import fr.trame.database.EmbeddedDatabase;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.EventStreams;
+import fr.trame.platform.eventstore.StoreUnavailable;
 import fr.trame.platform.privacy.Identities.Identity;
 import fr.trame.platform.privacy.guests.GuestEvent.GuestWelcomed;
 import fr.trame.platform.privacy.guests.GuestService;
-import fr.trame.platform.privacy.guests.TableViews;
+import fr.trame.platform.privacy.guests.SeatView;
+import fr.trame.platform.privacy.guests.SeatViews;
 import fr.trame.platform.privacy.guests.WelcomeGuest;
 import fr.trame.platform.privacy.keys.Keysets;
 import fr.trame.platform.testing.TestBroker;
@@ -21,7 +23,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,7 +57,7 @@ class ForgettingTest {
 
     @Test
     void leavesNoTraceAndChangesNoTotal(CapturedOutput output) throws IOException {
-        Document before;
+        List<SeatView> before;
         try (var running = start(1)) {
             PEOPLE.forEach(running::welcome);
             await().atMost(LONG).until(() -> running.views().heardNames().size() == PEOPLE.size());
@@ -111,9 +112,10 @@ class ForgettingTest {
     }
 
     /** The view once everybody is in it. */
-    private static Document whole(Running running) {
+    private static List<SeatView> whole(Running running) {
         return await().atMost(LONG)
-                .until(() -> running.views().table(TABLE), table -> table != null && table.size() == PEOPLE.size());
+                .ignoreException(StoreUnavailable.class)
+                .until(() -> running.views().table(TABLE), table -> table.size() == PEOPLE.size());
     }
 
     private static int seats(Identity person) {
@@ -162,8 +164,8 @@ class ForgettingTest {
                     .event();
         }
 
-        TableViews views() {
-            return context.getBean(TableViews.class);
+        SeatViews views() {
+            return context.getBean(SeatViews.class);
         }
 
         @Override

@@ -2,9 +2,7 @@ package fr.trame.platform.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import fr.trame.platform.deadletters.DeadLetters;
 import fr.trame.platform.listening.AnnouncementDecoder;
 import fr.trame.platform.listening.Delivery;
@@ -13,10 +11,8 @@ import fr.trame.platform.listening.Listening;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import fr.trame.platform.testing.TestDatabase;
+import fr.trame.platform.view.ViewFeeding;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,7 +20,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.RawBsonDocument;
@@ -40,16 +35,14 @@ class EmptiedAtAnyMomentTest {
 
     private static final Map<String, Object> NO_BROKER = Map.of("bootstrap.servers", "127.0.0.1:1");
     private static final int BATCH = 3;
-    private static final List<String> DOCUMENTS_FIRST = List.of("teams", "applied", "positions");
-    private static final List<String> POSITIONS_FIRST = List.of("positions", "applied", "teams");
-    private static final List<String> APPLIED_FIRST = List.of("applied", "positions", "teams");
+    private static final List<String> DOCUMENTS_FIRST = Stage.collections(1);
+    private static final List<String> POSITIONS_FIRST = DOCUMENTS_FIRST.reversed();
 
     private final TestDatabase database = TestDatabase.embedded();
     private final Listening listening = new Listening(NO_BROKER, NO_BROKER, Stage.LISTENING);
     private final AnnouncementDecoder decoder = listening.decoder();
     private final Map<Partition, List<Delivery>> topic = topic();
-    private final Map<String, RawBsonDocument> expected =
-            new ProjectionInMemory(new StaffCount()).hear(StaffFacts.all()).stored();
+    private final Map<String, RawBsonDocument> expected = ViewFeeding.documents(Colleague.view(1), StaffFacts.all());
 
     /** Requests that were made, and before which of them each collection is emptied. */
     private int requests;
@@ -65,10 +58,10 @@ class EmptiedAtAnyMomentTest {
     void fillsWhatIsEmptied() {
         int all = hearAll(Map.of());
         assertThat(all).isGreaterThan(10);
-        for (List<String> order : List.of(DOCUMENTS_FIRST, POSITIONS_FIRST, APPLIED_FIRST)) {
+        for (List<String> order : List.of(DOCUMENTS_FIRST, POSITIONS_FIRST)) {
             for (int first = 1; first <= all; first++) {
                 for (int gap : List.of(1, 2, 4)) {
-                    hearAll(Map.of(first, order.get(0), first + gap, order.get(1), first + 2 * gap, order.get(2)));
+                    hearAll(Map.of(first, order.get(0), first + gap, order.get(1)));
                 }
             }
         }
@@ -89,9 +82,9 @@ class EmptiedAtAnyMomentTest {
         database.database().drop();
         requests = 0;
         emptied = toEmpty;
-        MongoDatabase watched = watched(database.database());
+        MongoDatabase watched = WatchedDatabase.of(database.database(), this::beforeRequest);
         var controls = new Controls(database.database());
-        controls.insert(Control.first(StaffCount.NAME, 1));
+        controls.insert(Control.first(Colleague.VIEW, 1));
         var metrics = new ProjectionMetrics(new SimpleMeterRegistry());
         var letters = new DeadLetters(database.database(), NO_BROKER, decoder, Clock.systemUTC());
         var settings = new ProjectionSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, 5, 1);
@@ -104,7 +97,7 @@ class EmptiedAtAnyMomentTest {
                 metrics,
                 settings,
                 Clock.systemUTC());
-        var feed = new GenerationFeed(context, new ProjectedModel(watched, new StaffCount(), metrics), 1);
+        var feed = new GenerationFeed(context, ViewFeeding.model(watched, Colleague.view(1)), 1);
         Map<Partition, Long> at = new HashMap<>();
         int last = toEmpty.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         hearOn(feed, at);
@@ -113,7 +106,9 @@ class EmptiedAtAnyMomentTest {
         while (feed.hasLostDocuments() || requests < last) {
             hearOn(feed, at);
         }
-        assertThat(stored()).as("emptied %s", toEmpty).isEqualTo(expected);
+        assertThat(Stage.stored(database.database(), 1))
+                .as("emptied %s", toEmpty)
+                .isEqualTo(expected);
         return all;
     }
 
@@ -154,18 +149,6 @@ class EmptiedAtAnyMomentTest {
         }
     }
 
-    private Map<String, RawBsonDocument> stored() {
-        Map<String, RawBsonDocument> all = new HashMap<>();
-        for (String collection : new StaffCount().collections()) {
-            database.database()
-                    .getCollection(MongoDocuments.physicalName(StaffCount.NAME, collection, 1), RawBsonDocument.class)
-                    .find(Filters.ne("_id", BirthMark.ID))
-                    .forEach(document ->
-                            all.put(collection + "/" + document.getString("_id").getValue(), document));
-        }
-        return all;
-    }
-
     /** Streams keep to a partition. */
     private Map<Partition, List<Delivery>> topic() {
         Map<Partition, List<Delivery>> partitions = new TreeMap<>();
@@ -186,42 +169,11 @@ class EmptiedAtAnyMomentTest {
         return partitions;
     }
 
-    private MongoDatabase watched(MongoDatabase real) {
-        return proxy(MongoDatabase.class, (method, arguments) -> {
-            Object result = method.invoke(real, arguments);
-            return result instanceof MongoCollection<?> collection ? watched(collection) : result;
-        });
-    }
-
-    private MongoCollection<?> watched(MongoCollection<?> real) {
-        return proxy(MongoCollection.class, (method, arguments) -> {
-            if (!Set.of("withDocumentClass", "withWriteConcern", "getNamespace").contains(method.getName())) {
-                requests++;
-                String now = emptied.get(requests);
-                if (now != null) {
-                    database.database()
-                            .getCollection(MongoDocuments.physicalName(StaffCount.NAME, now, 1))
-                            .drop();
-                }
-            }
-            Object result = method.invoke(real, arguments);
-            return result instanceof MongoCollection<?> collection ? watched(collection) : result;
-        });
-    }
-
-    private interface Call {
-
-        Object on(Method method, Object[] arguments) throws IllegalAccessException, InvocationTargetException;
-    }
-
-    private static <T> T proxy(Class<T> type, Call call) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
-                    try {
-                        return call.on(method, arguments);
-                    } catch (InvocationTargetException e) {
-                        throw e.getCause();
-                    }
-                }));
+    private void beforeRequest() {
+        requests++;
+        String now = emptied.get(requests);
+        if (now != null) {
+            database.database().getCollection(now).drop();
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.view.View;
+import fr.trame.platform.view.ViewFeeding;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ProjectionRunnerTest {
 
     private final Stage stage = new Stage();
-    private final StaffCount projection = new StaffCount().hearing(stage.topic());
+    private final View<Colleague> view = Colleague.view(1).hearing(stage.topic());
     private final Map<String, RawBsonDocument> expected = expected(StaffFacts.all());
 
     @AfterEach
@@ -31,39 +33,39 @@ class ProjectionRunnerTest {
     }
 
     private static Map<String, RawBsonDocument> expected(List<HeardAnnouncement> facts) {
-        return new ProjectionInMemory(new StaffCount()).hear(facts).stored();
+        return ViewFeeding.documents(Colleague.view(1), facts);
     }
 
     @Test
     void showsWhatItHears() {
-        stage.start(projection);
+        stage.start(view);
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
-        assertThat(stage.team("STE").getInteger("count")).isEqualTo(1);
+        assertThat(stage.found("ana")).isEqualTo(new Colleague("ana", "STE", 1));
     }
 
     @Test
     void hearsFromTheBeginningWhatWasAnnouncedBeforeItsFirstStart() {
         stage.announce(StaffFacts.all());
-        stage.start(projection);
+        stage.start(view);
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
     }
 
     @Test
     void goesOnFromItsStoredPositionsAfterARestart() {
-        var before = stage.start(projection);
+        var before = stage.start(view);
         stage.announce(StaffFacts.all().subList(0, 4));
         soon(() -> assertThat(before.heard()).isEqualTo(4));
         before.stop();
         stage.announce(StaffFacts.all().subList(4, 7));
-        var after = stage.start(projection);
+        var after = stage.start(view);
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
         soon(() -> assertThat(after.heard()).isEqualTo(3));
     }
 
     @Test
     void fillsADatabaseAgainThatWasEmptiedUnderItsHands() {
-        stage.start(projection);
+        stage.start(view);
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
         stage.database().drop();
@@ -72,14 +74,12 @@ class ProjectionRunnerTest {
 
     @Test
     void goesBackWhenItsDatabaseWasRestoredFromABackup() {
-        stage.start(projection);
+        stage.start(view);
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
-        for (String collection : List.of("teams", "applied", "positions")) {
-            stage.database()
-                    .getCollection(MongoDocuments.physicalName(StaffCount.NAME, collection, 1))
-                    .drop();
-        }
+        Stage.collections(1)
+                .forEach(
+                        collection -> stage.database().getCollection(collection).drop());
         List<HeardAnnouncement> all = new ArrayList<>(StaffFacts.all());
         for (int i = 0; i < 20; i++) {
             all.add(StaffFacts.joined("new-" + i, 0, "New", "TER"));
@@ -90,31 +90,28 @@ class ProjectionRunnerTest {
 
     @Test
     void buildsANewVersionBesideTheRunningOneAndDropsTheOldOne() {
-        var old = stage.start(projection);
+        var old = stage.start(view);
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
         old.stop();
-        stage.start("test", projection.version(2), Duration.ZERO);
-        soon(() -> assertThat(stage.stored(2))
-                .isEqualTo(new ProjectionInMemory(new StaffCount().version(2))
-                        .hear(StaffFacts.all())
-                        .stored()));
+        stage.start("test", Colleague.view(2).hearing(stage.topic()), Duration.ZERO);
+        soon(() -> assertThat(stage.stored(2)).isEqualTo(ViewFeeding.documents(Colleague.view(2), StaffFacts.all())));
         soon(() -> assertThat(
-                        new Controls(stage.database()).read(StaffCount.NAME).live())
+                        new Controls(stage.database()).read(Colleague.VIEW).live())
                 .isEqualTo(new Control.Generation(2, 2)));
         soon(() -> assertThat(stage.stored(1)).isEmpty());
-        assertThat(stage.team("STE").getInteger("count")).isEqualTo(1);
+        assertThat(stage.found("ana")).isEqualTo(new Colleague("ana", "STE", 2));
     }
 
     @Test
     void rebuildsOnRequestToTheSameBytesWhileItGoesOn() {
-        var service = stage.start(projection);
+        var service = stage.start(view);
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
-        assertThat(service.runners().find(StaffCount.NAME).rebuild()).isTrue();
-        assertThat(service.runners().find(StaffCount.NAME).rebuild()).isFalse();
+        assertThat(service.runners().find(Colleague.VIEW).rebuild()).isTrue();
+        assertThat(service.runners().find(Colleague.VIEW).rebuild()).isFalse();
         soon(() -> assertThat(new Controls(stage.database())
-                        .read(StaffCount.NAME)
+                        .read(Colleague.VIEW)
                         .live()
                         .number())
                 .isEqualTo(2));
@@ -127,8 +124,8 @@ class ProjectionRunnerTest {
 
     @Test
     void agreesWithAnotherInstanceThatSharesTheWork() {
-        stage.start("same", projection, Duration.ofHours(1));
-        stage.start("same", projection, Duration.ofHours(1));
+        stage.start("same", view, Duration.ofHours(1));
+        stage.start("same", view, Duration.ofHours(1));
         List<HeardAnnouncement> facts = manyMoves();
         stage.announce(facts);
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected(facts)));
@@ -136,30 +133,30 @@ class ProjectionRunnerTest {
 
     @Test
     void agreesWithAnotherWriterThatDoesTheSameWork() {
-        var one = stage.start("one", projection, Duration.ofHours(1));
-        var other = stage.start("other", projection, Duration.ofHours(1));
+        var one = stage.start("one", view, Duration.ofHours(1));
+        var other = stage.start("other", view, Duration.ofHours(1));
         List<HeardAnnouncement> facts = manyMoves();
         stage.announce(facts);
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected(facts)));
-        soon(() -> assertThat(one.runners().find(StaffCount.NAME).lag(1)).isZero());
-        assertThat(other.runners().find(StaffCount.NAME).lag(1)).isZero();
+        soon(() -> assertThat(one.runners().find(Colleague.VIEW).lag(1)).isZero());
+        assertThat(other.runners().find(Colleague.VIEW).lag(1)).isZero();
         assertThat(stage.stored(1)).isEqualTo(expected(facts));
     }
 
     @Test
     void triesAgainWhenTheDatabaseIsAway() {
-        var service = stage.start(projection);
-        projection.outages(4);
+        var service = stage.start(view);
+        stage.outages(4);
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
-        assertThat(projection.outagesLeft()).isZero();
+        assertThat(stage.outagesLeft()).isZero();
         assertThat(service.waiting()).isEmpty();
     }
 
     @Test
     void takesOverWithinSecondsFromAnInstanceThatWasKilled() {
         Map<String, Object> settings = new HashMap<>(Stage.kafka());
-        settings.put("group.id", "trame-test-staff-count-g1");
+        settings.put("group.id", "trame-test-colleagues-g1");
         settings.put(
                 "session.timeout.ms", (int) Stage.LISTENING.sessionTimeout().toMillis());
         settings.put("partition.assignment.strategy", CooperativeStickyAssignor.class.getName());
@@ -172,7 +169,7 @@ class ProjectionRunnerTest {
         killed.close(CloseOptions.timeout(Duration.ZERO)
                 .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP));
         stage.announce(StaffFacts.all());
-        stage.start(projection);
+        stage.start(view);
         await().atMost(Duration.ofSeconds(6))
                 .untilAsserted(() -> assertThat(stage.stored(1)).isEqualTo(expected));
     }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.model.Filters;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.projection.SwapGuard.Reason;
+import fr.trame.platform.view.ViewFeeding;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,6 @@ class RefusedSwapTest {
     private static final HeardAnnouncement UNFOLDABLE = StaffFacts.joined("bad", 0, "unfoldable", "TER");
 
     private final Stage stage = new Stage();
-    private final StaffCount projection = new StaffCount().hearing(stage.topic());
 
     @AfterEach
     void leave() {
@@ -30,20 +31,19 @@ class RefusedSwapTest {
     }
 
     private Map<String, RawBsonDocument> good() {
-        var good = stage.start(projection.mended());
+        var good = stage.start(Colleague.mended(1).hearing(stage.topic()));
         stage.announce(List.of(UNFOLDABLE));
         stage.announce(StaffFacts.all());
-        Map<String, RawBsonDocument> expected = new ProjectionInMemory(new StaffCount().mended())
-                .hear(List.of(UNFOLDABLE))
-                .hear(StaffFacts.all())
-                .stored();
+        Map<String, RawBsonDocument> expected = ViewFeeding.documents(
+                Colleague.mended(1),
+                Stream.concat(Stream.of(UNFOLDABLE), StaffFacts.all().stream()).toList());
         soon(() -> assertThat(stage.stored(1)).isEqualTo(expected));
         good.stop();
         return expected;
     }
 
     private Stage.Running newVersionThatCannotTakeOne() {
-        var worse = stage.start("test", projection.version(2), Duration.ZERO);
+        var worse = stage.start("test", Colleague.view(2).hearing(stage.topic()), Duration.ZERO);
         soon(() -> assertThat(reason(worse)).isEqualTo(Reason.DEAD_LETTERS));
         return worse;
     }
@@ -72,10 +72,10 @@ class RefusedSwapTest {
     void swapsByItselfOnceTheCauseIsGone() {
         good();
         newVersionThatCannotTakeOne().stop();
-        var mended = stage.start("test", projection.version(2).mended(), Duration.ZERO);
+        var mended = stage.start("test", Colleague.mended(2).hearing(stage.topic()), Duration.ZERO);
         soon(() -> assertThat(reason(mended)).isEqualTo(Reason.DEAD_LETTERS));
         String id = mended.waiting().getFirst().id();
-        assertThat(mended.resending().resend(id, false).applied()).isEqualTo(1);
+        assertThat(mended.resend(id, false).applied()).isEqualTo(1);
         soon(() -> assertThat(stage.control().live().number()).isEqualTo(2));
     }
 
@@ -83,7 +83,7 @@ class RefusedSwapTest {
     void buildsAgainWhatWasRefused() {
         good();
         newVersionThatCannotTakeOne().stop();
-        var mended = stage.start("test", projection.version(2).mended(), Duration.ZERO);
+        var mended = stage.start("test", Colleague.mended(2).hearing(stage.topic()), Duration.ZERO);
         soon(() -> assertThat(reason(mended)).isEqualTo(Reason.DEAD_LETTERS));
         assertThat(mended.runner().rebuild()).isTrue();
         soon(() -> assertThat(stage.control().live()).isEqualTo(new Control.Generation(3, 2)));
@@ -92,7 +92,7 @@ class RefusedSwapTest {
     @Test
     void keepsWhatIsFullBesideWhatIsNearlyEmpty() {
         Map<String, RawBsonDocument> good = good();
-        var elsewhere = stage.start("test", projection.version(2).hearing(Stage.newTopic()), Duration.ZERO);
+        var elsewhere = stage.start("test", Colleague.view(2).hearing(Stage.newTopic()), Duration.ZERO);
         soon(() -> assertThat(reason(elsewhere)).isEqualTo(Reason.FEWER_THINGS));
         assertThat(stage.control().live().number()).isEqualTo(1);
         assertThat(stage.stored(1)).isEqualTo(good);
@@ -102,7 +102,7 @@ class RefusedSwapTest {
     void keepsWhatIsGoodWhenTheBrokerHasLostItsTopics() {
         Map<String, RawBsonDocument> good = good();
         stage.loseTopic();
-        var after = stage.start("test", projection.version(2), Duration.ZERO);
+        var after = stage.start("test", Colleague.view(2).hearing(stage.topic()), Duration.ZERO);
         soon(() -> assertThat(reason(after)).isEqualTo(Reason.TOPICS_LOST));
         assertThat(stage.control().live().number()).isEqualTo(1);
         assertThat(stage.stored(1)).isEqualTo(good);
@@ -110,14 +110,12 @@ class RefusedSwapTest {
 
     @Test
     void keepsTheOneBeforeWhileTheOneThatReplacedItIsSuspicious() {
-        var service = stage.start("test", projection.mended(), GRACE);
+        var service = stage.start("test", Colleague.mended(1).hearing(stage.topic()), GRACE);
         stage.announce(StaffFacts.all());
         soon(() -> assertThat(stage.stored(1)).isNotEmpty());
         assertThat(service.runner().rebuild()).isTrue();
         soon(() -> assertThat(stage.control().live().number()).isEqualTo(2));
-        stage.database()
-                .getCollection(MongoDocuments.physicalName(StaffCount.NAME, "teams", 2))
-                .deleteMany(Filters.ne("_id", BirthMark.ID));
+        stage.database().getCollection(Stage.collections(2).getFirst()).deleteMany(Filters.ne("_id", BirthMark.ID));
         soon(() -> assertThat(reason(service)).isEqualTo(Reason.FEWER_THINGS));
         stage.announce(List.of(StaffFacts.joined("zoe", 0, "Zoé", "TER")));
         assertThat(service.runner().confirm()).isTrue();

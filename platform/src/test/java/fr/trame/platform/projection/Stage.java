@@ -2,10 +2,13 @@ package fr.trame.platform.projection;
 
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import fr.trame.contracts.Announcement;
 import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.Resending;
+import fr.trame.platform.deadletters.Resending.Outcome;
 import fr.trame.platform.deadletters.WaitingSummary;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Listening;
@@ -13,6 +16,8 @@ import fr.trame.platform.listening.ListeningSettings;
 import fr.trame.platform.projection.ProjectionRunner.RunnerContext;
 import fr.trame.platform.testing.TestBroker;
 import fr.trame.platform.testing.TestDatabase;
+import fr.trame.platform.view.View;
+import fr.trame.platform.view.ViewFeeding;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,6 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -35,11 +41,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.core.ThrowingRunnable;
-import org.bson.Document;
 import org.bson.RawBsonDocument;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A broker with a topic of its own, a database, and services that run a projection there. */
+/** A broker with a topic of its own, a database, and services that feed a view there. */
 final class Stage implements AutoCloseable {
 
     /** Streams that may wait before a projection stops. */
@@ -54,6 +59,7 @@ final class Stage implements AutoCloseable {
     private final String topic = newTopic();
     private final List<Running> services = new ArrayList<>();
     private final List<Future<?>> sent = new ArrayList<>();
+    private final AtomicInteger outages = new AtomicInteger();
     private final JsonMapper json = JsonMapper.builder().build();
     private final KafkaProducer<String, byte[]> producer =
             new KafkaProducer<>(producerSettings(), new StringSerializer(), new ByteArraySerializer());
@@ -61,8 +67,8 @@ final class Stage implements AutoCloseable {
     /** A service that is up. */
     record Running(ProjectionRunners runners, Listening listening, RunnerContext context) {
 
-        Resending resending() {
-            return new Resending(deadLetters(), runners::generationOf);
+        Outcome resend(String id, boolean skipFirst) {
+            return new Resending(deadLetters(), runners).resend(id, skipFirst);
         }
 
         DeadLetters deadLetters() {
@@ -74,11 +80,11 @@ final class Stage implements AutoCloseable {
         }
 
         ProjectionRunner runner() {
-            return runners.find(StaffCount.NAME);
+            return runners.find(Colleague.VIEW);
         }
 
         double heard() {
-            return context.metrics().heardSoFar(StaffCount.NAME);
+            return context.metrics().heardSoFar(Colleague.VIEW);
         }
 
         void stop() {
@@ -113,7 +119,7 @@ final class Stage implements AutoCloseable {
     }
 
     Control control() {
-        return new Controls(database()).read(StaffCount.NAME);
+        return new Controls(database()).read(Colleague.VIEW);
     }
 
     /** The broker comes back without what it kept. */
@@ -131,11 +137,26 @@ final class Stage implements AutoCloseable {
         return database.database();
     }
 
-    Running start(Projection projection) {
-        return start("test", projection, Duration.ofHours(1));
+    /** The next requests for documents find the database away. */
+    void outages(int count) {
+        outages.set(count);
     }
 
-    Running start(String service, Projection projection, Duration grace) {
+    int outagesLeft() {
+        return outages.get();
+    }
+
+    private void mayBeAway() {
+        if (outages.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new MongoTimeoutException("the database is away");
+        }
+    }
+
+    Running start(View<?> view) {
+        return start("test", view, Duration.ofHours(1));
+    }
+
+    Running start(String service, View<?> view, Duration grace) {
         var listening = new Listening(kafka(), kafka(), LISTENING);
         var deadLetters = new DeadLetters(database(), kafka(), listening.decoder(), Clock.systemUTC());
         var metrics = new ProjectionMetrics(new SimpleMeterRegistry());
@@ -148,10 +169,8 @@ final class Stage implements AutoCloseable {
                 metrics,
                 new ProjectionSettings(LOOK, LOOK, grace, MOST_WAITING, 0.95),
                 Clock.systemUTC());
-        var running = new Running(
-                new ProjectionRunners(service, List.of(new ProjectedModel(database(), projection, metrics)), context),
-                listening,
-                context);
+        ReadModel model = ViewFeeding.model(WatchedDatabase.of(database(), this::mayBeAway), view);
+        var running = new Running(new ProjectionRunners(service, List.of(model), context), listening, context);
         running.runners.start();
         services.add(running);
         return running;
@@ -219,22 +238,29 @@ final class Stage implements AutoCloseable {
         return found;
     }
 
-    /** The documents of a generation as stored, by {@code collection/id}. */
+    /** The collections of a generation: its documents, and how far it has heard. */
+    static List<String> collections(int generation) {
+        return List.of(Colleague.VIEW + "_g" + generation, Colleague.VIEW + "_positions_g" + generation);
+    }
+
+    /** The documents of a generation as stored, by id. */
     Map<String, RawBsonDocument> stored(int generation) {
+        return stored(database(), generation);
+    }
+
+    static Map<String, RawBsonDocument> stored(MongoDatabase database, int generation) {
         Map<String, RawBsonDocument> all = new HashMap<>();
-        for (String collection : new StaffCount().collections()) {
-            String name = MongoDocuments.physicalName(StaffCount.NAME, collection, generation);
-            database()
-                    .getCollection(name, RawBsonDocument.class)
-                    .find(Filters.ne("_id", BirthMark.ID))
-                    .forEach(document ->
-                            all.put(collection + "/" + document.getString("_id").getValue(), document));
-        }
+        database.getCollection(collections(generation).getFirst(), RawBsonDocument.class)
+                .find(Filters.ne("_id", BirthMark.ID))
+                .forEach(document -> all.put(document.getString("_id").getValue(), document));
         return all;
     }
 
-    Document team(String code) {
-        return new LiveReadModels(database(), new Controls(database())).find(StaffCount.NAME, "teams", code);
+    /** As whoever looks things up finds it. */
+    Colleague found(String id) {
+        return ViewFeeding.finder(database(), new Controls(database()), Colleague.view(1))
+                .find(id)
+                .orElse(null);
     }
 
     static void soon(ThrowingRunnable assertion) {

@@ -7,7 +7,6 @@ import fr.trame.contracts.rights.Permission;
 import fr.trame.contracts.rights.Reach;
 import fr.trame.contracts.rights.Rights;
 import fr.trame.platform.forgetting.WhenAPersonIsForgottenThenItsKeyLeavesMemory;
-import fr.trame.platform.projection.Projection;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.view.Views;
 import java.util.ArrayList;
@@ -93,28 +92,14 @@ public final class RightsMatrix {
     }
 
     /**
-     * Holds the read models of a service against the table of who may listen: neither may name more than the other. What the
+     * Holds the views of a service against the table of who may listen: neither may name more than the other. What the
      * platform hears by itself, where there are keys, is in the table too.
      */
-    public static void checkConsumers(String service, Collection<Projection> projections) {
-        checkConsumers(
-                service,
-                projections.stream()
-                        .flatMap(projection ->
-                                projection.topics().stream().map(topic -> projection.name() + " hears " + topic)));
-    }
-
-    /** The same for a service all of whose read models are views. */
     public static void checkViews(String service, Collection<Views> all) {
-        checkConsumers(
-                service,
-                all.stream()
+        assertThat(all.stream()
                         .flatMap(views -> views.views().stream())
-                        .flatMap(view -> view.topics().stream().map(topic -> view.name() + " hears " + topic)));
-    }
-
-    private static void checkConsumers(String service, Stream<String> hearing) {
-        assertThat(hearing.distinct())
+                        .flatMap(view -> view.topics().stream().map(topic -> view.name() + " hears " + topic))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(Consumers.TABLE.rows().stream()
                         .filter(row -> row.service().equals(service))
                         .filter(row -> !row.consumer().equals(WhenAPersonIsForgottenThenItsKeyLeavesMemory.NAME))

@@ -2,10 +2,10 @@ package fr.trame.reporting.store;
 
 import fr.trame.contracts.Topics;
 import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.Destination;
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.listening.Listening;
 import fr.trame.platform.listening.Partition;
-import fr.trame.platform.projection.ReadModel;
 import fr.trame.platform.projection.SelfKeptModel;
 import fr.trame.reporting.facts.Tables;
 import java.sql.SQLException;
@@ -145,7 +145,7 @@ public final class FigureStore implements SmartLifecycle, SelfKeptModel {
         LOG.info("The figures are read from {} now", made.file().path());
         if (before != null) {
             before.close();
-            before.hearer().drop();
+            before.hearer().forgetLetters();
         }
         folder.keepOnly(List.of(made.number()));
         return true;
@@ -185,14 +185,14 @@ public final class FigureStore implements SmartLifecycle, SelfKeptModel {
         }
         if (building != null) {
             building.close();
-            building.hearer().drop();
+            building.hearer().forgetLetters();
         }
         build(folder);
         return true;
     }
 
     @Override
-    public synchronized ReadModel.@Nullable Generation generation(GenerationId id) {
+    public synchronized @Nullable Destination destination(GenerationId id) {
         return Stream.of(live, building)
                 .<Fed>mapMulti((fed, sink) -> {
                     if (fed != null && fed.id().equals(id)) {
@@ -200,7 +200,7 @@ public final class FigureStore implements SmartLifecycle, SelfKeptModel {
                     }
                 })
                 .findFirst()
-                .map(Fed::hearer)
+                .<Destination>map(Fed::hearer)
                 .orElse(null);
     }
 

@@ -1,6 +1,7 @@
 package fr.trame.reporting.store;
 
 import fr.trame.platform.deadletters.DeadLetters;
+import fr.trame.platform.deadletters.Destination;
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.deadletters.Undeliverable;
 import fr.trame.platform.listening.Delivery;
@@ -8,7 +9,6 @@ import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Hearer;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.StreamKey;
-import fr.trame.platform.projection.ReadModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Writes what is heard into one file. What cannot be read or counted waits as a dead letter, with whatever comes after it in its
  * stream; it is put there before the batch is final, and again if the batch comes again.
  */
-final class FileHearer implements Hearer, ReadModel.Generation {
+final class FileHearer implements Hearer, Destination {
 
     private final FiguresFile file;
     private final GenerationId generation;
@@ -96,11 +96,6 @@ final class FileHearer implements Hearer, ReadModel.Generation {
         }
     }
 
-    @Override
-    public void prepare() {
-        // a file is made when it is opened
-    }
-
     /** Applies what waited, by itself: how far was heard is not moved. */
     @Override
     public @Nullable RuntimeException apply(List<HeardAnnouncement> waited) {
@@ -111,13 +106,12 @@ final class FileHearer implements Hearer, ReadModel.Generation {
                 : new IllegalStateException(String.valueOf(refused.getFirst().reason()));
     }
 
-    @Override
-    public long things() {
+    long things() {
         return file.read(Snapshot::facts);
     }
 
-    @Override
-    public void drop() {
+    /** The file is gone, and what waited for it with it. */
+    void forgetLetters() {
         deadLetters.forget(generation);
     }
 

@@ -1,9 +1,5 @@
-package fr.trame.platform.projection;
+package fr.trame.platform.deadletters;
 
-import fr.trame.platform.deadletters.DeadLetter;
-import fr.trame.platform.deadletters.DeadLetters;
-import fr.trame.platform.deadletters.WaitingStream;
-import fr.trame.platform.deadletters.WaitingSummary;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +61,7 @@ class DeadLetterOperations {
     Page<Letter> letters(@PathVariable String id, @RequestParam(defaultValue = "0") int after) {
         WaitingStream waiting = deadLetters.find(id);
         if (waiting == null) {
-            throw OperationRefusal.NOTHING_WAITS.on("id");
+            throw DeadLetterRefusal.NOTHING_WAITS.on("id");
         }
         List<DeadLetter> all = waiting.letters();
         int from = Math.clamp(after, 0, all.size());
@@ -79,7 +75,7 @@ class DeadLetterOperations {
     Resending.Outcome resend(@PathVariable String id, @RequestParam(defaultValue = "false") boolean skipFirst) {
         Resending.Outcome outcome = resending.resend(id, skipFirst);
         if (outcome == null) {
-            throw OperationRefusal.NOTHING_WAITS.on("id");
+            throw DeadLetterRefusal.NOTHING_WAITS.on("id");
         }
         return outcome;
     }

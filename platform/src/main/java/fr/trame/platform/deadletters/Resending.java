@@ -1,34 +1,30 @@
-package fr.trame.platform.projection;
+package fr.trame.platform.deadletters;
 
-import fr.trame.platform.deadletters.DeadLetter;
-import fr.trame.platform.deadletters.DeadLetters;
-import fr.trame.platform.deadletters.GenerationId;
-import fr.trame.platform.deadletters.WaitingStream;
 import fr.trame.platform.listening.Delivery;
-import fr.trame.platform.projection.ReadModel.Generation;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Applies what waits as dead letters, once its cause is mended. */
-final class Resending {
+public final class Resending {
 
     private final DeadLetters deadLetters;
-    private final Function<GenerationId, @Nullable Generation> generations;
+    private final Destinations destinations;
 
-    /** @param generations finds the generation that can apply them; null if none here can */
-    Resending(DeadLetters deadLetters, Function<GenerationId, @Nullable Generation> generations) {
+    public Resending(DeadLetters deadLetters, Destinations destinations) {
         this.deadLetters = deadLetters;
-        this.generations = generations;
+        this.destinations = destinations;
     }
 
     /**
+     * What came of it.
+     *
      * @param applied messages applied now
      * @param waiting messages still waiting
      * @param reason why, if some are
      */
-    record Outcome(int applied, int waiting, @Nullable String reason) {}
+    public record Outcome(
+            int applied, int waiting, @Nullable String reason) {}
 
     /**
      * Applies the messages of one waiting stream in order, up to one that still fails.
@@ -36,20 +32,19 @@ final class Resending {
      * @param skipFirst gives the first message up for good, for this projection
      * @return null if nothing waits under this id, or nobody here can apply it
      */
-    @Nullable
-    Outcome resend(String id, boolean skipFirst) {
+    public @Nullable Outcome resend(String id, boolean skipFirst) {
         int applied = 0;
         WaitingStream waiting = deadLetters.find(id);
         DeadLetter unwanted =
                 waiting == null || !skipFirst ? null : waiting.letters().getFirst();
         while (waiting != null) {
-            Generation generation = generations.apply(waiting.generation());
-            if (generation == null) {
+            Destination destination = destinations.destination(waiting.generation());
+            if (destination == null) {
                 return null;
             }
             List<Delivery> all = deadLetters.reread(waiting);
             int skipped = waiting.letters().getFirst().equals(unwanted) ? 1 : 0;
-            Attempt attempt = attempt(all.subList(skipped, all.size()), generation);
+            Attempt attempt = attempt(all.subList(skipped, all.size()), destination);
             int left = all.size() - skipped - attempt.applied;
             String reason = attempt.reason;
             boolean done = reason == null ? deadLetters.release(waiting) : deadLetters.keepLast(waiting, left, reason);
@@ -62,16 +57,16 @@ final class Resending {
         return applied == 0 ? null : new Outcome(applied, 0, null);
     }
 
-    private static Attempt attempt(List<Delivery> deliveries, Generation generation) {
+    private static Attempt attempt(List<Delivery> deliveries, Destination destination) {
         int applied = 0;
         for (Delivery delivery : deliveries) {
             if (delivery.fault() != null) {
                 return new Attempt(applied, delivery.fault());
             }
             if (delivery.heard() != null) {
-                RuntimeException failure = generation.apply(List.of(Objects.requireNonNull(delivery.heard())));
+                RuntimeException failure = destination.apply(List.of(Objects.requireNonNull(delivery.heard())));
                 if (failure != null) {
-                    return new Attempt(applied, GenerationFeed.reasonOf(failure));
+                    return new Attempt(applied, Undeliverable.reasonOf(failure));
                 }
             }
             applied++;

@@ -15,12 +15,12 @@ import static fr.trame.contracts.rights.Permission.REFERRAL_PROPOSE;
 import static fr.trame.contracts.rights.Permission.REFERRAL_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.ReferralProposed;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.security.Caller;
-import fr.trame.platform.testing.RightsMatrix;
 import fr.trame.platform.testing.RightsMatrix.Nearness;
+import fr.trame.platform.testing.RightsMatrix;
 import fr.trame.platform.view.Views;
 import fr.trame.platform.view.ViewsOnDatabase;
 import java.util.List;

@@ -1,10 +1,10 @@
 package fr.trame.intervention.directory;
 
-import fr.trame.contracts.InterventionFacts;
 import fr.trame.contracts.ListedIn;
-import fr.trame.contracts.Publics;
-import fr.trame.contracts.ReferralClosed;
-import fr.trame.contracts.ReferralProposed;
+import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.Publics;
+import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.intervention.directory.ReferenceLists.Entry;
 import fr.trame.intervention.directory.ReferenceLists.ReferenceList;
 import fr.trame.platform.request.Codes;

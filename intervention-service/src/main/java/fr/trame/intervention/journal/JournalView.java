@@ -1,17 +1,17 @@
 package fr.trame.intervention.journal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import fr.trame.contracts.InterventionAmended;
-import fr.trame.contracts.InterventionFacts;
-import fr.trame.contracts.InterventionRecorded;
-import fr.trame.contracts.InterventionReturned;
-import fr.trame.contracts.InterventionValidated;
-import fr.trame.contracts.InterventionVoided;
+import fr.trame.contracts.intervention.InterventionAmended;
+import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.InterventionRecorded;
+import fr.trame.contracts.intervention.InterventionReturned;
+import fr.trame.contracts.intervention.InterventionValidated;
+import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
-import fr.trame.intervention.intervention.InterventionStanding;
 import fr.trame.intervention.intervention.InterventionStanding.Status;
+import fr.trame.intervention.intervention.InterventionStanding;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.records.Records;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package fr.trame.intervention.privacy;
 
-import fr.trame.contracts.PersonForgotten;
+import fr.trame.contracts.privacy.PersonForgotten;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.listening.HeardAnnouncement;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package fr.trame.intervention.privacy;
 
-import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

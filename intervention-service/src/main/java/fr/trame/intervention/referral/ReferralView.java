@@ -45,7 +45,7 @@ public record ReferralView(
 
     static @Nullable ReferralView announced(@Nullable ReferralView present, HeardAnnouncement heard) {
         return switch (heard.announcement()) {
-            case fr.trame.contracts.ReferralProposed it ->
+            case fr.trame.contracts.referral.ReferralProposed it ->
                 new ReferralView(
                         it.referralId(),
                         heard.sequence(),
@@ -62,7 +62,7 @@ public record ReferralView(
                         it.author(),
                         null,
                         null);
-            case fr.trame.contracts.ReferralClosed it
+            case fr.trame.contracts.referral.ReferralClosed it
             when present != null -> present.closed(heard.sequence(), LocalDate.parse(it.date()), it.outcome());
             default -> present;
         };

@@ -6,10 +6,10 @@ import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.Cast.NEXT_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.InterventionAmended;
-import fr.trame.contracts.InterventionReturned;
-import fr.trame.contracts.InterventionValidated;
-import fr.trame.contracts.InterventionVoided;
+import fr.trame.contracts.intervention.InterventionAmended;
+import fr.trame.contracts.intervention.InterventionReturned;
+import fr.trame.contracts.intervention.InterventionValidated;
+import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.intervention.Cast;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.relay.SameNameAnnouncer;

@@ -7,8 +7,8 @@ import static fr.trame.intervention.Cast.AS_PAULA;
 import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.privacy.PersonForgotten;
 import fr.trame.intervention.Cast;
 import fr.trame.intervention.ServiceTest;
 import fr.trame.intervention.roster.RosterOfTheCast;

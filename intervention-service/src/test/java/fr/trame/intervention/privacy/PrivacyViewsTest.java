@@ -2,8 +2,8 @@ package fr.trame.intervention.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.privacy.PersonForgotten;
 import fr.trame.intervention.Cast;
 import fr.trame.intervention.roster.RosterOfTheCast;
 import fr.trame.platform.listening.HeardAnnouncement;

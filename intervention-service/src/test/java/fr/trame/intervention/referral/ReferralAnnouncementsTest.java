@@ -8,8 +8,8 @@ import static fr.trame.intervention.referral.ReferralFixture.PROPOSED;
 import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.ReferralClosed;
-import fr.trame.contracts.ReferralProposed;
+import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.relay.SameNameAnnouncer;
 import java.util.List;

@@ -5,9 +5,9 @@ import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 
-import fr.trame.contracts.ReferralClosed;
-import fr.trame.contracts.ReferralProposed;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 

@@ -5,11 +5,11 @@ import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.Cast.ODILE;
 import static fr.trame.intervention.Cast.YANN;
 
-import fr.trame.contracts.EmployeeAssigned;
-import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.EmployeeLeft;
-import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.staff.EmployeeAssigned;
+import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeLeft;
+import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.view.ViewsOnDatabase;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package fr.trame.platform.forgetting;
 
-import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.privacy.PersonForgotten;
 import fr.trame.platform.listening.Delivery;
 import fr.trame.platform.listening.Hearer;
 import fr.trame.platform.listening.Partition;

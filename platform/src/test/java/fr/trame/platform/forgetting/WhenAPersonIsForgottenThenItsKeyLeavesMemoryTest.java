@@ -2,8 +2,8 @@ package fr.trame.platform.forgetting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.platform.listening.AnnouncementDecoder;
 import fr.trame.platform.listening.Delivery;
 import fr.trame.platform.listening.Listening;

@@ -17,6 +17,8 @@ import org.jspecify.annotations.NullMarked;
 /** Which packages and types may know which. */
 final class PackageRules {
 
+    private static final String CONTRACTS = "fr.trame.contracts";
+
     private PackageRules() {}
 
     static ArchRule noCycles(String root) {
@@ -50,12 +52,12 @@ final class PackageRules {
     static ArchRule knowsNoWordOfTheTrade() {
         return noClasses()
                 .should()
-                .dependOnClassesThat(new DescribedPredicate<>("are announcements") {
+                .dependOnClassesThat(new DescribedPredicate<>("are announcements of the trade") {
                     @Override
                     public boolean test(JavaClass type) {
-                        return type.getPackageName().equals("fr.trame.contracts")
-                                && !Set.of("Announcement", "Topics", "PersonForgotten")
-                                        .contains(type.getSimpleName());
+                        return type.getPackageName().startsWith(CONTRACTS + ".")
+                                && !type.getPackageName().equals(CONTRACTS + ".privacy")
+                                && !type.getPackageName().equals(CONTRACTS + ".rights");
                     }
                 })
                 .as("the platform knows the form of announcements, and of them all only that a person was forgotten");

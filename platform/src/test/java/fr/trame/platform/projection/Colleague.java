@@ -1,8 +1,8 @@
 package fr.trame.platform.projection;
 
-import fr.trame.contracts.EmployeeAssigned;
-import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.EmployeeLeft;
+import fr.trame.contracts.staff.EmployeeAssigned;
+import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.listening.HeardAnnouncement;

@@ -1,10 +1,10 @@
 package fr.trame.platform.projection;
 
-import fr.trame.contracts.EmployeeAssigned;
-import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.EmployeeLeft;
-import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.staff.EmployeeAssigned;
+import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeLeft;
+import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
 import java.util.List;

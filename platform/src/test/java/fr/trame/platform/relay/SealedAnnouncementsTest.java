@@ -2,8 +2,8 @@ package fr.trame.platform.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.EmployeeJoined;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.eventstore.EventStreams.Recorded;

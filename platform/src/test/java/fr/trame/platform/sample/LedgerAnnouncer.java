@@ -1,7 +1,7 @@
 package fr.trame.platform.sample;
 
-import fr.trame.contracts.InterventionValidated;
-import fr.trame.contracts.TeamOpened;
+import fr.trame.contracts.intervention.InterventionValidated;
+import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.relay.Announcer;
 import fr.trame.platform.sample.LedgerEvent.LedgerClosed;

@@ -1,11 +1,11 @@
 package fr.trame.platform.view;
 
-import fr.trame.contracts.EmployeeAssigned;
-import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.EmployeeLeft;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.staff.EmployeeAssigned;
+import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.LocalDate;
 import java.util.List;

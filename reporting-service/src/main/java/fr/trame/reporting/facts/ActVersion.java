@@ -1,7 +1,7 @@
 package fr.trame.reporting.facts;
 
-import fr.trame.contracts.InterventionFacts;
-import fr.trame.contracts.Publics;
+import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.Publics;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

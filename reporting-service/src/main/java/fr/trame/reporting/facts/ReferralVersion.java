@@ -1,6 +1,6 @@
 package fr.trame.reporting.facts;
 
-import fr.trame.contracts.ReferralProposed;
+import fr.trame.contracts.referral.ReferralProposed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package fr.trame.reporting.facts;
 
-import fr.trame.contracts.EmployeeAssigned;
-import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.TeamOpened;
+import fr.trame.contracts.staff.EmployeeAssigned;
+import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

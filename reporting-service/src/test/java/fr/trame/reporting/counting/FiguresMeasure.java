@@ -1,10 +1,10 @@
 package fr.trame.reporting.counting;
 
-import fr.trame.contracts.InterventionFacts;
-import fr.trame.contracts.InterventionRecorded;
-import fr.trame.contracts.InterventionValidated;
-import fr.trame.contracts.Publics;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.InterventionRecorded;
+import fr.trame.contracts.intervention.InterventionValidated;
+import fr.trame.contracts.intervention.Publics;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.security.Scope;
 import fr.trame.reporting.store.TestStore;

@@ -1,13 +1,13 @@
 package fr.trame.reporting.counting;
 
-import fr.trame.contracts.InterventionAmended;
-import fr.trame.contracts.InterventionFacts;
-import fr.trame.contracts.InterventionRecorded;
-import fr.trame.contracts.InterventionReturned;
-import fr.trame.contracts.InterventionValidated;
-import fr.trame.contracts.InterventionVoided;
-import fr.trame.contracts.ReferralClosed;
-import fr.trame.contracts.ReferralProposed;
+import fr.trame.contracts.intervention.InterventionAmended;
+import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.InterventionRecorded;
+import fr.trame.contracts.intervention.InterventionReturned;
+import fr.trame.contracts.intervention.InterventionValidated;
+import fr.trame.contracts.intervention.InterventionVoided;
+import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
 import java.time.LocalDate;

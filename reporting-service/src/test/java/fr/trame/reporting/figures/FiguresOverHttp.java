@@ -3,9 +3,9 @@ package fr.trame.reporting.figures;
 import static org.awaitility.Awaitility.await;
 
 import fr.trame.contracts.Announcement;
-import fr.trame.contracts.EmployeeJoined;
-import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.TestBroker;

@@ -1,7 +1,7 @@
 package fr.trame.training.staff;
 
-import fr.trame.contracts.TeamOpened;
 import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import org.jspecify.annotations.Nullable;
 

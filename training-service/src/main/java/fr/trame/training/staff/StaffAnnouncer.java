@@ -16,7 +16,7 @@ class StaffAnnouncer implements Announcer<EmployeeJoined> {
 
     @Override
     public Object announce(EmployeeJoined joined, EventContext context) {
-        return new fr.trame.contracts.EmployeeJoined(
+        return new fr.trame.contracts.staff.EmployeeJoined(
                 joined.employeeId(),
                 EmployeeView.displayName(joined),
                 joined.roles(),

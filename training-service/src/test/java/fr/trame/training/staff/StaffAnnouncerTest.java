@@ -19,13 +19,13 @@ class StaffAnnouncerTest {
     @Test
     void announcesATeam() {
         assertThat(otherwise.announce(StaffCast.teamOpened(), CONTEXT))
-                .isEqualTo(new fr.trame.contracts.TeamOpened("TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon"));
+                .isEqualTo(new fr.trame.contracts.staff.TeamOpened("TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon"));
     }
 
     @Test
     void announcesANewEmployeeByTheNameShown() {
         assertThat(announcer.announce(StaffCast.joined(), CONTEXT))
-                .isEqualTo(new fr.trame.contracts.EmployeeJoined(
+                .isEqualTo(new fr.trame.contracts.staff.EmployeeJoined(
                         StaffCast.AMINA, "Amina Diallo", List.of("MED"), "TER", "2017-01-02"));
     }
 
@@ -41,20 +41,20 @@ class StaffAnnouncerTest {
                 "TER",
                 StaffCast.day("2017-01-02"));
         assertThat(announcer.announce(forgotten, CONTEXT))
-                .isEqualTo(new fr.trame.contracts.EmployeeJoined(
+                .isEqualTo(new fr.trame.contracts.staff.EmployeeJoined(
                         StaffCast.AMINA, "personne oubliée", List.of("MED"), "TER", "2017-01-02"));
     }
 
     @Test
     void announcesAnAssignment() {
         assertThat(otherwise.announce(StaffCast.assigned(), CONTEXT))
-                .isEqualTo(new fr.trame.contracts.EmployeeAssigned(
+                .isEqualTo(new fr.trame.contracts.staff.EmployeeAssigned(
                         StaffCast.AMINA, List.of("MED", "MGR"), "HAB", "2018-09-03"));
     }
 
     @Test
     void announcesADeparture() {
         assertThat(otherwise.announce(StaffCast.left(), CONTEXT))
-                .isEqualTo(new fr.trame.contracts.EmployeeLeft(StaffCast.AMINA, "2019-06-28"));
+                .isEqualTo(new fr.trame.contracts.staff.EmployeeLeft(StaffCast.AMINA, "2019-06-28"));
     }
 }

@@ -2,8 +2,8 @@ package fr.trame.training.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.contracts.PersonForgotten;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.privacy.PersonForgotten;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.paging.Page;

@@ -1,6 +1,6 @@
 package fr.trame.platform.privacy.guests;
 
-import fr.trame.contracts.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.privacy.guests.GuestEvent.GuestWelcomed;
 import fr.trame.platform.relay.Announcer;

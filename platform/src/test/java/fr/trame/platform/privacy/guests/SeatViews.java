@@ -1,6 +1,6 @@
 package fr.trame.platform.privacy.guests;
 
-import fr.trame.contracts.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.view.Finder;

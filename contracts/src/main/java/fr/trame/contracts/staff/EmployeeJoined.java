@@ -1,5 +1,7 @@
-package fr.trame.contracts;
+package fr.trame.contracts.staff;
 
+import fr.trame.contracts.Announcement;
+import fr.trame.contracts.Topics;
 import fr.trame.contracts.privacy.Staff;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package fr.trame.contracts;
+package fr.trame.contracts.privacy;
 
-import fr.trame.contracts.privacy.Technical;
+import fr.trame.contracts.Announcement;
+import fr.trame.contracts.Topics;
 
 /**
  * A person was forgotten: the key of what was kept of them is destroyed. Whoever holds a readable copy drops it.

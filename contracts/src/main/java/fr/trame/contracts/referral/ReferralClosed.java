@@ -1,5 +1,8 @@
-package fr.trame.contracts;
+package fr.trame.contracts.referral;
 
+import fr.trame.contracts.Announcement;
+import fr.trame.contracts.ListedIn;
+import fr.trame.contracts.Topics;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;

@@ -1,5 +1,7 @@
-package fr.trame.contracts;
+package fr.trame.contracts.intervention;
 
+import fr.trame.contracts.Announcement;
+import fr.trame.contracts.Topics;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 

@@ -1,5 +1,6 @@
-package fr.trame.contracts;
+package fr.trame.contracts.intervention;
 
+import fr.trame.contracts.ListedIn;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import java.util.List;

@@ -2,11 +2,11 @@ package fr.trame.gateway;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** One origin for the browser: routes, protection of the backends, the web app. */
 @SpringBootApplication
-@EnableConfigurationProperties({Backends.class, Provider.Settings.class})
+@ConfigurationPropertiesScan
 class Gateway {
 
     static void main(String[] args) {

@@ -1,5 +1,6 @@
-package fr.trame.gateway;
+package fr.trame.gateway.session;
 
+import fr.trame.gateway.refusal.Problems;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * session, stop here. The other way, what the gateway itself says of safety is not said twice.
  */
 @Component
-class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+public class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final List<String> STAY_HERE =
             List.of(HttpHeaders.COOKIE, HttpHeaders.AUTHORIZATION, "X-XSRF-TOKEN");
@@ -64,7 +65,7 @@ class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse
     }
 
     /** The request without what is not for services; the token comes after. */
-    static ServerRequest withoutCredentials(ServerRequest request) {
+    public static ServerRequest withoutCredentials(ServerRequest request) {
         return ServerRequest.from(request)
                 .headers(headers -> {
                     STAY_HERE.forEach(headers::remove);
@@ -75,7 +76,7 @@ class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerResponse
                 .build();
     }
 
-    static ServerResponse withoutHouseHeaders(ServerRequest request, ServerResponse response) {
+    public static ServerResponse withoutHouseHeaders(ServerRequest request, ServerResponse response) {
         NOT_FOR_SERVICES_TO_SAY.forEach(response.headers()::remove);
         return response;
     }

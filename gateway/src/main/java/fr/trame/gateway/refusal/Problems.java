@@ -1,15 +1,15 @@
-package fr.trame.gateway;
+package fr.trame.gateway.refusal;
 
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** The gateway's own refusals, in the form that the services use (RFC 9457 with a stable code). */
-final class Problems {
+public final class Problems {
 
     private Problems() {}
 
-    static ProblemDetail problem(HttpStatus status, String code, String title) {
+    public static ProblemDetail problem(HttpStatus status, String code, String title) {
         var problem = ProblemDetail.forStatusAndDetail(status, title);
         problem.setType(URI.create("/problems/" + code));
         problem.setTitle(title);
@@ -17,11 +17,11 @@ final class Problems {
         return problem;
     }
 
-    static ProblemDetail forbidden() {
+    public static ProblemDetail forbidden() {
         return problem(HttpStatus.FORBIDDEN, "forbidden", "Votre rôle ne permet pas de faire cela.");
     }
 
-    static ProblemDetail notSignedIn() {
+    public static ProblemDetail notSignedIn() {
         return problem(
                 HttpStatus.UNAUTHORIZED,
                 "not-signed-in",

@@ -1,5 +1,6 @@
-package fr.trame.gateway;
+package fr.trame.gateway.routes;
 
+import fr.trame.gateway.refusal.Problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;

@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.routes;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
@@ -6,7 +6,8 @@ import static org.springframework.cloud.gateway.server.mvc.filter.CircuitBreaker
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
-import fr.trame.gateway.Backends.Backend;
+import fr.trame.gateway.routes.Backends.Backend;
+import fr.trame.gateway.session.TokenRelay;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.refusal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

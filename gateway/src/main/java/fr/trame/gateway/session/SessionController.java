@@ -1,5 +1,6 @@
-package fr.trame.gateway;
+package fr.trame.gateway.session;
 
+import fr.trame.gateway.refusal.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.routes;
 
 import java.net.URI;
 import java.util.List;

@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.routes;
 
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;

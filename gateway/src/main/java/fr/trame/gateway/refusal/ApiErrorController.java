@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.refusal;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;

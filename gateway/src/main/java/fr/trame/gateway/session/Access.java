@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.session;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;

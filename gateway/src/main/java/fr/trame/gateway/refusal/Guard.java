@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.refusal;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,9 +1,10 @@
-package fr.trame.gateway;
+package fr.trame.gateway.session;
 
 import fr.trame.contracts.rights.Consumers;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.contracts.rights.Reach;
 import fr.trame.contracts.rights.Rights;
+import fr.trame.gateway.refusal.Problems;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,4 +1,4 @@
-package fr.trame.gateway;
+package fr.trame.gateway.session;
 
 import java.time.Duration;
 import java.util.List;

@@ -2,6 +2,12 @@ package fr.trame.launcher;
 
 import fr.trame.launcher.identity.IdentityProcess;
 import fr.trame.launcher.keys.MasterKeyFile;
+import fr.trame.launcher.settings.Options;
+import fr.trame.launcher.settings.Ports;
+import fr.trame.launcher.settings.Provider;
+import fr.trame.launcher.supervision.DataDirectory;
+import fr.trame.launcher.supervision.Part;
+import fr.trame.launcher.supervision.Readiness;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.util.ArrayList;

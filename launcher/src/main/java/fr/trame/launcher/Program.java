@@ -2,6 +2,7 @@ package fr.trame.launcher;
 
 import fr.trame.launcher.keys.Keyset;
 import fr.trame.launcher.keys.MasterKeyFile;
+import fr.trame.launcher.machine.Folders;
 import fr.trame.launcher.refusal.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One of our jars as it is run: unpacked beside it, as the image has it, so that the JVM reads libraries and not archives
@@ -59,7 +58,7 @@ record Program(Path root, String module, List<String> options) {
             if (Files.exists(mark) && Files.readString(mark).equals(made)) {
                 return;
             }
-            delete(unpacked());
+            Folders.delete(unpacked());
             run(
                     List.of(
                             java(),
@@ -151,17 +150,6 @@ record Program(Path root, String module, List<String> options) {
             return Files.size(jar()) + " bytes, " + Files.getLastModifiedTime(jar());
         } catch (IOException e) {
             throw new Refused("Il manque " + jar() + " : construisez Trame d’abord (./mvnw package).");
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 

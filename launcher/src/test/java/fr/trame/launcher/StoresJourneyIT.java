@@ -7,7 +7,10 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import fr.trame.contracts.Topics;
+import fr.trame.launcher.machine.LocalPorts;
 import fr.trame.launcher.refusal.Refused;
+import fr.trame.launcher.supervision.DataDirectory;
+import fr.trame.launcher.supervision.Readiness;
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,7 +68,7 @@ class StoresJourneyIT {
 
     @Test
     void leavesNoProcessBehindWhenItIsKilled() throws Exception {
-        List<Integer> ports = TrameSystem.freePorts(7);
+        List<Integer> ports = LocalPorts.unused(7);
         Map<String, String> environment = new HashMap<>();
         List<String> names =
                 List.of("DATABASE", "KAFKA", "IDENTITY", "GATEWAY", "INTERVENTION", "TRAINING", "REPORTING");
@@ -79,7 +82,7 @@ class StoresJourneyIT {
         List<ProcessHandle> children = launcher.descendants().toList();
         launcher.destroyForcibly().waitFor();
         children.forEach(child -> child.onExit().join());
-        assertThat(PortOwner.free(ports.get(0))).isTrue();
+        assertThat(LocalPorts.free(ports.get(0))).isTrue();
         assertThat(children).hasSizeGreaterThan(2);
     }
 

@@ -3,15 +3,20 @@ package fr.trame.launcher;
 import fr.trame.launcher.client.Browser;
 import fr.trame.launcher.client.GatewaySession;
 import fr.trame.launcher.identity.TestAccounts;
+import fr.trame.launcher.machine.LocalPorts;
+import fr.trame.launcher.settings.Options;
+import fr.trame.launcher.settings.Ports;
+import fr.trame.launcher.settings.Provider;
+import fr.trame.launcher.supervision.Console;
+import fr.trame.launcher.supervision.DataDirectory;
+import fr.trame.launcher.supervision.Part;
+import fr.trame.launcher.supervision.Trame;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 
 /**
  * The real system for a journey: the packaged jars in processes of their own, on free ports, with data of its own under
@@ -26,13 +31,6 @@ public final class TrameSystem implements AutoCloseable {
     public static final String REPORTING = Blueprint.REPORTING;
     public static final String GATEWAY = Blueprint.GATEWAY;
     public static final String IDENTITY = Blueprint.IDENTITY;
-
-    /**
-     * Below those that systems lend to whoever connects: a port is taken only when its process is started, and journeys
-     * that run beside it connect all the time.
-     */
-    private static final AtomicInteger NEXT_PORT =
-            new AtomicInteger(ThreadLocalRandom.current().nextInt(21_000, 26_000));
 
     private final Ports ports;
     private final Path directory;
@@ -144,32 +142,25 @@ public final class TrameSystem implements AutoCloseable {
 
     /** {@code kill -9}; the supervision starts it again after a short pause. */
     public void kill(String part) {
-        child(part).process().destroyForcibly().onExit().join();
+        ProcessHandle killed = process(part);
+        killed.destroyForcibly();
+        killed.onExit().join();
     }
 
     /** Returns when the part answers (again). */
     public void awaitReady(String part) {
-        trame.awaitReady(child(part));
+        trame.awaitReady(part);
     }
 
     /** The process that runs the part at the moment. */
     public ProcessHandle process(String part) {
-        return child(part).process().toHandle();
+        return trame.process(part);
     }
 
     /** Stops everything cleanly, last started first. */
     @Override
     public void close() {
         trame.close();
-    }
-
-    /** Ports nobody listens on at the moment, all different, and different from those given before. */
-    public static List<Integer> freePorts(int count) {
-        return IntStream.generate(NEXT_PORT::getAndIncrement)
-                .filter(PortOwner::free)
-                .limit(count)
-                .boxed()
-                .toList();
     }
 
     static Path freshDirectory() {
@@ -182,12 +173,8 @@ public final class TrameSystem implements AutoCloseable {
     }
 
     private static Ports freePorts() {
-        List<Integer> free = freePorts(7);
+        List<Integer> free = LocalPorts.unused(7);
         return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6));
-    }
-
-    private Child child(String part) {
-        return trame.child(part).orElseThrow();
     }
 
     private static URI loopback(int port) {

@@ -1,19 +1,20 @@
 package fr.trame.launcher.bench;
 
+import fr.trame.launcher.machine.Folders;
+import fr.trame.launcher.machine.LocalPorts;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +40,7 @@ final class SystemUnderTest implements AutoCloseable {
         try {
             Path data = Files.createTempDirectory("trame-bench-");
             Files.writeString(data.resolve("demo-year"), "loaded");
-            Map<String, Integer> ports = freePorts();
+            Map<String, Integer> ports = unusedPorts();
             ProcessBuilder builder = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
@@ -127,21 +128,9 @@ final class SystemUnderTest implements AutoCloseable {
         }
     }
 
-    private static Map<String, Integer> freePorts() throws IOException {
-        Map<String, Integer> ports = new java.util.HashMap<>();
-        List<ServerSocket> held = new java.util.ArrayList<>();
-        try {
-            for (String part : PARTS) {
-                ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                ports.put(part, socket.getLocalPort());
-            }
-        } finally {
-            for (ServerSocket socket : held) {
-                socket.close();
-            }
-        }
-        return Map.copyOf(ports);
+    private static Map<String, Integer> unusedPorts() {
+        List<Integer> unused = LocalPorts.unused(PARTS.size());
+        return IntStream.range(0, PARTS.size()).boxed().collect(Collectors.toUnmodifiableMap(PARTS::get, unused::get));
     }
 
     @Override
@@ -154,11 +143,6 @@ final class SystemUnderTest implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        try (Stream<Path> files = Files.walk(data)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Folders.delete(data);
     }
 }

@@ -1,11 +1,8 @@
 package fr.trame.launcher.broker;
 
-import java.io.IOException;
+import fr.trame.launcher.machine.LocalPorts;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +29,7 @@ public final class BrokerProcess implements AutoCloseable {
 
     /** Formats the directory if it is new, starts the broker and returns when every topic has its leaders. */
     public static BrokerProcess start(int port, Path directory) {
-        Properties settings = settings(port, freePort(), directory);
+        Properties settings = settings(port, LocalPorts.unused(), directory);
         format(directory);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         server.startup();
@@ -110,13 +107,5 @@ public final class BrokerProcess implements AutoCloseable {
         settings.put("background.threads", "2");
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
         settings.put("log.index.size.max.bytes", "1048576");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,9 +3,7 @@ package fr.trame.launcher.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.Topics;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import fr.trame.launcher.machine.LocalPorts;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +25,7 @@ class BrokerProcessTest {
 
     @Test
     void takesAnnouncementsAtOnceAndKeepsThemAcrossARestart() throws Exception {
-        int port = freePort();
+        int port = LocalPorts.unused();
         try (BrokerProcess broker = BrokerProcess.start(port, directory)) {
             send(broker, "first");
         }
@@ -69,12 +67,6 @@ class BrokerProcessTest {
                 consumer.poll(Duration.ofSeconds(1)).forEach(message -> values.add(message.value()));
             }
             return values;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

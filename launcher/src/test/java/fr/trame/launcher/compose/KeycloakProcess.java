@@ -3,7 +3,8 @@ package fr.trame.launcher.compose;
 import static org.awaitility.Awaitility.await;
 
 import fr.trame.launcher.SignInProvider;
-import fr.trame.launcher.TrameSystem;
+import fr.trame.launcher.machine.Folders;
+import fr.trame.launcher.machine.LocalPorts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public final class KeycloakProcess implements SignInProvider, AutoCloseable {
     private final Thread stopping = new Thread(this::end);
 
     private KeycloakProcess(URI gateway) throws IOException {
-        List<Integer> ports = TrameSystem.freePorts(2);
+        List<Integer> ports = LocalPorts.unused(2);
         port = ports.get(0).toString();
         managementPort = ports.get(1).toString();
         home = home();
@@ -64,7 +64,7 @@ public final class KeycloakProcess implements SignInProvider, AutoCloseable {
                         "not needed here",
                         "KEYCLOAK_ADMIN_PASSWORD",
                         ADMIN_PASSWORD));
-        delete(home.resolve("data"));
+        Folders.delete(home.resolve("data"));
         var declared = declared("keycloak");
         var command = new ArrayList<>(List.of(IMAGE_HOME + "/bin/kc.sh"));
         command.addAll(declared.command());
@@ -221,16 +221,6 @@ public final class KeycloakProcess implements SignInProvider, AutoCloseable {
     private static Path home() throws IOException {
         try (Stream<Path> unpacked = Files.list(UNPACKED)) {
             return unpacked.filter(Files::isDirectory).findFirst().orElseThrow();
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
         }
     }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
+import fr.trame.launcher.machine.LocalPorts;
 import fr.trame.launcher.refusal.Refused;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class IdentityDataTest {
     @Test
     void keepsKeyAndSecretAcrossARestart() throws Exception {
         String secret = IdentityProcess.clientSecret(data);
-        int port = RunningProvider.freePort();
+        int port = LocalPorts.unused();
         SignedJWT token;
         try (RunningProvider first = RunningProvider.start(port, data, true, Clock.systemUTC())) {
             Visitor visitor = first.visitor();

@@ -1,9 +1,7 @@
 package fr.trame.launcher.identity;
 
 import fr.trame.launcher.demo.DemoAccounts;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import fr.trame.launcher.machine.LocalPorts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -27,11 +25,11 @@ final class RunningProvider implements AutoCloseable {
     }
 
     static RunningProvider demo(Path data, Clock clock) {
-        return start(freePort(), data, true, clock);
+        return start(LocalPorts.unused(), data, true, clock);
     }
 
     static RunningProvider withAccounts(Path data) {
-        return start(freePort(), data, false, Clock.systemUTC());
+        return start(LocalPorts.unused(), data, false, Clock.systemUTC());
     }
 
     static RunningProvider start(int port, Path data, boolean demo, Clock clock) {
@@ -51,14 +49,6 @@ final class RunningProvider implements AutoCloseable {
 
     String secret() {
         return IdentityProcess.clientSecret(data);
-    }
-
-    static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

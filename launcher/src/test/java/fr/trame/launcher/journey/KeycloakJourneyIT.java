@@ -11,6 +11,7 @@ import fr.trame.launcher.compose.DemoUsers;
 import fr.trame.launcher.compose.KeycloakProcess;
 import fr.trame.launcher.identity.Account;
 import fr.trame.launcher.identity.IdentityProcess;
+import fr.trame.launcher.machine.LocalPorts;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -27,7 +28,7 @@ class KeycloakJourneyIT extends RecordingJourney {
 
     @Override
     TrameSystem started() {
-        int gateway = TrameSystem.freePorts(1).getFirst();
+        int gateway = LocalPorts.unused();
         keycloak = KeycloakProcess.start(URI.create("http://127.0.0.1:" + gateway));
         return TrameSystem.start(gateway, keycloak);
     }

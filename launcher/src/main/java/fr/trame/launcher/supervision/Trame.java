@@ -1,18 +1,20 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import fr.trame.launcher.broker.TopicSetup;
 import fr.trame.launcher.keys.MasterKeyFile;
 import fr.trame.launcher.keys.StoredKeys;
+import fr.trame.launcher.machine.LocalPorts;
 import fr.trame.launcher.refusal.Refused;
+import fr.trame.launcher.settings.Options;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /** The whole system on one machine: starts its stores and then everything that uses them, keeps the processes
  * alive and stops them wave by wave in reverse. */
-final class Trame implements AutoCloseable {
+public final class Trame implements AutoCloseable {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(8);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(6);
@@ -27,7 +29,7 @@ final class Trame implements AutoCloseable {
     private boolean closed;
 
     /** All of the blueprint's waves, or the first ones. */
-    Trame(Options options, DataDirectory data, Console console, List<List<Part>> parts) {
+    public Trame(Options options, DataDirectory data, Console console, List<List<Part>> parts) {
         this.options = options;
         this.data = data;
         this.console = console;
@@ -38,7 +40,7 @@ final class Trame implements AutoCloseable {
     }
 
     /** Starts everything and returns when all of it is ready. */
-    void start() {
+    public void start() {
         for (String name : new LeftOvers(data).end(names())) {
             console.step(name + " : un processus d’une exécution précédente a été arrêté");
         }
@@ -62,12 +64,22 @@ final class Trame implements AutoCloseable {
         }
     }
 
-    /** The processes by name. */
-    Optional<Child> child(String name) {
+    /** The process that runs a part at the moment. */
+    public ProcessHandle process(String part) {
+        return Objects.requireNonNull(child(part).process(), part).toHandle();
+    }
+
+    /** Returns when a part answers (again). */
+    public void awaitReady(String part) {
+        awaitReady(child(part));
+    }
+
+    private Child child(String name) {
         return waves.stream()
                 .flatMap(List::stream)
                 .filter(child -> child.part().name().equals(name))
-                .findFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> names() {
@@ -78,16 +90,16 @@ final class Trame implements AutoCloseable {
     }
 
     private static void checkPort(Part part) {
-        if (!PortOwner.free(part.port())) {
+        if (!LocalPorts.free(part.port())) {
             throw new Refused("Le port " + part.port() + " (" + part.label() + ") est déjà pris"
-                    + PortOwner.find(part.port())
+                    + LocalPorts.owner(part.port())
                             .map(owner -> " par le processus " + owner)
                             .orElse("")
                     + ".");
         }
     }
 
-    void awaitReady(Child child) {
+    private void awaitReady(Child child) {
         Instant deadline = Instant.now().plus(START_PATIENCE);
         while (!child.part().ready().ready()) {
             String refusal = child.refusal();

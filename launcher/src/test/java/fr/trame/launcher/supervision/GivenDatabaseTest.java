@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.settings;
 
 import fr.trame.launcher.refusal.Refused;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param discovery where the processes find its description, if that is another address
  * @param clientSecret what the gateway shares with it
  */
-record Provider(String issuer, String discovery, String clientSecret) {
+public record Provider(String issuer, String discovery, String clientSecret) {
 
     private static final String ISSUER = "TRAME_ISSUER";
     private static final String DISCOVERY = "TRAME_ISSUER_DISCOVERY";
@@ -36,12 +36,12 @@ record Provider(String issuer, String discovery, String clientSecret) {
     }
 
     /** What the services' environment says of it. */
-    Map<String, String> forServices() {
+    public Map<String, String> forServices() {
         return Map.of(ISSUER, issuer, DISCOVERY, discovery);
     }
 
     /** What the gateway's says. */
-    Map<String, String> forGateway() {
+    public Map<String, String> forGateway() {
         return Map.of(ISSUER, issuer, DISCOVERY, discovery, CLIENT_SECRET, clientSecret);
     }
 

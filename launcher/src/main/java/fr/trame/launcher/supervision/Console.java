@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import java.io.PrintStream;
 import java.time.Duration;
@@ -6,21 +6,21 @@ import java.time.Instant;
 import java.util.Locale;
 
 /** What the person at the keyboard sees: one line per step, with the time since the start. */
-final class Console {
+public final class Console {
 
     private final PrintStream out;
     private final Instant start = Instant.now();
 
-    Console(PrintStream out) {
+    public Console(PrintStream out) {
         this.out = out;
     }
 
-    void step(String line) {
+    public void step(String line) {
         out.println(String.format(Locale.FRANCE, "[%6.1f s] %s", seconds(start), line));
     }
 
     /** A line without the time. */
-    void plain(String line) {
+    public void plain(String line) {
         out.println(line);
     }
 

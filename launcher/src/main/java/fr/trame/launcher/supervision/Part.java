@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import java.util.List;
 import java.util.Map;
@@ -13,10 +13,10 @@ import java.util.Map;
  * @param port where it listens
  * @param ready when it serves
  */
-record Part(
+public record Part(
         String name, String label, List<String> command, Map<String, String> environment, int port, Readiness ready) {
 
-    Part {
+    public Part {
         command = List.copyOf(command);
         environment = Map.copyOf(environment);
     }

@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import fr.trame.launcher.refusal.Refused;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything is kept: at most one launcher uses it at a time. */
-final class DataDirectory implements AutoCloseable {
+public final class DataDirectory implements AutoCloseable {
 
     private static final String DEMO_NOTE = "demo-year";
     private static final String LOADING = "loading";
@@ -34,7 +34,8 @@ final class DataDirectory implements AutoCloseable {
         this.wasEmpty = wasEmpty;
     }
 
-    static DataDirectory open(Path directory) {
+    /** @throws Refused if it cannot be used, is used already, or the disk is nearly full */
+    public static DataDirectory open(Path directory) {
         try {
             Files.createDirectories(directory.resolve("logs"));
             Files.createDirectories(directory.resolve("run"));
@@ -76,37 +77,37 @@ final class DataDirectory implements AutoCloseable {
     }
 
     /** Nothing had ever been kept here when it was opened. */
-    boolean wasEmpty() {
+    public boolean wasEmpty() {
         return wasEmpty;
     }
 
     /** From now on this holds the demo year, and the people of the demo sign in. */
-    void beginDemo() {
+    public void beginDemo() {
         note(DEMO_NOTE, LOADING);
     }
 
-    boolean isDemo() {
+    public boolean isDemo() {
         return noted(DEMO_NOTE) != null;
     }
 
     /** The demo year is not wholly here yet. */
-    boolean lacksDemo() {
+    public boolean lacksDemo() {
         return LOADING.equals(noted(DEMO_NOTE));
     }
 
-    void endDemo() {
+    public void endDemo() {
         note(DEMO_NOTE, LOADED);
     }
 
-    Path directory() {
+    public Path directory() {
         return directory;
     }
 
-    Path of(String name) {
+    public Path of(String name) {
         return directory.resolve(name);
     }
 
-    void directory(String name) {
+    public void directory(String name) {
         try {
             Files.createDirectories(directory.resolve(name));
         } catch (IOException e) {

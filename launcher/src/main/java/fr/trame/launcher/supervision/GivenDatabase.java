@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;

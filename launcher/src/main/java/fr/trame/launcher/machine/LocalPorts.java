@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.machine;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,16 +9,27 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Tells whether a port is free and, where the system shows it (Linux), which process holds it. */
-final class PortOwner {
+/** Finds free ports of the loopback address, and tells which process holds one that is not, where the system shows it (Linux). */
+public final class LocalPorts {
 
     private static final String LISTENING = "0A";
 
-    private PortOwner() {}
+    /**
+     * Below those that systems lend to whoever connects: a port is taken only when its process is started, and others connect
+     * all the time.
+     */
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(21_000, 26_000));
 
-    static boolean free(int port) {
+    private LocalPorts() {}
+
+    /** Whether nobody listens there. */
+    public static boolean free(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
@@ -28,8 +39,22 @@ final class PortOwner {
         }
     }
 
+    /** Ports nobody listens on at the moment, all different, and different from those given before. */
+    public static List<Integer> unused(int count) {
+        return IntStream.generate(NEXT::getAndIncrement)
+                .filter(LocalPorts::free)
+                .limit(count)
+                .boxed()
+                .toList();
+    }
+
+    /** One such port. */
+    public static int unused() {
+        return unused(1).getFirst();
+    }
+
     /** Number and command of the process that listens on the port, if it can be known. */
-    static Optional<String> find(int port) {
+    public static Optional<String> owner(int port) {
         List<String> sockets = Stream.of("/proc/net/tcp", "/proc/net/tcp6")
                 .flatMap(table -> lines(Path.of(table)))
                 .map(line -> line.strip().split("\\s+", -1))
@@ -42,7 +67,7 @@ final class PortOwner {
                 : ProcessHandle.allProcesses()
                         .filter(process -> holds(process, sockets))
                         .findFirst()
-                        .map(PortOwner::describe);
+                        .map(LocalPorts::describe);
     }
 
     private static String describe(ProcessHandle process) {

@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import fr.trame.launcher.broker.TopicSetup;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.time.Duration;
 
 /** Asks a part whether it serves. */
 @FunctionalInterface
-interface Readiness {
+public interface Readiness {
 
     Duration ANSWER = Duration.ofSeconds(2);
 

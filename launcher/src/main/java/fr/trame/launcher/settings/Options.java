@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.settings;
 
 import fr.trame.launcher.refusal.Refused;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param mongod a MongoDB server installed on this machine, to be started instead of the embedded one
  * @param provider where people sign in already, instead of at a provider started here
  */
-record Options(
+public record Options(
         Path root,
         Path data,
         boolean help,
@@ -31,7 +31,7 @@ record Options(
         @Nullable Path mongod,
         @Nullable Provider provider) {
 
-    static final String HELP = """
+    public static final String HELP = """
             Usage : ./run [options]
 
             Démarre Trame sur cette machine : base de données, courtier Kafka, services et application web.
@@ -59,11 +59,11 @@ record Options(
             """;
 
     /** Address of the database, given or our own. */
-    String database() {
+    public String database() {
         return mongoUri == null ? "mongodb://127.0.0.1:" + ports.database() : mongoUri;
     }
 
-    static Options parse(List<String> arguments, Map<String, String> environment, Path root) {
+    public static Options parse(List<String> arguments, Map<String, String> environment, Path root) {
         boolean help = false;
         boolean demo = true;
         Path data = root.resolve("data");
@@ -94,7 +94,7 @@ record Options(
     }
 
     /** Whether all that is written stays in the data directory, and whoever writes it is let in. */
-    boolean canLoadDemo() {
+    public boolean canLoadDemo() {
         return mongoUri == null && kafka == null && provider == null;
     }
 

@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import fr.trame.launcher.refusal.Refused;
 import java.time.Duration;

@@ -1,10 +1,10 @@
-package fr.trame.launcher;
+package fr.trame.launcher.settings;
 
 import fr.trame.launcher.refusal.Refused;
 import java.util.Map;
 
 /** Where each part listens on the loopback address; each can be set by the environment. */
-record Ports(int gateway, int intervention, int training, int reporting, int database, int kafka, int identity) {
+public record Ports(int gateway, int intervention, int training, int reporting, int database, int kafka, int identity) {
 
     static Ports from(Map<String, String> environment) {
         return new Ports(
@@ -17,7 +17,7 @@ record Ports(int gateway, int intervention, int training, int reporting, int dat
                 port(environment, "TRAME_PORT_IDENTITY", 8084));
     }
 
-    Ports withGateway(int port) {
+    public Ports withGateway(int port) {
         return new Ports(port, intervention, training, reporting, database, kafka, identity);
     }
 
@@ -26,7 +26,8 @@ record Ports(int gateway, int intervention, int training, int reporting, int dat
         return value == null || value.isBlank() ? usual : parse(name, value);
     }
 
-    static int parse(String name, String value) {
+    /** @throws Refused if it is no port's number */
+    public static int parse(String name, String value) {
         try {
             int port = Integer.parseInt(value);
             if (port > 0 && port <= 65_535) {

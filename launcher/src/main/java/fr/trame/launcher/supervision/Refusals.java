@@ -1,4 +1,4 @@
-package fr.trame.launcher;
+package fr.trame.launcher.supervision;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;

@@ -3,8 +3,9 @@ package fr.trame.launcher;
 import fr.trame.database.EmbeddedDatabase;
 import fr.trame.launcher.bench.Bench;
 import fr.trame.launcher.broker.BrokerProcess;
-import fr.trame.launcher.demo.DemoAccounts;
-import fr.trame.launcher.demo.DemoYear;
+import fr.trame.launcher.demo.staff.DemoAccounts;
+import fr.trame.launcher.demo.YearLoader;
+import fr.trame.launcher.demo.year.DemoYear;
 import fr.trame.launcher.identity.AccountCommand;
 import fr.trame.launcher.identity.IdentityProcess;
 import fr.trame.launcher.keys.MasterKeyCommand;
@@ -128,7 +129,7 @@ final class Launcher {
     /** Loads the demo year into new data; goes on with a load that was interrupted. */
     private static void demoYear(DataDirectory data, URI gateway, Console console) {
         if (data.lacksDemo()) {
-            DemoYear.load(gateway, console::step);
+            YearLoader.load(gateway, console::step);
             data.endDemo();
         }
     }

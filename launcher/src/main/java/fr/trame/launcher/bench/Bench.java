@@ -1,6 +1,7 @@
 package fr.trame.launcher.bench;
 
-import fr.trame.launcher.demo.DemoYear;
+import fr.trame.launcher.demo.YearLoader;
+import fr.trame.launcher.demo.year.DemoYear;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Bench {
             long start = System.nanoTime();
             SystemUnderTest system = SystemUnderTest.start(settings.root());
             ready.add((System.nanoTime() - start) / 1e9);
-            DemoYear.load(system.gateway(), line -> {});
+            YearLoader.load(system.gateway(), line -> {});
             loaded.add((System.nanoTime() - start) / 1e9);
             step("first start", loaded);
             if (loaded.size() == settings.starts()) {

@@ -1,7 +1,7 @@
 package fr.trame.launcher.bench;
 
 import fr.trame.launcher.client.GatewaySession;
-import fr.trame.launcher.demo.DemoAccounts;
+import fr.trame.launcher.demo.staff.DemoAccounts;
 import fr.trame.launcher.identity.IdentityProcess;
 import fr.trame.launcher.identity.Tokens;
 import java.net.URI;

@@ -1,5 +1,9 @@
 package fr.trame.launcher.demo;
 
+import fr.trame.launcher.demo.staff.Employee;
+
+import fr.trame.launcher.demo.staff.DemoAccounts;
+
 import fr.trame.launcher.client.GatewaySession;
 import fr.trame.launcher.identity.IdentityProcess;
 import java.io.IOException;

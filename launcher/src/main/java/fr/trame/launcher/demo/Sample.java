@@ -1,5 +1,9 @@
 package fr.trame.launcher.demo;
 
+import fr.trame.launcher.demo.year.Entry;
+
+import fr.trame.launcher.demo.year.DemoYear;
+
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,7 @@
 package fr.trame.launcher.compose;
 
 import fr.trame.contracts.rights.Rights;
-import fr.trame.launcher.demo.DemoAccounts;
+import fr.trame.launcher.demo.staff.DemoAccounts;
 import fr.trame.launcher.identity.Account;
 import java.util.List;
 

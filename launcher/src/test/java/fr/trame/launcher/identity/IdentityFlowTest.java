@@ -308,7 +308,7 @@ class IdentityFlowTest {
     @Test
     void signsTheWholeStaffInAtOnce() {
         try (Tokens tokens = provider.tokens(Clock.systemUTC())) {
-            Map<String, String> people = fr.trame.launcher.demo.DemoAccounts.all("").parallelStream()
+            Map<String, String> people = fr.trame.launcher.demo.staff.DemoAccounts.all("").parallelStream()
                     .collect(Collectors.toMap(
                             Account::login,
                             one -> claims(tokens.accessToken(one.login(), PASSWORD))

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.trame.launcher.TrameSystem;
 import fr.trame.launcher.client.GatewaySession;
-import fr.trame.launcher.demo.DemoAccounts;
-import fr.trame.launcher.demo.DemoYear;
+import fr.trame.launcher.demo.staff.DemoAccounts;
+import fr.trame.launcher.demo.year.DemoYear;
 import fr.trame.launcher.identity.IdentityProcess;
 import java.io.IOException;
 import java.nio.file.Files;

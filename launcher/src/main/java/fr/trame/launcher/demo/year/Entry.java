@@ -1,4 +1,4 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -11,28 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param amended as they are now, if somebody put them right
  * @param voided why it no longer counts, if it does not
  */
-record Entry(
+public record Entry(
         String id,
         Instant enteredAt,
         Facts facts,
         @Nullable Facts amended,
         @Nullable String voided) {
 
-    String author() {
+    public String author() {
         return facts.mediators().getFirst();
     }
 
-    boolean counts() {
+    public boolean counts() {
         return voided == null;
     }
 
     /** What counts today. */
-    Facts present() {
+    public Facts present() {
         return amended == null ? facts : amended;
     }
 
     /** What its author left: a correction is one version more. */
-    long version() {
+    public long version() {
         return amended == null ? 0 : 1;
     }
 

@@ -1,4 +1,4 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

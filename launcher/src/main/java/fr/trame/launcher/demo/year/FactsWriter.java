@@ -1,4 +1,10 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
+
+import fr.trame.launcher.demo.chance.Weights;
+
+import fr.trame.launcher.demo.staff.TeamShape;
+
+import fr.trame.launcher.demo.chance.Dice;
 
 import java.util.LinkedHashSet;
 import java.util.List;

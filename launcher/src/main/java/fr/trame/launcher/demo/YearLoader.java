@@ -1,5 +1,20 @@
 package fr.trame.launcher.demo;
 
+import fr.trame.launcher.demo.staff.TeamShape;
+
+import fr.trame.launcher.demo.staff.Staff;
+
+import fr.trame.launcher.demo.year.Referral;
+
+import fr.trame.launcher.demo.year.Facts;
+
+import fr.trame.launcher.demo.year.Entry;
+
+import fr.trame.launcher.demo.staff.Employee;
+
+import fr.trame.launcher.demo.year.DemoYear;
+
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * Sends the year in the order in which it was lived: the staff, then month by month what each mediator entered, then what
  * was put right, voided, reviewed and handed over. What was done in an interrupted run is recognised and passed over.
  */
-final class Loader {
+public final class YearLoader {
 
     private static final int BATCHES_AT_ONCE = 4;
     private static final int CALLS_AT_ONCE = 8;
@@ -36,14 +51,27 @@ final class Loader {
     private final Consumer<String> progress;
     private final Map<String, Employee> staff = new LinkedHashMap<>();
 
-    Loader(DemoYear year, Api api, Consumer<String> progress) {
+    private YearLoader(DemoYear year, Api api, Consumer<String> progress) {
         this.year = year;
         this.api = api;
         this.progress = progress;
         year.staff().forEach(person -> staff.put(person.id(), person));
     }
 
-    void load() {
+    /**
+     * Sends the year through the public API, as the staff would. Interrupted, it can be called again: the same ids and
+     * contents give the same answers, and nothing is there twice.
+     *
+     * @param progress told now and then how far it is
+     * @throws IllegalStateException if the services refuse it, or do not answer for long
+     */
+    public static void load(URI gateway, Consumer<String> progress) {
+        try (Api api = new Api(gateway)) {
+            new YearLoader(DemoYear.generate(), api, progress).load();
+        }
+    }
+
+    private void load() {
         progress.accept("Année de démonstration (données inventées)\u00a0: " + staff.size() + " personnes, "
                 + TeamShape.ALL.size() + " équipes");
         engageStaff();

@@ -1,5 +1,10 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
 
+import fr.trame.launcher.demo.staff.TeamShape;
+
+import fr.trame.launcher.demo.chance.Dice;
+
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,9 +49,9 @@ final class YearPlan {
         List<LocalDate> days = WorkingYear.days();
         List<Share> shares = new ArrayList<>();
         for (TeamShape team : TeamShape.ALL) {
-            double usual = days.stream().mapToInt(team::weight).sum();
+            double usual = days.stream().mapToInt(day -> weight(team, day)).sum();
             for (LocalDate day : days) {
-                int weight = team.weight(day) * dice.between(75, 125);
+                int weight = weight(team, day) * dice.between(75, 125);
                 if (weight > 0) {
                     shares.add(new Share(day, team, team.share() * weight / usual));
                 }
@@ -54,6 +59,17 @@ final class YearPlan {
         }
         shares.sort(Comparator.comparing(Share::date));
         return shares;
+    }
+
+    /** How much a team does on a day, beside its other days. */
+    private static int weight(TeamShape team, LocalDate date) {
+        if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            return 0;
+        }
+        int school = team.code().equals(TeamShape.SCHOOL) && WorkingYear.schoolIsOut(date) ? 0 : 10;
+        return team.months().get(date.getMonthValue() - 1)
+                * team.week().get(date.getDayOfWeek().getValue() - 1)
+                * school;
     }
 
     private record Share(LocalDate date, TeamShape team, double weight) {}

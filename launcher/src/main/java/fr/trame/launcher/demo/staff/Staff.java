@@ -1,4 +1,6 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.staff;
+
+import fr.trame.launcher.demo.chance.DemoIds;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Forty-eight people who do not exist: ALTM's roles and numbers of 2018 (25 women, 23 men, 34 mediators, five managers for
  * six teams, Saint-Étienne being led by its head of service). First names are everybody's, family names are landscapes.
  */
-final class Staff {
+public final class Staff {
 
     private static final List<String> WOMEN = List.of(
             "Nadia",
@@ -141,25 +143,25 @@ final class Staff {
     }
 
     /** In the order in which they joined; always the same. */
-    static List<Employee> everyone() {
+    public static List<Employee> everyone() {
         return List.copyOf(new Staff().people);
     }
 
-    static List<Employee> mediators(String team) {
+    public static List<Employee> mediators(String team) {
         return everyone().stream()
                 .filter(person -> person.is("MED") && team.equals(person.team()))
                 .toList();
     }
 
     /** Who validates a team's entries: its manager, or the head of service where there is none. */
-    static Employee head(String team) {
+    public static Employee head(String team) {
         return everyone().stream()
                 .filter(person -> team.equals(person.team()) && (person.is("MGR") || person.is("RSV")))
                 .findFirst()
                 .orElseThrow();
     }
 
-    static Employee director() {
+    public static Employee director() {
         return everyone().getFirst();
     }
 

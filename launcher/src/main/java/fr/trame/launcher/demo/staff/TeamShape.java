@@ -1,4 +1,8 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.staff;
+
+import fr.trame.launcher.demo.year.WorkingYear;
+
+import fr.trame.launcher.demo.chance.Weights;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,7 +17,7 @@ import java.util.List;
  * @param months weights of January to December, 10 being usual
  * @param week weights of Monday to Saturday, 10 being usual
  */
-record TeamShape(
+public record TeamShape(
         String code,
         String label,
         String service,
@@ -25,9 +29,9 @@ record TeamShape(
         List<Integer> months,
         List<Integer> week) {
 
-    static final String SCHOOL = "MAE";
-    static final String SITES = "ETA";
-    static final String PUBLIC_SPACE = "EPU";
+    public static final String SCHOOL = "MAE";
+    public static final String SITES = "ETA";
+    public static final String PUBLIC_SPACE = "EPU";
 
     private static final String LATE_DAY = "9:2 10:5 11:7 13:4 14:12 15:13 16:16 17:17 18:14 19:10";
     private static final String OFFICE_DAY = "9:6 10:14 11:14 12:3 13:6 14:15 15:15 16:14 17:9 18:4";
@@ -35,7 +39,7 @@ record TeamShape(
     private static final List<Integer> SUMMER = List.of(7, 7, 8, 10, 12, 14, 14, 11, 12, 10, 8, 9);
     private static final List<Integer> WEEK = List.of(8, 10, 11, 10, 10, 7);
 
-    static final List<TeamShape> ALL = List.of(
+    public static final List<TeamShape> ALL = List.of(
             new TeamShape(
                     "STE",
                     "Équipe Saint-Étienne",
@@ -104,18 +108,7 @@ record TeamShape(
                     List.of(10, 10, 10, 10, 9, 9, 9, 8, 10, 11, 10, 11),
                     List.of(10, 10, 10, 10, 10, 7)));
 
-    static TeamShape of(String code) {
+    public static TeamShape of(String code) {
         return ALL.stream().filter(team -> team.code.equals(code)).findFirst().orElseThrow();
-    }
-
-    /** How much this team does on a day, beside its other days. */
-    int weight(LocalDate date) {
-        if (date.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            return 0;
-        }
-        int school = code.equals(SCHOOL) && WorkingYear.schoolIsOut(date) ? 0 : 10;
-        return months.get(date.getMonthValue() - 1)
-                * week.get(date.getDayOfWeek().getValue() - 1)
-                * school;
     }
 }

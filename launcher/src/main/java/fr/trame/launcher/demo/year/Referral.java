@@ -1,4 +1,4 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param partnerType code of the list TYPE_PART
  * @param closing how and when it ended, if it did
  */
-record Referral(
+public record Referral(
         String id,
         Entry intervention,
         String date,
@@ -20,9 +20,9 @@ record Referral(
     static final String SIGNPOSTING = "ORIENTATION";
 
     /** An address given is not a referral that counts. */
-    boolean counts() {
+    public boolean counts() {
         return !level.equals(SIGNPOSTING);
     }
 
-    record Closing(String outcome, String date) {}
+    public record Closing(String outcome, String date) {}
 }

@@ -1,4 +1,10 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
+
+import fr.trame.launcher.demo.Loader;
+
+import fr.trame.launcher.demo.staff.Employee;
+
+import fr.trame.launcher.demo.Api;
 
 import java.net.URI;
 import java.util.List;
@@ -28,27 +34,15 @@ public record DemoYear(List<Employee> staff, List<Entry> entries, List<Referral>
     static final int VOIDED = 45;
 
     /** Managers have been through the entries before this day; December waits for them. */
-    static final String REVIEWED_BEFORE = WorkingYear.YEAR + "-12-01";
+    public static final String REVIEWED_BEFORE = WorkingYear.YEAR + "-12-01";
 
     /** Incomplete entries were sent back in the first week, and again from this day on; nobody asked for the others. */
-    static final String RETURNED_FROM = WorkingYear.YEAR + "-11-01";
+    public static final String RETURNED_FROM = WorkingYear.YEAR + "-11-01";
 
-    static final String FIRST_WEEK_BEFORE = WorkingYear.YEAR + "-01-08";
+    public static final String FIRST_WEEK_BEFORE = WorkingYear.YEAR + "-01-08";
 
-    static DemoYear generate() {
+    /** The year, the same each time. */
+    public static DemoYear generate() {
         return new YearWriter().write();
-    }
-
-    /**
-     * Sends the year through the public API, as the staff would. Interrupted, it can be called again: the same ids and
-     * contents give the same answers, and nothing is there twice.
-     *
-     * @param progress told now and then how far it is
-     * @throws IllegalStateException if the services refuse it, or do not answer for long
-     */
-    public static void load(URI gateway, Consumer<String> progress) {
-        try (Api api = new Api(gateway)) {
-            new Loader(generate(), api, progress).load();
-        }
     }
 }

@@ -1,4 +1,6 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
+
+import fr.trame.launcher.demo.year.Facts;
 
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What a mediator notes of an intervention, as the public API reads it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Facts(
+public record Facts(
         String date,
         @Nullable String startTime,
         int durationMinutes,
@@ -35,10 +35,10 @@ record Facts(
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** People by age bracket, gender and capacity; codes in order, so that the same facts are the same bytes. */
-    record Publics(Map<String, Integer> age, Map<String, Integer> gender, Map<String, Integer> capacity) {}
+    public record Publics(Map<String, Integer> age, Map<String, Integer> gender, Map<String, Integer> capacity) {}
 
     /** Is there all that a figure asks of an entry? Then a manager can validate it with the others of the day. */
-    boolean readyToValidate() {
+    public boolean readyToValidate() {
         return startTime != null && mode != null && origin != null && theme != null && outcomes != null;
     }
 

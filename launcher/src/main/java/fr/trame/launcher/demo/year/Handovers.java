@@ -1,4 +1,10 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.year;
+
+import fr.trame.launcher.demo.chance.Weights;
+
+import fr.trame.launcher.demo.chance.Dice;
+
+import fr.trame.launcher.demo.chance.DemoIds;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.staff;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param gender {@code F} or {@code H}
  */
-record Employee(
+public record Employee(
         String id,
         String givenName,
         String familyName,
@@ -17,7 +17,7 @@ record Employee(
         @Nullable String team,
         String from) {
 
-    boolean is(String role) {
+    public boolean is(String role) {
         return roles.contains(role);
     }
 }

@@ -1,12 +1,12 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.chance;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Codes and how often each is drawn, written {@code "D1:40 D2.1:14"}. */
-record Weights(List<String> codes, List<Integer> weights, int total) {
+public record Weights(List<String> codes, List<Integer> weights, int total) {
 
-    static Weights of(String text) {
+    public static Weights of(String text) {
         List<String> codes = new ArrayList<>();
         List<Integer> weights = new ArrayList<>();
         int total = 0;
@@ -20,7 +20,7 @@ record Weights(List<String> codes, List<Integer> weights, int total) {
         return new Weights(List.copyOf(codes), List.copyOf(weights), total);
     }
 
-    String draw(Dice dice) {
+    public String draw(Dice dice) {
         int rest = dice.below(total);
         int i = 0;
         while (rest >= weights.get(i)) {
@@ -30,7 +30,7 @@ record Weights(List<String> codes, List<Integer> weights, int total) {
         return codes.get(i);
     }
 
-    int drawNumber(Dice dice) {
+    public int drawNumber(Dice dice) {
         return Integer.parseInt(draw(dice));
     }
 }

@@ -1,4 +1,6 @@
-package fr.trame.launcher.demo;
+package fr.trame.launcher.demo.staff;
+
+import fr.trame.launcher.demo.chance.DemoIds;
 
 import fr.trame.launcher.identity.Account;
 import java.text.Normalizer;
@@ -50,7 +52,7 @@ public final class DemoAccounts {
     }
 
     /** {@code givenname.familyname}, without accents. */
-    static String login(Employee person) {
+    public static String login(Employee person) {
         String name = person.givenName() + "." + person.familyName();
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

@@ -1,7 +1,6 @@
 package fr.trame.launcher.bench;
 
 import fr.trame.launcher.demo.YearLoader;
-import fr.trame.launcher.demo.year.DemoYear;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;

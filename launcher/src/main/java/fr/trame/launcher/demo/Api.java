@@ -1,10 +1,8 @@
 package fr.trame.launcher.demo;
 
-import fr.trame.launcher.demo.staff.Employee;
-
-import fr.trame.launcher.demo.staff.DemoAccounts;
-
 import fr.trame.launcher.client.GatewaySession;
+import fr.trame.launcher.demo.staff.DemoAccounts;
+import fr.trame.launcher.demo.staff.Employee;
 import fr.trame.launcher.identity.IdentityProcess;
 import java.io.IOException;
 import java.net.URI;

@@ -1,15 +1,11 @@
 package fr.trame.launcher.demo;
 
-import fr.trame.launcher.demo.staff.TeamShape;
-
-import fr.trame.launcher.demo.year.Referral;
-
-import fr.trame.launcher.demo.year.Facts;
-
-import fr.trame.launcher.demo.year.Entry;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.launcher.demo.staff.TeamShape;
+import fr.trame.launcher.demo.year.Entry;
+import fr.trame.launcher.demo.year.Facts;
+import fr.trame.launcher.demo.year.Referral;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

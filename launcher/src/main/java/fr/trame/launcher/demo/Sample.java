@@ -1,9 +1,7 @@
 package fr.trame.launcher.demo;
 
-import fr.trame.launcher.demo.year.Entry;
-
 import fr.trame.launcher.demo.year.DemoYear;
-
+import fr.trame.launcher.demo.year.Entry;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 

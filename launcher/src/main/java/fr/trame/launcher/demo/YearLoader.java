@@ -1,19 +1,12 @@
 package fr.trame.launcher.demo;
 
-import fr.trame.launcher.demo.staff.TeamShape;
-
-import fr.trame.launcher.demo.staff.Staff;
-
-import fr.trame.launcher.demo.year.Referral;
-
-import fr.trame.launcher.demo.year.Facts;
-
-import fr.trame.launcher.demo.year.Entry;
-
 import fr.trame.launcher.demo.staff.Employee;
-
+import fr.trame.launcher.demo.staff.Staff;
+import fr.trame.launcher.demo.staff.TeamShape;
 import fr.trame.launcher.demo.year.DemoYear;
-
+import fr.trame.launcher.demo.year.Entry;
+import fr.trame.launcher.demo.year.Facts;
+import fr.trame.launcher.demo.year.Referral;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;

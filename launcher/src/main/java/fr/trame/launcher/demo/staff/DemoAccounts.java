@@ -1,7 +1,6 @@
 package fr.trame.launcher.demo.staff;
 
 import fr.trame.launcher.demo.chance.DemoIds;
-
 import fr.trame.launcher.identity.Account;
 import java.text.Normalizer;
 import java.time.Instant;

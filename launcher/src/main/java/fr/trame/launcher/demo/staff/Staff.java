@@ -1,7 +1,6 @@
 package fr.trame.launcher.demo.staff;
 
 import fr.trame.launcher.demo.chance.DemoIds;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

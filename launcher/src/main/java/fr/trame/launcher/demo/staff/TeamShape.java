@@ -1,11 +1,6 @@
 package fr.trame.launcher.demo.staff;
 
-import fr.trame.launcher.demo.year.WorkingYear;
-
 import fr.trame.launcher.demo.chance.Weights;
-
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 
 /**

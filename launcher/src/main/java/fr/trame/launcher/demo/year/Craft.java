@@ -1,9 +1,7 @@
 package fr.trame.launcher.demo.year;
 
 import fr.trame.launcher.demo.chance.Weights;
-
 import fr.trame.launcher.demo.staff.TeamShape;
-
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -1,14 +1,7 @@
 package fr.trame.launcher.demo.year;
 
-import fr.trame.launcher.demo.Loader;
-
 import fr.trame.launcher.demo.staff.Employee;
-
-import fr.trame.launcher.demo.Api;
-
-import java.net.URI;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * An invented 2018 with two true totals: the association's 34 444 interventions and 1 632 referrals. The rest, names,

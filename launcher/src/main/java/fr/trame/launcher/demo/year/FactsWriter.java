@@ -1,11 +1,8 @@
 package fr.trame.launcher.demo.year;
 
-import fr.trame.launcher.demo.chance.Weights;
-
-import fr.trame.launcher.demo.staff.TeamShape;
-
 import fr.trame.launcher.demo.chance.Dice;
-
+import fr.trame.launcher.demo.chance.Weights;
+import fr.trame.launcher.demo.staff.TeamShape;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,8 @@
 package fr.trame.launcher.demo.year;
 
-import fr.trame.launcher.demo.chance.Weights;
-
-import fr.trame.launcher.demo.chance.Dice;
-
 import fr.trame.launcher.demo.chance.DemoIds;
-
+import fr.trame.launcher.demo.chance.Dice;
+import fr.trame.launcher.demo.chance.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

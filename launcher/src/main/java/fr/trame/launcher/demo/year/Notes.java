@@ -1,7 +1,6 @@
 package fr.trame.launcher.demo.year;
 
 import fr.trame.launcher.demo.chance.Dice;
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

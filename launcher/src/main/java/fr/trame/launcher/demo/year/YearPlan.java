@@ -1,9 +1,7 @@
 package fr.trame.launcher.demo.year;
 
-import fr.trame.launcher.demo.staff.TeamShape;
-
 import fr.trame.launcher.demo.chance.Dice;
-
+import fr.trame.launcher.demo.staff.TeamShape;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;

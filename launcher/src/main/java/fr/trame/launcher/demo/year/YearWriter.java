@@ -1,15 +1,10 @@
 package fr.trame.launcher.demo.year;
 
-import fr.trame.launcher.demo.chance.Weights;
-
-import fr.trame.launcher.demo.staff.TeamShape;
-
-import fr.trame.launcher.demo.staff.Staff;
-
-import fr.trame.launcher.demo.chance.Dice;
-
 import fr.trame.launcher.demo.chance.DemoIds;
-
+import fr.trame.launcher.demo.chance.Dice;
+import fr.trame.launcher.demo.chance.Weights;
+import fr.trame.launcher.demo.staff.Staff;
+import fr.trame.launcher.demo.staff.TeamShape;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,11 +1,5 @@
 package fr.trame.launcher.demo.staff;
 
-import fr.trame.launcher.demo.staff.Staff;
-
-import fr.trame.launcher.demo.staff.Employee;
-
-import fr.trame.launcher.demo.staff.DemoAccounts;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.launcher.identity.Account;

@@ -1,23 +1,10 @@
 package fr.trame.launcher.demo.year;
 
-import fr.trame.launcher.demo.year.WorkingYear;
-
-import fr.trame.launcher.demo.staff.TeamShape;
-
-import fr.trame.launcher.demo.staff.Staff;
-
-import fr.trame.launcher.demo.year.Referral;
-
-import fr.trame.launcher.demo.year.Facts;
-
-import fr.trame.launcher.demo.year.Entry;
-
-import fr.trame.launcher.demo.staff.Employee;
-
-import fr.trame.launcher.demo.year.DemoYear;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.launcher.demo.staff.Employee;
+import fr.trame.launcher.demo.staff.Staff;
+import fr.trame.launcher.demo.staff.TeamShape;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;

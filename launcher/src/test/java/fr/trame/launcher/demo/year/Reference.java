@@ -1,7 +1,5 @@
 package fr.trame.launcher.demo.year;
 
-import fr.trame.launcher.demo.year.Facts;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;

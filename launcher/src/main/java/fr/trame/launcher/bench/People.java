@@ -1,9 +1,9 @@
 package fr.trame.launcher.bench;
 
 import fr.trame.launcher.client.GatewaySession;
+import fr.trame.launcher.client.Tokens;
 import fr.trame.launcher.demo.staff.DemoAccounts;
 import fr.trame.launcher.identity.IdentityProcess;
-import fr.trame.launcher.identity.Tokens;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

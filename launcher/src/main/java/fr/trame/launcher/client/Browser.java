@@ -5,10 +5,10 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -33,39 +33,37 @@ public final class Browser {
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     /**
-     * Goes to an address and wherever that leads; the answer at the end is a redirection only where that led to the gateway's
-     * own first page, which is not fetched.
+     * Goes to an address and wherever that leads; the answer at the end is a redirection only where that led home, which is
+     * not fetched.
      *
+     * @param home where the way ends: the gateway's first page, or another address of it
      * @throws IllegalStateException if somebody does not answer
      */
-    public HttpResponse<String> go(URI gateway, URI address) {
-        return follow(gateway, get(address));
+    public HttpResponse<String> go(URI home, URI address) {
+        return follow(home, get(address));
     }
 
     /** Sends a form and follows as {@link #go} does. */
-    HttpResponse<String> send(URI gateway, URI address, Map<String, String> form) {
-        String typed = form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+    HttpResponse<String> send(URI home, URI address, Map<String, String> form) {
         HttpResponse<String> answer = send(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(typed))
+                .POST(BodyPublishers.ofString(encoded(form)))
                 .build());
-        return follow(gateway, answer);
+        return follow(home, answer);
     }
 
     HttpResponse<String> get(URI address) {
         return send(request(address).build());
     }
 
-    /** Whether an answer of {@link #go} led back to the gateway. */
-    public static boolean isHome(URI gateway, HttpResponse<String> answer) {
+    /** Whether an answer of {@link #go} led home. */
+    public static boolean isHome(URI home, HttpResponse<String> answer) {
         if (!redirects(answer)) {
             return false;
         }
         URI next = next(answer);
-        return next.getAuthority().equals(gateway.getAuthority())
-                && next.getPath().equals("/");
+        return next.getAuthority().equals(home.getAuthority())
+                && next.getPath().equals(home.getPath().isEmpty() ? "/" : home.getPath());
     }
 
     String cookie(String name) {
@@ -80,9 +78,9 @@ public final class Browser {
                 .collect(Collectors.joining("; "));
     }
 
-    private HttpResponse<String> follow(URI gateway, HttpResponse<String> first) {
+    private HttpResponse<String> follow(URI home, HttpResponse<String> first) {
         HttpResponse<String> answer = first;
-        for (int hop = 0; redirects(answer) && !isHome(gateway, answer); hop++) {
+        for (int hop = 0; redirects(answer) && !isHome(home, answer); hop++) {
             if (hop == MOST_HOPS) {
                 throw new IllegalStateException("sent from address to address, lastly to "
                         + next(answer).getPath());
@@ -96,7 +94,8 @@ public final class Browser {
         return answer.statusCode() / 100 == 3;
     }
 
-    private static URI next(HttpResponse<String> answer) {
+    /** Where a redirection leads. */
+    static URI next(HttpResponse<String> answer) {
         return answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
     }
 
@@ -121,6 +120,13 @@ public final class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The fields as a form has them. */
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private void keep(HttpCookie cookie) {

@@ -4,14 +4,10 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Somebody signed in at the gateway. What a request carries of it is in {@link #headers()}; any number of threads may use it. */
 public final class GatewaySession {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final Pattern KEYCLOAK = Pattern.compile("id=\"kc-form-login\"[^>]* action=\"([^\"]+)\"");
     private static final String MARK = "XSRF-TOKEN";
     private static final Set<String> COOKIES = Set.of("TRAME_SESSION", MARK);
 
@@ -35,11 +31,10 @@ public final class GatewaySession {
     public static GatewaySession signIn(Browser browser, URI gateway, String login, String password) {
         HttpResponse<String> answer = ask(browser, gateway);
         if (answer.statusCode() == 200) {
-            answer = type(browser, gateway, answer, login, password);
+            answer = SignInForm.fill(browser, gateway, answer, login, password);
         }
         if (!Browser.isHome(gateway, answer)) {
-            throw new IllegalStateException(login + " was not let in: " + answer.statusCode() + " at "
-                    + answer.uri().getPath());
+            throw notLetIn(login, answer);
         }
         // the first question also brings the token that changes have to carry
         if (browser.get(gateway.resolve("/api/session")).statusCode() != 200) {
@@ -47,6 +42,11 @@ public final class GatewaySession {
                     + answer.headers().firstValue("Location").orElse(""));
         }
         return new GatewaySession(browser);
+    }
+
+    static IllegalStateException notLetIn(String login, HttpResponse<String> answer) {
+        return new IllegalStateException(
+                login + " was not let in: " + answer.statusCode() + " at " + answer.uri().getPath());
     }
 
     /** Asks to be let in: the provider's page, or the way home where it knows the browser. */
@@ -57,20 +57,5 @@ public final class GatewaySession {
     /** What a request carries to be this person's. */
     public Map<String, String> headers() {
         return headers;
-    }
-
-    private static HttpResponse<String> type(
-            Browser browser, URI gateway, HttpResponse<String> page, String login, String password) {
-        Matcher csrf = CSRF.matcher(page.body());
-        Matcher keycloak = KEYCLOAK.matcher(page.body());
-        if (keycloak.find()) {
-            URI action = URI.create(keycloak.group(1).replace("&amp;", "&"));
-            return browser.send(gateway, page.uri().resolve(action), Map.of("username", login, "password", password));
-        }
-        if (csrf.find()) {
-            return browser.send(
-                    gateway, page.uri(), Map.of("_csrf", csrf.group(1), "login", login, "password", password));
-        }
-        throw new IllegalStateException("no sign-in page at " + page.uri().getPath());
     }
 }

@@ -12,6 +12,7 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
+import fr.trame.launcher.client.Tokens;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -301,7 +302,7 @@ class IdentityFlowTest {
         try (Tokens tokens = provider.tokens(Clock.systemUTC())) {
             assertThatThrownBy(() -> tokens.accessToken("samira.montdore", "wrong"))
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessage("no sign-in at /sign-in: 403");
+                    .hasMessage("samira.montdore was not let in: 403 at /sign-in");
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.trame.launcher.identity;
 
+import fr.trame.launcher.client.Tokens;
 import fr.trame.launcher.demo.staff.DemoAccounts;
 import fr.trame.launcher.machine.LocalPorts;
 import java.net.URI;

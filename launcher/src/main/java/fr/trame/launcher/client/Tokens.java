@@ -1,15 +1,14 @@
-package fr.trame.launcher.identity;
+package fr.trame.launcher.client;
 
 import java.io.IOException;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,8 +20,6 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -30,13 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Access tokens for programs that act as several people, the way a browser and the gateway get them: through the sign-in
- * page of {@link IdentityProcess}, with a code, and renewed before they end. Any number of threads may use it.
+ * page of the provider, with a code, and renewed before they end. Any number of threads may use it.
  */
 public final class Tokens implements AutoCloseable {
 
     private static final Duration BEFORE_ITS_END = Duration.ofSeconds(30);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(20);
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI issuer;
     private final String clientId;
@@ -44,7 +40,7 @@ public final class Tokens implements AutoCloseable {
     private final URI redirect;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
-    private final Map<String, Held> held = new ConcurrentHashMap<>();
+    private final Map<String, Login> logins = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -55,7 +51,8 @@ public final class Tokens implements AutoCloseable {
         this(issuer, clientId, clientSecret, redirect, Clock.systemUTC());
     }
 
-    Tokens(URI issuer, String clientId, String clientSecret, URI redirect, Clock clock) {
+    /** With a clock by which tokens end. */
+    public Tokens(URI issuer, String clientId, String clientSecret, URI redirect, Clock clock) {
         String pair = encoded(clientId) + ":" + encoded(clientSecret);
         this.issuer = issuer;
         this.clientId = clientId;
@@ -64,8 +61,8 @@ public final class Tokens implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** What one login holds; its lock lets different logins sign in side by side. */
-    private static final class Held {
+    /** What was given to one login; its lock lets different logins sign in side by side. */
+    private static final class Login {
         @Nullable
         Given given;
     }
@@ -78,7 +75,7 @@ public final class Tokens implements AutoCloseable {
      * @throws IllegalStateException if the provider refuses, or does not answer
      */
     public String accessToken(String login, String password) {
-        Held mine = held.computeIfAbsent(login, key -> new Held());
+        Login mine = logins.computeIfAbsent(login, key -> new Login());
         synchronized (mine) {
             Given given = mine.given;
             if (given == null || clock.instant().isAfter(given.end().minus(BEFORE_ITS_END))) {
@@ -113,9 +110,8 @@ public final class Tokens implements AutoCloseable {
     }
 
     private String code(String login, String password, String verifier) {
-        Map<String, String> cookies = new ConcurrentHashMap<>();
         String state = random();
-        String asked = form(Map.of(
+        String asked = Browser.encoded(Map.of(
                 "response_type",
                 "code",
                 "client_id",
@@ -130,9 +126,13 @@ public final class Tokens implements AutoCloseable {
                 sha256(verifier),
                 "code_challenge_method",
                 "S256"));
-        URI page = location(get(issuer.resolve("/oauth2/authorize?" + asked), cookies));
-        URI onwards = location(type(page, login, password, cookies));
-        Map<String, String> back = parameters(location(get(onwards, cookies)));
+        Browser browser = new Browser();
+        HttpResponse<String> page = browser.go(redirect, issuer.resolve("/oauth2/authorize?" + asked));
+        HttpResponse<String> answer = SignInForm.fill(browser, redirect, page, login, password);
+        if (!Browser.isHome(redirect, answer)) {
+            throw GatewaySession.notLetIn(login, answer);
+        }
+        Map<String, String> back = parameters(Browser.next(answer));
         String code = back.get("code");
         if (code == null || !state.equals(back.get("state"))) {
             throw new IllegalStateException(login + " was sent back without a code: " + back.get("error"));
@@ -140,29 +140,21 @@ public final class Tokens implements AutoCloseable {
         return code;
     }
 
-    private HttpResponse<String> type(URI page, String login, String password, Map<String, String> cookies) {
-        Matcher csrf = CSRF.matcher(get(page, cookies).body());
-        if (!csrf.find()) {
-            throw new IllegalStateException("no sign-in page at " + page.getPath());
-        }
-        String typed = form(Map.of("_csrf", csrf.group(1), "login", login, "password", password));
-        return send(
-                request(page, cookies)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(typed))
-                        .build(),
-                cookies);
-    }
-
     private HttpResponse<String> ask(Map<String, String> parameters) {
-        return send(
-                HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
-                        .timeout(ANSWER_WITHIN)
-                        .header("Authorization", authorization)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form(parameters)))
-                        .build(),
-                new ConcurrentHashMap<>());
+        HttpRequest request = HttpRequest.newBuilder(issuer.resolve("/oauth2/token"))
+                .timeout(ANSWER_WITHIN)
+                .header("Authorization", authorization)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(Browser.encoded(parameters)))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri().getPath() + " was not answered", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private Given given(HttpResponse<String> answer) {
@@ -174,56 +166,11 @@ public final class Tokens implements AutoCloseable {
                 clock.instant().plusSeconds(body.path("expires_in").asLong()));
     }
 
-    private HttpResponse<String> get(URI address, Map<String, String> cookies) {
-        return send(request(address, cookies).build(), cookies);
-    }
-
-    private static HttpRequest.Builder request(URI address, Map<String, String> cookies) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(ANSWER_WITHIN);
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        return request;
-    }
-
-    private HttpResponse<String> send(HttpRequest request, Map<String, String> cookies) {
-        try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            response.headers().allValues("Set-Cookie").stream()
-                    .flatMap(header -> HttpCookie.parse(header).stream())
-                    .forEach(cookie -> cookies.put(cookie.getName(), cookie.getValue()));
-            return response;
-        } catch (IOException e) {
-            throw new IllegalStateException(request.uri().getPath() + " was not answered", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private URI location(HttpResponse<String> response) {
-        return response.headers()
-                .firstValue("Location")
-                .map(response.uri()::resolve)
-                .orElseThrow(() -> new IllegalStateException(
-                        "no sign-in at " + response.uri().getPath() + ": " + response.statusCode()));
-    }
-
     private static Map<String, String> parameters(URI address) {
         return Arrays.stream(String.valueOf(address.getRawQuery()).split("&", -1))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .collect(Collectors.toMap(pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
-    }
-
-    private static String form(Map<String, String> parameters) {
-        return parameters.entrySet().stream()
-                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
-                .collect(Collectors.joining("&"));
     }
 
     private static String encoded(String text) {

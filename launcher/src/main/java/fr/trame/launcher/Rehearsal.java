@@ -39,7 +39,10 @@ final class Rehearsal {
         EmbeddedDatabase database = EmbeddedDatabase.start(0, directory.resolve("database"));
         BrokerProcess broker = BrokerProcess.start(LocalPorts.unused(), directory.resolve("kafka"));
         var settings = new IdentityProcess.Settings(
-                LocalPorts.unused(), directory.resolve("identity"), List.of(URI.create("http://localhost:8080")), false);
+                LocalPorts.unused(),
+                directory.resolve("identity"),
+                List.of(URI.create("http://localhost:8080")),
+                false);
         IdentityProcess.start(settings, _ -> List.of()).close();
         broker.close();
         database.close();

@@ -2,17 +2,14 @@ package fr.trame.intervention.privacy;
 
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
+import fr.trame.platform.document.FrenchDates;
 import fr.trame.platform.document.Pdf;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** The written proof that somebody was forgotten. It cannot name the person: nobody knows the name any more. */
 final class Certificate {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     private Certificate() {}
 
@@ -21,7 +18,7 @@ final class Certificate {
                 .paragraph(
                         "Le %s (%s), l’identité de la personne enregistrée sous le numéro %s a été effacée de Trame, %s."
                                 .formatted(
-                                        MOMENT.format(forgotten.at().atZone(zone)),
+                                        FrenchDates.moment(forgotten.at(), zone),
                                         zone.getDisplayName(TextStyle.FULL, Locale.FRENCH),
                                         forgotten.personId(),
                                         forgotten.cause() == Cause.REQUEST

@@ -18,7 +18,8 @@ class PrivacyAnnouncer implements Announcer<PrivacyEvent> {
     public Object announce(PrivacyEvent event, EventContext context) {
         return switch (event) {
             case PersonForgotten it ->
-                new fr.trame.contracts.privacy.PersonForgotten(it.personId(), it.at().toString());
+                new fr.trame.contracts.privacy.PersonForgotten(
+                        it.personId(), it.at().toString());
         };
     }
 }

@@ -45,8 +45,8 @@ public final class GatewaySession {
     }
 
     static IllegalStateException notLetIn(String login, HttpResponse<String> answer) {
-        return new IllegalStateException(
-                login + " was not let in: " + answer.statusCode() + " at " + answer.uri().getPath());
+        return new IllegalStateException(login + " was not let in: " + answer.statusCode() + " at "
+                + answer.uri().getPath());
     }
 
     /** Asks to be let in: the provider's page, or the way home where it knows the browser. */

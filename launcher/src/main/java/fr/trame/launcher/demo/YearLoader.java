@@ -13,14 +13,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -131,7 +129,7 @@ public final class YearLoader {
     }
 
     private void sendAll(String what, Collection<List<Entry>> months, Function<List<Entry>, List<Batch>> batches) {
-        Stride told = new Stride(what, months.stream().mapToInt(List::size).sum());
+        Eighths told = new Eighths(progress, what, months.stream().mapToInt(List::size).sum());
         each(months.stream().flatMap(month -> batches.apply(month).stream()).toList(), BATCHES_AT_ONCE, batch -> {
             batch.send(api);
             told.add(batch.size());
@@ -193,7 +191,7 @@ public final class YearLoader {
     }
 
     private void refer() {
-        Stride told = new Stride("mises en relation", year.referrals().size());
+        Eighths told = new Eighths(progress, "mises en relation", year.referrals().size());
         each(year.referrals(), CALLS_AT_ONCE, referral -> {
             Api.As author = as(referral.intervention().author());
             mustBeDone(api.send(author, "POST", "/api/referrals", null, Messages.ProposeReferral.of(referral)));
@@ -234,27 +232,6 @@ public final class YearLoader {
                 workers.shutdownNow();
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("interrupted", e);
-            }
-        }
-    }
-
-    /** Tells the progress each time another eighth is done. */
-    private final class Stride {
-
-        private final String what;
-        private final int total;
-        private final AtomicInteger done = new AtomicInteger();
-
-        Stride(String what, int total) {
-            this.what = what;
-            this.total = total;
-        }
-
-        void add(int count) {
-            int now = done.addAndGet(count);
-            if (now * 8L / total != (now - count) * 8L / total) {
-                progress.accept(
-                        String.format(Locale.FRENCH, "Année de démonstration\u00a0: %,d %s sur %,d", now, what, total));
             }
         }
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.trame.launcher.TrameSystem;
 import fr.trame.launcher.client.GatewaySession;
+import fr.trame.launcher.demo.YearLoader;
 import fr.trame.launcher.demo.staff.DemoAccounts;
-import fr.trame.launcher.demo.year.DemoYear;
 import fr.trame.launcher.identity.IdentityProcess;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,9 +51,9 @@ class DemoYearIT {
     @BeforeAll
     void loadsTheYear() {
         system = TrameSystem.demo();
-        assertThatThrownBy(() -> DemoYear.load(system.gateway(), DemoYearIT::tellUntilTheFirstValidations))
+        assertThatThrownBy(() -> YearLoader.load(system.gateway(), DemoYearIT::tellUntilTheFirstValidations))
                 .hasStackTraceContaining(INTERRUPTED);
-        DemoYear.load(system.gateway(), System.out::println);
+        YearLoader.load(system.gateway(), System.out::println);
     }
 
     private static void tellUntilTheFirstValidations(String progress) {

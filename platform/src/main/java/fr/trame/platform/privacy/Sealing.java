@@ -52,7 +52,7 @@ public final class Sealing {
 
     /** Is anything of such a record ever sealed? */
     public static boolean concerns(Class<?> type) {
-        return !SealedPlaces.of(type).none();
+        return !SealedComponents.of(type).none();
     }
 
     /**
@@ -61,17 +61,17 @@ public final class Sealing {
      * @param recorded when it is kept first: from then on the time of perishable words runs
      */
     public void seal(Class<?> type, JsonNode tree, String stream, Instant recorded) {
-        SealedPlaces.of(type).walk(tree, (text, value, around, pointer) -> {
-            Place place = new Place(stream, pointer);
+        SealedComponents.of(type).walk(tree, (text, value, around, pointer) -> {
+            Location location = new Location(stream, pointer);
             return text.perishable()
-                    ? sealed(value, UNDER, expiring.key(text.owner(), recorded), place)
-                    : sealed(value, OF, person(text.owner(), around), place);
+                    ? sealed(value, UNDER, expiring.key(text.owner(), recorded), location)
+                    : sealed(value, OF, person(text.owner(), around), location);
         });
     }
 
     /** Takes perishable words out that were stored before they were sealed, once their time is over. */
     public void expire(Class<?> type, JsonNode tree, Instant recorded) {
-        SealedPlaces.of(type)
+        SealedComponents.of(type)
                 .walk(
                         tree,
                         (text, value, around, pointer) ->
@@ -80,10 +80,11 @@ public final class Sealing {
                                         : value);
     }
 
-    private record Place(String stream, String pointer) {
+    /** Where a sealed text stands; bound to it, so that it opens nowhere else. */
+    private record Location(String stream, String pointer) {
 
-        Place in(Object name) {
-            return new Place(stream, pointer + "/" + name);
+        Location in(Object name) {
+            return new Location(stream, pointer + "/" + name);
         }
 
         byte[] associatedData() {
@@ -101,23 +102,23 @@ public final class Sealing {
     }
 
     /** @param by the name of the field that says whose key it is */
-    private JsonNode sealed(JsonNode value, String by, String owner, Place place) {
+    private JsonNode sealed(JsonNode value, String by, String owner, Location location) {
         if (value.isArray()) {
             ArrayNode list = JSON.arrayNode(value.size());
             for (int index = 0; index < value.size(); index++) {
-                list.add(sealed(value.get(index), by, owner, place.in(index)));
+                list.add(sealed(value.get(index), by, owner, location.in(index)));
             }
             return list;
         }
         if (!value.isString()) {
-            throw new IllegalArgumentException("only texts can be sealed: " + place.pointer());
+            throw new IllegalArgumentException("only texts can be sealed: " + location.pointer());
         }
         if (value.stringValue().equals(EXPIRED)) {
             return value; // it was read as this, and is sent back with the rest
         }
         return switch (keys.toSeal(owner)) {
             case SealingKey.Usable key ->
-                JSON.objectNode().put(SEALED, encrypt(key, value, place)).put(by, owner);
+                JSON.objectNode().put(SEALED, encrypt(key, value, location)).put(by, owner);
             case SealingKey.Destroyed _ -> JSON.stringNode(gone(by));
         };
     }
@@ -126,12 +127,12 @@ public final class Sealing {
         return by.equals(OF) ? FORGOTTEN : EXPIRED;
     }
 
-    private static String encrypt(SealingKey.Usable key, JsonNode text, Place place) {
+    private static String encrypt(SealingKey.Usable key, JsonNode text, Location location) {
         try {
             byte[] plain = text.stringValue().getBytes(StandardCharsets.UTF_8);
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(key.aead().encrypt(plain, place.associatedData()));
+                    .encodeToString(key.aead().encrypt(plain, location.associatedData()));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("a text cannot be sealed", broken);
         }
@@ -144,14 +145,14 @@ public final class Sealing {
      * @throws Unopenable if it does not belong where it stands, was changed, or its key is missing
      */
     public JsonNode open(JsonNode tree, String stream) {
-        return read(tree, new Place(stream, ""), this::opened);
+        return read(tree, new Location(stream, ""), this::opened);
     }
 
     /** The same for one of many: what cannot be opened is read as {@link #UNREADABLE}. */
     public JsonNode openIfPossible(JsonNode tree, String stream) {
-        return read(tree, new Place(stream, ""), (text, place) -> {
+        return read(tree, new Location(stream, ""), (text, location) -> {
             try {
-                return opened(text, place);
+                return opened(text, location);
             } catch (Unopenable unreadable) {
                 return JSON.stringNode(UNREADABLE);
             }
@@ -167,36 +168,37 @@ public final class Sealing {
     public JsonNode openOnly(String person, JsonNode tree, String stream) {
         return read(
                 tree,
-                new Place(stream, ""),
-                (text, place) -> text.has(UNDER) || person.equals(text.path(OF).stringValue())
-                        ? opened(text, place)
-                        : JSON.stringNode(SOMEBODY_ELSES));
+                new Location(stream, ""),
+                (text, location) ->
+                        text.has(UNDER) || person.equals(text.path(OF).stringValue())
+                                ? opened(text, location)
+                                : JSON.stringNode(SOMEBODY_ELSES));
     }
 
     /** For whoever needs no names: what is sealed is read as {@link #CLOSED}, without a key. */
     public static JsonNode keepClosed(JsonNode tree) {
-        return read(tree, new Place("", ""), (_, _) -> JSON.stringNode(CLOSED));
+        return read(tree, new Location("", ""), (_, _) -> JSON.stringNode(CLOSED));
     }
 
     private interface Reading {
 
-        JsonNode of(ObjectNode sealed, Place place);
+        JsonNode of(ObjectNode sealed, Location location);
     }
 
-    private static JsonNode read(JsonNode node, Place place, Reading reading) {
+    private static JsonNode read(JsonNode node, Location location, Reading reading) {
         if (node instanceof ObjectNode object) {
             if (isSealed(object)) {
-                return reading.of(object, place);
+                return reading.of(object, location);
             }
             object.properties().forEach(field -> {
                 if (field.getValue().isContainer()) {
-                    field.setValue(read(field.getValue(), place.in(field.getKey()), reading));
+                    field.setValue(read(field.getValue(), location.in(field.getKey()), reading));
                 }
             });
         } else if (node instanceof ArrayNode list) {
             for (int index = 0; index < list.size(); index++) {
                 if (list.get(index).isContainer()) {
-                    list.set(index, read(list.get(index), place.in(index), reading));
+                    list.set(index, read(list.get(index), location.in(index), reading));
                 }
             }
         }
@@ -209,22 +211,22 @@ public final class Sealing {
                 && (object.path(OF).isString() || object.path(UNDER).isString());
     }
 
-    private JsonNode opened(ObjectNode sealed, Place place) {
+    private JsonNode opened(ObjectNode sealed, Location location) {
         String by = sealed.has(OF) ? OF : UNDER;
         return switch (keys.toOpen(sealed.path(by).stringValue())) {
             case SealingKey.Usable key ->
-                JSON.stringNode(decrypt(key, sealed.path(SEALED).stringValue(), place));
+                JSON.stringNode(decrypt(key, sealed.path(SEALED).stringValue(), location));
             case SealingKey.Destroyed _ -> JSON.stringNode(gone(by));
         };
     }
 
-    private static String decrypt(SealingKey.Usable key, String sealed, Place place) {
+    private static String decrypt(SealingKey.Usable key, String sealed, Location location) {
         try {
-            byte[] plain = key.aead().decrypt(Base64.getUrlDecoder().decode(sealed), place.associatedData());
+            byte[] plain = key.aead().decrypt(Base64.getUrlDecoder().decode(sealed), location.associatedData());
             return new String(plain, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException refused) {
             throw new Unopenable(
-                    "what is sealed at " + place.pointer() + " does not belong there or was changed", null);
+                    "what is sealed at " + location.pointer() + " does not belong there or was changed", null);
         }
     }
 }

@@ -12,16 +12,16 @@ public final class SealedTexts {
 
     public static List<String> of(Object record) {
         List<String> found = new ArrayList<>();
-        collect(SealedPlaces.of(record.getClass()), JsonMapper.shared().valueToTree(record), found);
+        collect(SealedComponents.of(record.getClass()), JsonMapper.shared().valueToTree(record), found);
         return found;
     }
 
-    private static void collect(SealedPlaces places, JsonNode node, List<String> found) {
+    private static void collect(SealedComponents components, JsonNode node, List<String> found) {
         if (node.isArray()) {
-            node.forEach(item -> collect(places, item, found));
+            node.forEach(item -> collect(components, item, found));
         }
-        places.texts().forEach(text -> texts(node.path(text.name()), found));
-        places.parts().forEach(part -> collect(part.places(), node.path(part.name()), found));
+        components.texts().forEach(text -> texts(node.path(text.name()), found));
+        components.parts().forEach(part -> collect(part.inside(), node.path(part.name()), found));
     }
 
     private static void texts(JsonNode value, List<String> found) {

@@ -169,7 +169,8 @@ class SealingTest {
     void knowsWhichRecordsItConcerns() {
         assertThat(Sealing.concerns(Visit.class)).isTrue();
         assertThat(Sealing.concerns(Visit.Companion.class)).isTrue();
-        assertThat(Sealing.concerns(fr.trame.contracts.staff.EmployeeJoined.class)).isTrue();
+        assertThat(Sealing.concerns(fr.trame.contracts.staff.EmployeeJoined.class))
+                .isTrue();
         assertThat(Sealing.concerns(fr.trame.contracts.intervention.InterventionRecorded.class))
                 .isFalse();
     }

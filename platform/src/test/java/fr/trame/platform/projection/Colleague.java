@@ -1,10 +1,10 @@
 package fr.trame.platform.projection;
 
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.staff.EmployeeAssigned;
 import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
-import fr.trame.contracts.privacy.Staff;
-import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.view.Index;
 import fr.trame.platform.view.View;

@@ -19,7 +19,8 @@ class StaffAnnouncerTest {
     @Test
     void announcesATeam() {
         assertThat(otherwise.announce(StaffCast.teamOpened(), CONTEXT))
-                .isEqualTo(new fr.trame.contracts.staff.TeamOpened("TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon"));
+                .isEqualTo(new fr.trame.contracts.staff.TeamOpened(
+                        "TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon"));
     }
 
     @Test

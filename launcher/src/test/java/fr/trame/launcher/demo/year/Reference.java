@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The reference files as they are shipped: what all services share is in contracts, places are intervention-service's. */
 record Reference(Map<String, Set<String>> lists, Map<String, String> places, Set<String> territories) {
 
-
     static Reference read() {
         Map<String, Set<String>> lists = new HashMap<>();
         for (JsonNode list : file("contracts", "lists").path("lists")) {

@@ -1,5 +1,6 @@
 package fr.trame.platform.privacy.file;
 
+import fr.trame.platform.document.FrenchDates;
 import fr.trame.platform.document.Pdf;
 import fr.trame.platform.privacy.access.Access;
 import java.io.IOException;
@@ -10,10 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,9 +27,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class PersonFilePdf {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu 'à' HH'\u00a0h\u00a0'mm", Locale.FRENCH);
     private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern ISO_INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
@@ -154,13 +150,13 @@ public final class PersonFilePdf {
             return "vous";
         }
         if (ISO_DAY.matcher(stored).matches()) {
-            return DAY.format(LocalDate.parse(stored));
+            return FrenchDates.day(LocalDate.parse(stored));
         }
         return ISO_INSTANT.matcher(stored).matches() ? moment(Instant.parse(stored)) : stored;
     }
 
     private String moment(Instant at) {
-        return MOMENT.format(at.atZone(zone));
+        return FrenchDates.moment(at, zone);
     }
 
     private String word(String name) {

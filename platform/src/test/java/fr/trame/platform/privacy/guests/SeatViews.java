@@ -1,7 +1,7 @@
 package fr.trame.platform.privacy.guests;
 
-import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.view.Finder;
 import fr.trame.platform.view.Finders;

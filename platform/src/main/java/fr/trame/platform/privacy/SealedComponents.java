@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param texts the sealed texts and lists of texts
  * @param parts the records, or lists of records, that have some
  */
-record SealedPlaces(List<Text> texts, List<Part> parts) {
+record SealedComponents(List<Text> texts, List<Part> parts) {
 
     /**
      * @param owner the component that holds the person's id; or, of perishable words, their class
@@ -30,16 +30,16 @@ record SealedPlaces(List<Text> texts, List<Part> parts) {
      */
     record Text(String name, String owner, boolean perishable) {}
 
-    record Part(String name, SealedPlaces places) {}
+    record Part(String name, SealedComponents inside) {}
 
-    private static final ClassValue<SealedPlaces> KNOWN = new ClassValue<>() {
+    private static final ClassValue<SealedComponents> KNOWN = new ClassValue<>() {
         @Override
-        protected SealedPlaces computeValue(Class<?> type) {
+        protected SealedComponents computeValue(Class<?> type) {
             return read(type);
         }
     };
 
-    static SealedPlaces of(Class<?> type) {
+    static SealedComponents of(Class<?> type) {
         return KNOWN.get(type);
     }
 
@@ -81,9 +81,9 @@ record SealedPlaces(List<Text> texts, List<Part> parts) {
             JsonNode value = object.path(part.name());
             String place = pointer + "/" + part.name();
             for (int index = 0; index < value.size() && value.isArray(); index++) {
-                part.places().enter(value.get(index), around, place + "/" + index, change);
+                part.inside().enter(value.get(index), around, place + "/" + index, change);
             }
-            part.places().enter(value, around, place, change);
+            part.inside().enter(value, around, place, change);
         }
     }
 
@@ -91,7 +91,7 @@ record SealedPlaces(List<Text> texts, List<Part> parts) {
         return texts.isEmpty() && parts.isEmpty();
     }
 
-    private static SealedPlaces read(Class<?> type) {
+    private static SealedComponents read(Class<?> type) {
         List<Text> texts = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         RecordComponent[] components = type.getRecordComponents();
@@ -109,7 +109,7 @@ record SealedPlaces(List<Text> texts, List<Part> parts) {
                 parts.add(new Part(component.getName(), read(inside)));
             }
         }
-        return new SealedPlaces(List.copyOf(texts), List.copyOf(parts));
+        return new SealedComponents(List.copyOf(texts), List.copyOf(parts));
     }
 
     private static boolean classified(AnnotatedElement component) {

@@ -129,7 +129,8 @@ public final class YearLoader {
     }
 
     private void sendAll(String what, Collection<List<Entry>> months, Function<List<Entry>, List<Batch>> batches) {
-        Eighths told = new Eighths(progress, what, months.stream().mapToInt(List::size).sum());
+        Eighths told =
+                new Eighths(progress, what, months.stream().mapToInt(List::size).sum());
         each(months.stream().flatMap(month -> batches.apply(month).stream()).toList(), BATCHES_AT_ONCE, batch -> {
             batch.send(api);
             told.add(batch.size());
@@ -191,7 +192,8 @@ public final class YearLoader {
     }
 
     private void refer() {
-        Eighths told = new Eighths(progress, "mises en relation", year.referrals().size());
+        Eighths told =
+                new Eighths(progress, "mises en relation", year.referrals().size());
         each(year.referrals(), CALLS_AT_ONCE, referral -> {
             Api.As author = as(referral.intervention().author());
             mustBeDone(api.send(author, "POST", "/api/referrals", null, Messages.ProposeReferral.of(referral)));

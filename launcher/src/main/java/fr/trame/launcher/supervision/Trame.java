@@ -25,7 +25,7 @@ public final class Trame implements AutoCloseable {
     private final DataDirectory data;
     private final Console console;
     private final Guardian guardian = new Guardian();
-    private final List<List<Child>> waves = new ArrayList<>();
+    private final List<List<SupervisedProcess>> waves = new ArrayList<>();
     private boolean closed;
 
     /** All of the blueprint's waves, or the first ones. */
@@ -33,15 +33,17 @@ public final class Trame implements AutoCloseable {
         this.options = options;
         this.data = data;
         this.console = console;
-        Child.Surroundings surroundings = new Child.Surroundings(data, guardian, console);
+        SupervisedProcess.Surroundings surroundings = new SupervisedProcess.Surroundings(data, guardian, console);
         for (List<Part> wave : parts) {
-            waves.add(wave.stream().map(part -> new Child(part, surroundings)).toList());
+            waves.add(wave.stream()
+                    .map(part -> new SupervisedProcess(part, surroundings))
+                    .toList());
         }
     }
 
     /** Starts everything and returns when all of it is ready. */
     public void start() {
-        for (String name : new LeftOvers(data).end(names())) {
+        for (String name : new LeftoverProcesses(data).end(names())) {
             console.step(name + " : un processus d’une exécution précédente a été arrêté");
         }
         waves.forEach(wave -> wave.forEach(child -> checkPort(child.part())));
@@ -53,9 +55,9 @@ public final class Trame implements AutoCloseable {
         if (kafka != null) {
             TopicSetup.ensure(kafka);
         }
-        for (List<Child> wave : waves) {
+        for (List<SupervisedProcess> wave : waves) {
             Instant start = Instant.now();
-            wave.forEach(Child::start);
+            wave.forEach(SupervisedProcess::start);
             wave.forEach(child -> {
                 awaitReady(child);
                 console.step(child.part().label() + " : prêt (" + Console.since(start) + ")");
@@ -74,7 +76,7 @@ public final class Trame implements AutoCloseable {
         awaitReady(child(part));
     }
 
-    private Child child(String name) {
+    private SupervisedProcess child(String name) {
         return waves.stream()
                 .flatMap(List::stream)
                 .filter(child -> child.part().name().equals(name))
@@ -99,7 +101,7 @@ public final class Trame implements AutoCloseable {
         }
     }
 
-    private void awaitReady(Child child) {
+    private void awaitReady(SupervisedProcess child) {
         Instant deadline = Instant.now().plus(START_PATIENCE);
         while (!child.part().ready().ready()) {
             String refusal = child.refusal();
@@ -128,7 +130,7 @@ public final class Trame implements AutoCloseable {
         }
         closed = true;
         waves.reversed().forEach(wave -> {
-            wave.forEach(Child::askToStop);
+            wave.forEach(SupervisedProcess::askToStop);
             wave.forEach(child -> child.awaitStop(STOP_PATIENCE));
         });
         guardian.close();

@@ -50,7 +50,7 @@ class DataDirectoryTest {
     void endsTheProcessesOfARunThatWasKilled() throws Exception {
         Process left = new ProcessBuilder("/bin/sh", "-c", "exec sleep 600").start();
         try (DataDirectory data = DataDirectory.open(directory)) {
-            LeftOvers leftOvers = new LeftOvers(data);
+            LeftoverProcesses leftOvers = new LeftoverProcesses(data);
             leftOvers.remember("database", left.toHandle());
             assertThat(leftOvers.end(List.of("database", "broker"))).containsExactly("database");
             assertThat(left.waitFor()).isNotZero();

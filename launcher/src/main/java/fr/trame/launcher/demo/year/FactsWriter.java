@@ -45,31 +45,31 @@ final class FactsWriter {
         this.people = new People(dice);
     }
 
-    Facts write(TeamShape team, FieldDay.Act act) {
-        String domain = act.domain();
-        String type = placeType(team.code(), act.mode());
-        String territory = team.territories().draw(new Dice(act.round()));
-        Places.@Nullable Place place = place(team, act.mode(), territory, type);
-        int met = people.howMany(domain, act.mode());
+    Facts write(TeamShape team, FieldDay.Intervention intervention) {
+        String domain = intervention.domain();
+        String type = placeType(team.code(), intervention.mode());
+        String territory = team.territories().draw(new Dice(intervention.round()));
+        Places.@Nullable Place place = place(team, intervention.mode(), territory, type);
+        int met = people.howMany(domain, intervention.mode());
         boolean tense = domain.startsWith("D2");
         int before = tense ? TENSION_BEFORE.drawNumber(dice) : 0;
         boolean eased = dice.percent(86);
-        String outcome = Craft.outcomes(domain).draw(dice);
+        String outcome = UsualCodes.outcomes(domain).draw(dice);
         return new Facts(
-                act.date().toString(),
-                act.start().toString(),
-                act.minutes(),
-                act.mediators(),
+                intervention.date().toString(),
+                intervention.start().toString(),
+                intervention.minutes(),
+                intervention.mediators(),
                 team.code(),
                 place == null ? territory : place.territory(),
                 place == null ? null : place.code(),
                 type,
-                act.mode(),
-                Craft.tempos(domain).draw(dice),
-                Craft.origins(team.code(), domain).draw(dice),
+                intervention.mode(),
+                UsualCodes.tempos(domain).draw(dice),
+                UsualCodes.origins(team.code(), domain).draw(dice),
                 domain,
                 secondary(domain),
-                inSeason(Craft.themes(team.code(), domain).draw(dice), act),
+                inSeason(UsualCodes.themes(team.code(), domain).draw(dice), intervention),
                 people.describe(team.code(), domain, met),
                 met,
                 tense ? before : null,
@@ -106,8 +106,8 @@ final class FactsWriter {
     }
 
     /** No barbecue in January, no heating bill in July. */
-    private static String inSeason(String theme, FieldDay.Act act) {
-        int month = act.date().getMonthValue();
+    private static String inSeason(String theme, FieldDay.Intervention intervention) {
+        int month = intervention.date().getMonthValue();
         boolean warm = month >= 5 && month <= 9;
         return switch (theme) {
             case "ESP_BARBEC", "ESP_NUIT" -> warm ? theme : "ESP_REGR";

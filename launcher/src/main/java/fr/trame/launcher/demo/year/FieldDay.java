@@ -31,7 +31,7 @@ final class FieldDay {
     }
 
     /** An intervention before anybody says what it was about. */
-    record Act(
+    record Intervention(
             LocalDate date,
             LocalTime start,
             int minutes,
@@ -40,7 +40,7 @@ final class FieldDay {
             List<String> mediators,
             int round) {}
 
-    List<Act> acts(LocalDate date, TeamShape team, int count) {
+    List<Intervention> interventions(LocalDate date, TeamShape team, int count) {
         List<Employee> present = present(date, team.code());
         Map<Employee, LocalTime> busyUntil = new HashMap<>();
         List<LocalTime> starts = new ArrayList<>();
@@ -48,10 +48,10 @@ final class FieldDay {
             starts.add(start(team));
         }
         starts.sort(Comparator.naturalOrder());
-        List<Act> acts = new ArrayList<>();
+        List<Intervention> interventions = new ArrayList<>();
         for (LocalTime wished : starts) {
             String domain = team.domains().draw(dice);
-            String mode = Craft.modes(team.code(), domain).draw(dice);
+            String mode = UsualCodes.modes(team.code(), domain).draw(dice);
             int minutes = minutes(mode);
             List<Employee> free = new ArrayList<>(present.stream()
                     .filter(person ->
@@ -71,10 +71,10 @@ final class FieldDay {
                 busyUntil.put(chosen, start.plusMinutes(minutes));
                 mediators.add(chosen.id());
             }
-            acts.add(
-                    new Act(date, start, minutes, domain, mode, List.copyOf(mediators), round(date, mediators, start)));
+            interventions.add(new Intervention(
+                    date, start, minutes, domain, mode, List.copyOf(mediators), round(date, mediators, start)));
         }
-        return acts;
+        return interventions;
     }
 
     /** Five days a week, a weekday off in turn, two weeks away in summer, at least two at work. */

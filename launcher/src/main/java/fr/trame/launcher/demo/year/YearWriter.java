@@ -30,28 +30,33 @@ final class YearWriter {
     DemoYear write() {
         List<Entry> entries = new ArrayList<>(DemoYear.INTERVENTIONS + DemoYear.VOIDED);
         for (YearPlan.Shift shift : YearPlan.shifts(DemoYear.INTERVENTIONS, dice)) {
-            for (FieldDay.Act act : days.acts(shift.date(), shift.team(), shift.count())) {
-                entries.add(entry(shift.team(), act));
+            for (FieldDay.Intervention intervention : days.interventions(shift.date(), shift.team(), shift.count())) {
+                entries.add(entry(shift.team(), intervention));
             }
         }
-        List<Referral> referrals = new Handovers(dice, ids).choose(entries, DemoYear.REFERRALS, DemoYear.SIGNPOSTINGS);
+        List<Referral> referrals =
+                new ReferralWriter(dice, ids).choose(entries, DemoYear.REFERRALS, DemoYear.SIGNPOSTINGS);
         amendSome(entries);
         enterSomeTwice(entries);
         entries.sort(Comparator.comparing((Entry entry) -> entry.facts().date()).thenComparing(Entry::id));
         return new DemoYear(Staff.everyone(), List.copyOf(entries), referrals);
     }
 
-    private Entry entry(TeamShape team, FieldDay.Act act) {
-        Instant start = act.date().atTime(act.start()).atZone(WorkingYear.PARIS).toInstant();
-        Facts facts = writer.write(team, act);
+    private Entry entry(TeamShape team, FieldDay.Intervention intervention) {
+        Instant start = intervention
+                .date()
+                .atTime(intervention.start())
+                .atZone(WorkingYear.PARIS)
+                .toInstant();
+        Facts facts = writer.write(team, intervention);
         if (dice.percent(4)) {
             facts = facts.lacking(FORGOTTEN.draw(dice));
             if (dice.percent(25)) {
                 facts = facts.lacking(FORGOTTEN.draw(dice));
             }
         }
-        Instant end = start.plus(Duration.ofMinutes(act.minutes()));
-        return new Entry(ids.next(start), enteredAt(act.date(), end), facts, null, null);
+        Instant end = start.plus(Duration.ofMinutes(intervention.minutes()));
+        return new Entry(ids.next(start), enteredAt(intervention.date(), end), facts, null, null);
     }
 
     /** Mostly at once, some at the end of the day or on the next morning, a few per cent more than a month later. */

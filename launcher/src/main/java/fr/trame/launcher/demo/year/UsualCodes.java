@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What goes with what in the trade: themes, modes, origins, outcomes by activity domain. The shares are invented. */
-final class Craft {
+final class UsualCodes {
 
     private static final Map<String, Weights> THEMES = weights(Map.ofEntries(
             Map.entry(
@@ -117,7 +117,7 @@ final class Craft {
             Map.entry("D7", "ECOUTE:52 INFO_DONNEE:30 A_SUIVRE:18"),
             Map.entry("D8", "INFO_DONNEE:92 ECOUTE:8")));
 
-    private Craft() {}
+    private UsualCodes() {}
 
     static Weights themes(String team, String domain) {
         return switch (team) {

@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RefusalsTest {
+class RefusedStartTest {
 
     private static final String REPORT = """
             ***************************
@@ -31,10 +31,10 @@ class RefusalsTest {
         Path log = Files.writeString(
                 directory.resolve("service.log"), REPORT.formatted("An older reason.", "Set TRAME_OTHER to …"));
         long from = Files.size(log);
-        assertThat(Refusals.since(0, log)).isEqualTo("An older reason.");
-        assertThat(Refusals.since(from, log)).isNull();
+        assertThat(RefusedStart.since(0, log)).isEqualTo("An older reason.");
+        assertThat(RefusedStart.since(from, log)).isNull();
         append(log, REPORT.formatted("La clé ne convient pas.", "Set TRAME_MASTER_KEY_FILE to …"));
-        assertThat(Refusals.since(from, log)).isEqualTo("La clé ne convient pas.");
+        assertThat(RefusedStart.since(from, log)).isEqualTo("La clé ne convient pas.");
     }
 
     @Test
@@ -42,9 +42,9 @@ class RefusalsTest {
         Path log = Files.writeString(
                 directory.resolve("service.log"),
                 REPORT.formatted("Port 8081 was already in use.", "Stop the process that listens there."));
-        assertThat(Refusals.since(0, log)).isNull();
+        assertThat(RefusedStart.since(0, log)).isNull();
         append(log, "killed");
-        assertThat(Refusals.since(0, log)).isNull();
+        assertThat(RefusedStart.since(0, log)).isNull();
     }
 
     private static void append(Path log, String text) throws IOException {

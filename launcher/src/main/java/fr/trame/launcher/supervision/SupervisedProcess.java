@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One supervised process: started, started again with growing pauses when it ends unasked, and stopped.
  */
-final class Child {
+final class SupervisedProcess {
 
     /** A process that lived this long was well: the next pause is short again. */
     private static final Duration STEADY = Duration.ofSeconds(20);
@@ -37,7 +37,7 @@ final class Child {
     /** What children share. */
     record Surroundings(DataDirectory data, Guardian guardian, Console console) {}
 
-    Child(Part part, Surroundings surroundings) {
+    SupervisedProcess(Part part, Surroundings surroundings) {
         this.part = part;
         this.surroundings = surroundings;
     }
@@ -71,7 +71,7 @@ final class Child {
             Process born = builder.start();
             born.getOutputStream().close();
             surroundings.guardian().watch(born.pid());
-            new LeftOvers(surroundings.data()).remember(part.name(), born.toHandle());
+            new LeftoverProcesses(surroundings.data()).remember(part.name(), born.toHandle());
             process = born;
             return born;
         } catch (IOException e) {
@@ -101,7 +101,7 @@ final class Child {
         }
         failures = steady ? 1 : failures + 1;
         if (!steady) {
-            refusal = Refusals.since(logged, log());
+            refusal = RefusedStart.since(logged, log());
         }
         long pause = Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS << Math.min(failures - 1, 10));
         surroundings

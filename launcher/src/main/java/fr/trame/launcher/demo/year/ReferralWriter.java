@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the interventions from which somebody was referred to a partner, and what became of it. */
-final class Handovers {
+final class ReferralWriter {
 
     private static final Weights LEVELS = Weights.of("CONTACT:46 RELAIS:33 ACCOMP:21");
     private static final Weights ENDS =
@@ -36,7 +36,7 @@ final class Handovers {
     private final Dice dice;
     private final DemoIds ids;
 
-    Handovers(Dice dice, DemoIds ids) {
+    ReferralWriter(Dice dice, DemoIds ids) {
         this.dice = dice;
         this.ids = ids;
     }

@@ -11,13 +11,13 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the processes of a data directory, and ends those that outlived a launcher that was killed. */
-final class LeftOvers {
+final class LeftoverProcesses {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final DataDirectory data;
 
-    LeftOvers(DataDirectory data) {
+    LeftoverProcesses(DataDirectory data) {
         this.data = data;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a service says when a setting keeps it from starting, so that whoever started it need not look for its log. */
-final class Refusals {
+final class RefusedStart {
 
     private static final String WHY = "Description:";
     private static final String WHAT_TO_DO = "Action:";
@@ -17,7 +17,7 @@ final class Refusals {
     /** Started again it would end the same way, until this is done. */
     private static final String A_SETTING = "Set TRAME_";
 
-    private Refusals() {}
+    private RefusedStart() {}
 
     /**
      * The reason in Spring Boot's report of a failed start, if one was written and asks for a setting.

@@ -10,7 +10,9 @@ import fr.trame.platform.eventstore.mongo.CommitCodec;
 import fr.trame.platform.eventstore.mongo.StoreUnderTest;
 import fr.trame.platform.privacy.TestSealing;
 import fr.trame.platform.privacy.file.StoredFact;
+import fr.trame.platform.testing.NoScans;
 import fr.trame.platform.testing.TestDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +68,19 @@ class EventsAboutTest {
         completion.stop();
         assertThat(completion.isRunning()).isFalse();
         assertThat(about.of(stream)).hasSize(3);
+    }
+
+    @Test
+    void looksOnlyAtTheCommitsThatNameThePerson() {
+        store.append(stream, 30, 1);
+        store.append(StoreUnderTest.newStream(), 30, 1);
+        completion.complete();
+        List<StoredFact> found = NoScans.in(database.database(), () -> {
+            List<StoredFact> facts = new ArrayList<>();
+            about.of(stream).forEach(facts::add);
+            return facts;
+        });
+        assertThat(found).hasSize(30);
     }
 
     @Test

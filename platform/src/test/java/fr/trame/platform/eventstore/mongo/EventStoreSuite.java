@@ -12,6 +12,7 @@ import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.eventstore.StoreUnavailable;
 import fr.trame.platform.eventstore.StreamExists;
+import fr.trame.platform.sample.LedgerEvent.LineWritten;
 import fr.trame.platform.testing.LosingProxy;
 import fr.trame.platform.testing.TestDatabase;
 import java.util.ArrayList;
@@ -149,6 +150,32 @@ abstract class EventStoreSuite {
         assertThatThrownBy(() -> store.engine.appendEvents(two)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> store.engine.appendEvents(List.of(GenericEventMessage.asEventMessage("loose"))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void refusesACommitWithAGap() {
+        var gap = new ArrayList<>(ledger(newStream(), 0, 1));
+        gap.addAll(ledger(gap.getFirst().getAggregateIdentifier(), 2, 1));
+        assertThatThrownBy(() -> store.engine.appendEvents(gap)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.payloads(gap.getFirst().getAggregateIdentifier())).isEmpty();
+    }
+
+    @Test
+    void storesNothingWhereNothingHappened() {
+        store.unannounced.clear();
+        store.engine.appendEvents(List.of());
+        assertThat(store.unannounced).isEmpty();
+    }
+
+    @Test
+    void foldsTheEventsOfOneKind() {
+        var stream = newStream();
+        store.append(stream, 4, 2);
+        assertThat(store.streams.<LineWritten, Integer>fold(
+                        stream, LineWritten.class, (sum, line) -> (sum == null ? 0 : sum) + line.amount()))
+                .hasValue(1 + 2 + 3);
+        assertThat(store.streams.<LineWritten, Integer>fold(newStream(), LineWritten.class, (sum, line) -> 1))
+                .isEmpty();
     }
 
     @Test

@@ -41,6 +41,7 @@ final class TroubledCollection implements InvocationHandler {
     private volatile int code;
     private volatile String refusedId = "";
     private volatile boolean hidden;
+    private volatile int unreadable;
 
     TroubledCollection(MongoDatabase database) {
         events = database.getCollection("events");
@@ -65,6 +66,11 @@ final class TroubledCollection implements InvocationHandler {
         refused.set(inserts);
     }
 
+    /** Nothing is found any more, with that code. */
+    void refuseReading(int with) {
+        unreadable = with;
+    }
+
     /** No insert is done that holds a document of that id. */
     void refuse(String id) {
         refusedId = id;
@@ -79,6 +85,9 @@ final class TroubledCollection implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         if (method.getName().equals("withReadConcern") && hidden && ReadConcern.MAJORITY.equals(arguments[0])) {
             return nothing;
+        }
+        if (method.getName().equals("find") && unreadable != 0) {
+            throw refusal(unreadable);
         }
         boolean insert = method.getName().equals("insertMany");
         if (insert) {
@@ -99,10 +108,13 @@ final class TroubledCollection implements InvocationHandler {
         inserts.incrementAndGet();
         boolean one = documents.stream().anyMatch(each -> refusedId.equals(((Document) each).get("_id")));
         if (one || next(refused)) {
-            var answer =
-                    new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(one ? UNAUTHORIZED : code));
-            throw new MongoCommandException(answer, SERVER);
+            throw refusal(one ? UNAUTHORIZED : code);
         }
+    }
+
+    private static MongoCommandException refusal(int code) {
+        return new MongoCommandException(
+                new BsonDocument("ok", new BsonInt32(0)).append("code", new BsonInt32(code)), SERVER);
     }
 
     private Object after(Object answer, List<BulkWriteError> errors) {

@@ -1,6 +1,6 @@
 package fr.trame.training;
 
-import fr.trame.platform.eventstore.ApprovedEvents;
+import fr.trame.platform.eventstore.mongo.ApprovedEvents;
 import org.junit.jupiter.api.Test;
 
 class StoredEventsTest {

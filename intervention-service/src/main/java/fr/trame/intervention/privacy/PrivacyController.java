@@ -11,7 +11,7 @@ import fr.trame.intervention.privacy.PrivacyDesk.Words;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.platform.document.PdfAnswer;
-import fr.trame.platform.eventstore.EventsAbout;
+import fr.trame.platform.eventstore.about.EventsAbout;
 import fr.trame.platform.privacy.access.Access;
 import fr.trame.platform.privacy.access.Access.Kind;
 import fr.trame.platform.privacy.access.AccessLog;

@@ -1,7 +1,7 @@
 package fr.trame.platform.command;
 
-import fr.trame.platform.eventstore.CommitMetadata;
 import fr.trame.platform.eventstore.EventStreams;
+import fr.trame.platform.eventstore.mongo.CommitMetadata;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;

@@ -14,6 +14,9 @@ public final class CommandId {
     /** A UUID as it is written, in the dialect of regular expressions that OpenAPI and Java share. */
     public static final String PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$";
 
+    /** The header that brings it. */
+    public static final String HEADER = "Command-Id";
+
     private static final Pattern UUID = Pattern.compile(PATTERN);
     private static final ThreadLocal<@Nullable String> CURRENT = new ThreadLocal<>();
 

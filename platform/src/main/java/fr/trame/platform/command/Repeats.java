@@ -1,6 +1,6 @@
 package fr.trame.platform.command;
 
-import fr.trame.platform.eventstore.CommitMetadata;
+import fr.trame.platform.eventstore.mongo.CommitMetadata;
 import fr.trame.platform.refusal.CommonRefusal;
 import java.util.HashMap;
 import java.util.Map;

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** Lets operators send dead letters again, where there is something to apply them. */
-@AutoConfiguration(afterName = "fr.trame.platform.projection.ProjectionAutoConfiguration")
+@AutoConfiguration(afterName = "fr.trame.platform.run.ProjectionAutoConfiguration")
 @ConditionalOnBean(Destinations.class)
 @Import(DeadLetterOperations.class)
 class ResendingAutoConfiguration {

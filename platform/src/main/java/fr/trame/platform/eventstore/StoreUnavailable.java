@@ -17,7 +17,7 @@ public class StoreUnavailable extends RuntimeException {
     }
 
     /** What a failed reading means: nothing for good, unless the database refuses it. */
-    static RuntimeException reading(String what, MongoException failure) {
+    public static RuntimeException reading(String what, MongoException failure) {
         return DatabaseErrors.isPermanent(failure)
                 ? new StoreRefused(what, failure)
                 : new StoreUnavailable(what, failure);

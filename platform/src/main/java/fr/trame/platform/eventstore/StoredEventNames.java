@@ -44,22 +44,21 @@ public final class StoredEventNames {
         return byName.values();
     }
 
-    String nameOf(Class<?> type) {
+    public String nameOf(Class<?> type) {
         return annotation(type).name();
     }
 
-    String revisionOf(Class<?> type) {
+    public String revisionOf(Class<?> type) {
         return String.valueOf(annotation(type).revision());
     }
 
     /** The class that a stored name has today, if it has one: older events may be called otherwise. */
-    @Nullable
-    Class<?> find(String name) {
+    public @Nullable Class<?> find(String name) {
         return byName.get(name);
     }
 
     /** The class of a stored name; an unknown name is an error, for an event that is skipped is history that is lost. */
-    Class<?> classOf(String name) {
+    public Class<?> classOf(String name) {
         var type = byName.get(name);
         if (type == null) {
             throw new IllegalStateException("no class and no upcaster for stored event " + name);

@@ -19,8 +19,9 @@ import tools.jackson.core.JacksonException;
 public final class AnnouncementDecoder {
 
     private final AnnouncementTypes types = AnnouncementTypes.ofContracts();
+
     /** In the same order; by several threads where there are many. */
-    List<Delivery> decode(List<ConsumerRecord<String, byte[]>> messages) {
+    public List<Delivery> decode(List<ConsumerRecord<String, byte[]>> messages) {
         return messages.parallelStream().map(this::decode).toList();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 /** The relay of a service that has an event store. */
 @AutoConfiguration(
         afterName = {
-            "fr.trame.platform.eventstore.EventStoreAutoConfiguration",
+            "fr.trame.platform.eventstore.mongo.EventStoreAutoConfiguration",
             "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration"
         })

@@ -3,9 +3,11 @@ package fr.trame.platform.relay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,11 +23,19 @@ class SetAside {
     /** With more than these, it is not the streams that are at fault. */
     static final int MOST = 10_000;
 
+    /** So many of them are named in the log; operators ask for the others. */
+    static final int MOST_NAMED = 20;
+
     private static final Logger LOG = LoggerFactory.getLogger(SetAside.class);
 
     private final Duration firstPause;
     private final Duration longestPause;
     private final Map<String, Waiting> streams = new ConcurrentHashMap<>();
+
+    /** Those that the log has named. */
+    private final Set<String> named = new HashSet<>();
+
+    private boolean saidThatThereAreMore;
 
     /**
      * A stream that was set aside.
@@ -51,11 +61,21 @@ class SetAside {
         }
         streams.put(unsendable.stream(), waiting(unsendable, before, now));
         if (before == null) {
+            tell(unsendable);
+        }
+    }
+
+    private void tell(Unsendable unsendable) {
+        if (named.size() < MOST_NAMED) {
+            named.add(unsendable.stream());
             LOG.error(
                     "stream {} is set aside, its commit {} cannot be announced: {}",
                     unsendable.stream(),
                     unsendable.commit(),
                     unsendable.reason());
+        } else if (!saidThatThereAreMore) {
+            saidThatThereAreMore = true;
+            LOG.error("more streams are set aside, GET /operations/unannounced lists all of them");
         }
     }
 
@@ -74,8 +94,12 @@ class SetAside {
 
     /** Its commit was announced after all. */
     void settle(String stream) {
-        if (streams.remove(stream) != null) {
+        streams.remove(stream);
+        if (named.remove(stream)) {
             LOG.info("stream {} goes on", stream);
+        }
+        if (streams.isEmpty()) {
+            saidThatThereAreMore = false;
         }
     }
 

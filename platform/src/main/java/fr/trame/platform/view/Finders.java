@@ -1,7 +1,7 @@
 package fr.trame.platform.view;
 
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.projection.LiveGenerations;
+import fr.trame.platform.readmodel.LiveGenerations;
 
 /** Gives the features of a service what they look up their views with. */
 public final class Finders {

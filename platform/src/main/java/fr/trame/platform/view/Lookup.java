@@ -1,6 +1,6 @@
 package fr.trame.platform.view;
 
-import fr.trame.platform.projection.BirthMark;
+import fr.trame.platform.readmodel.BirthMark;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

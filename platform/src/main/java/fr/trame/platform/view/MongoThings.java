@@ -16,7 +16,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import fr.trame.platform.database.DatabaseErrors;
-import fr.trame.platform.projection.BirthMark;
+import fr.trame.platform.readmodel.BirthMark;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

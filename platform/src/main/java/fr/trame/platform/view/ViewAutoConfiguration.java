@@ -1,9 +1,9 @@
 package fr.trame.platform.view;
 
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.projection.LiveGenerations;
-import fr.trame.platform.projection.ReadModel;
-import fr.trame.platform.projection.ReadModels;
+import fr.trame.platform.readmodel.LiveGenerations;
+import fr.trame.platform.readmodel.ReadModel;
+import fr.trame.platform.readmodel.ReadModels;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -11,7 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 
 /** Feeds the views that the components of a service declare, and lets them be looked up. */
-@AutoConfiguration(beforeName = "fr.trame.platform.projection.ProjectionAutoConfiguration")
+@AutoConfiguration(beforeName = "fr.trame.platform.run.ProjectionAutoConfiguration")
 @ConditionalOnBean(Views.class)
 class ViewAutoConfiguration {
 

@@ -1,9 +1,9 @@
 package fr.trame.platform.view;
 
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.BirthMark;
-import fr.trame.platform.projection.HeardAgain;
-import fr.trame.platform.projection.ReadModel;
+import fr.trame.platform.readmodel.BirthMark;
+import fr.trame.platform.readmodel.HeardAgain;
+import fr.trame.platform.readmodel.ReadModel;
 import fr.trame.platform.view.Things.Change;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;

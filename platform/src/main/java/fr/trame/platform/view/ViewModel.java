@@ -1,7 +1,7 @@
 package fr.trame.platform.view;
 
 import com.mongodb.client.MongoDatabase;
-import fr.trame.platform.projection.ReadModel;
+import fr.trame.platform.readmodel.ReadModel;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package fr.trame.platform.web;
 
+import fr.trame.platform.web.problem.CommonProblem;
+import fr.trame.platform.web.problem.Problem;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.catalina.connector.Request;

@@ -1,6 +1,8 @@
 package fr.trame.platform.web;
 
-import fr.trame.platform.web.Problem.FieldError;
+import fr.trame.platform.web.problem.CommonProblem;
+import fr.trame.platform.web.problem.Problem;
+import fr.trame.platform.web.problem.Problem.FieldError;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

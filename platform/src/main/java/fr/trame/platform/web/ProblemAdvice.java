@@ -9,7 +9,12 @@ import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.security.CallerUnknown;
 import fr.trame.platform.security.ProviderAway;
 import fr.trame.platform.security.TokenRefused;
-import fr.trame.platform.web.Problem.FieldError;
+import fr.trame.platform.web.body.UnreadableBody;
+import fr.trame.platform.web.body.WrittenForms;
+import fr.trame.platform.web.problem.CommonProblem;
+import fr.trame.platform.web.problem.Problem;
+import fr.trame.platform.web.problem.Problem.FieldError;
+import fr.trame.platform.web.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -42,7 +47,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(CommandRefused refused, HttpServletRequest request) {
-        return answer(Problems.of(refused), request);
+        return answer(Problem.of(refused), request);
     }
 
     @ExceptionHandler

@@ -1,5 +1,6 @@
 package fr.trame.platform.web;
 
+import fr.trame.platform.web.problem.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;

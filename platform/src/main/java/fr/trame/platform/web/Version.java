@@ -1,5 +1,7 @@
 package fr.trame.platform.web;
 
+import fr.trame.platform.web.problem.CommonProblem;
+import fr.trame.platform.web.problem.ProblemException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Version(long number) {
 
     /** Of the header, in the dialect of regular expressions that OpenAPI and Java share. */
-    static final String PATTERN = "^\"([0-9]{1,10})\"$";
+    public static final String PATTERN = "^\"([0-9]{1,10})\"$";
 
     private static final Pattern TAG = Pattern.compile(PATTERN);
 

@@ -1,4 +1,4 @@
-/** HTTP for every service: problem answers (RFC 9457), versions as entity tags, strict JSON. */
+/** HTTP for every service: what went wrong as a problem, versions as entity tags, changes under an id. */
 @NullMarked
 package fr.trame.platform.web;
 

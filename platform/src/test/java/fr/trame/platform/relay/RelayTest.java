@@ -8,13 +8,9 @@ import com.mongodb.client.model.Updates;
 import fr.trame.contracts.Topics;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.sample.LedgerCommand.CloseLedger;
-import fr.trame.platform.sample.LedgerCommand.OpenLedger;
 import fr.trame.platform.sample.LedgerCommand.WriteLine;
 import fr.trame.platform.sample.LedgerCommand.WriteLines;
 import fr.trame.platform.sample.SampleService;
-import fr.trame.platform.testing.TestBroker;
-import fr.trame.platform.testing.TestDatabase;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -40,9 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class RelayTest {
 
-    private static final TestDatabase DATABASE = TestDatabase.start();
-    private static final TestBroker BROKER = TestBroker.create();
-    private static final Duration LONG = Duration.ofSeconds(40);
+    private static final RelayStage STAGE = new RelayStage();
 
     @Autowired
     private Commands commands;
@@ -51,14 +45,12 @@ class RelayTest {
 
     @DynamicPropertySource
     static void addresses(DynamicPropertyRegistry registry) {
-        registry.add("trame.mongodb.uri", DATABASE::uri);
-        registry.add("trame.database", DATABASE::name);
-        registry.add("spring.kafka.bootstrap-servers", BROKER::address);
+        STAGE.register(registry);
     }
 
     @BeforeEach
     void listen() {
-        heads = new Heads(BROKER.address(), Topics.ALL);
+        heads = new Heads(STAGE.broker().address(), Topics.ALL);
     }
 
     @AfterEach
@@ -68,14 +60,13 @@ class RelayTest {
 
     @AfterAll
     static void close() {
-        BROKER.close();
-        DATABASE.close();
+        STAGE.close();
     }
 
     @Test
     void announcesPlainCloudEvents() {
         var id = open("Caisse");
-        await().atMost(LONG).until(() -> heads.about(id).size() == 1);
+        await().atMost(RelayStage.LONG).until(() -> heads.about(id).size() == 1);
         var message = heads.about(id).getFirst();
         assertThat(message.topic()).isEqualTo(Topics.TRAINING);
         assertThat(message.header("ce_specversion")).isEqualTo("1.0");
@@ -85,7 +76,7 @@ class RelayTest {
         assertThat(message.header("ce_sequence")).isEqualTo("0");
         assertThat(message.header("ce_time")).endsWith("Z");
         assertThat(message.header("content-type")).isEqualTo("application/json");
-        var event = commit(id, 0).getList("events", Document.class).getFirst();
+        var event = STAGE.commit(id, 0).getList("events", Document.class).getFirst();
         assertThat(message.header("ce_id")).isEqualTo(event.getString("id"));
         assertThat(message.body())
                 .isEqualTo("{\"code\":\"%s\",\"label\":\"Caisse\",\"service\":\"Lyon\"}".formatted(id));
@@ -95,7 +86,7 @@ class RelayTest {
     void flagsWhatIsAnnouncedAndWhatNobodyNeedsToKnow() {
         var id = open("Caisse");
         commands.send(new CloseLedger(id, 0L));
-        await().atMost(LONG).until(() -> announced(id, 0) && announced(id, 1));
+        await().atMost(RelayStage.LONG).until(() -> STAGE.announced(id, 0) && STAGE.announced(id, 1));
         assertThat(heads.sequences(id)).containsExactly("0");
     }
 
@@ -108,7 +99,8 @@ class RelayTest {
             return id;
         });
         for (var id : ids) {
-            await().atMost(LONG).until(() -> distinct(heads.sequences(id)).size() == 7);
+            await().atMost(RelayStage.LONG)
+                    .until(() -> distinct(heads.sequences(id)).size() == 7);
             assertThat(distinct(heads.sequences(id))).isSorted();
         }
     }
@@ -116,17 +108,19 @@ class RelayTest {
     @Test
     void acceptsCommandsWhileKafkaIsAwayAndCatchesUp() {
         var before = open("avant");
-        await().atMost(LONG).until(() -> announced(before, 0));
+        await().atMost(RelayStage.LONG).until(() -> STAGE.announced(before, 0));
         heads.close();
-        BROKER.stop();
+        STAGE.broker().stop();
         var ids = IntStream.range(0, 60).mapToObj(number -> open("pendant")).toList();
         ids.forEach(id -> commands.send(new WriteLine(id, 0L, 1)));
-        assertThat(ids).noneMatch(id -> announced(id, 0));
-        BROKER.start();
-        await().atMost(LONG).until(() -> ids.stream().allMatch(id -> announced(id, 0) && announced(id, 1)));
-        heads = new Heads(BROKER.address(), Topics.ALL);
+        assertThat(ids).noneMatch(id -> STAGE.announced(id, 0));
+        STAGE.broker().start();
+        await().atMost(RelayStage.LONG)
+                .until(() -> ids.stream().allMatch(id -> STAGE.announced(id, 0) && STAGE.announced(id, 1)));
+        heads = new Heads(STAGE.broker().address(), Topics.ALL);
         for (var id : ids) {
-            await().atMost(LONG).until(() -> distinct(heads.sequences(id)).equals(List.of("0", "1")));
+            await().atMost(RelayStage.LONG)
+                    .until(() -> distinct(heads.sequences(id)).equals(List.of("0", "1")));
             assertThat(distinct(heads.about(id).stream()
                             .map(message -> message.header("ce_id"))
                             .toList()))
@@ -138,27 +132,27 @@ class RelayTest {
     void findsWhatAKilledInstanceLeftBehind() {
         var id = open("Caisse");
         commands.send(new WriteLine(id, 0L, 1));
-        await().atMost(LONG).until(() -> announced(id, 0) && announced(id, 1));
+        await().atMost(RelayStage.LONG).until(() -> STAGE.announced(id, 0) && STAGE.announced(id, 1));
         int heardBefore = heads.about(id).size();
-        events().updateMany(Filters.eq("stream", id), Updates.set("announced", false));
-        await().atMost(LONG).until(() -> announced(id, 0) && announced(id, 1));
-        await().atMost(LONG).until(() -> heads.about(id).size() >= heardBefore + 2);
+        STAGE.events().updateMany(Filters.eq("stream", id), Updates.set("announced", false));
+        await().atMost(RelayStage.LONG).until(() -> STAGE.announced(id, 0) && STAGE.announced(id, 1));
+        await().atMost(RelayStage.LONG).until(() -> heads.about(id).size() >= heardBefore + 2);
     }
 
     @Test
     void announcesAnOrphanBeforeWhatFollowsIt() {
         var template = open("Caisse");
-        await().atMost(LONG).until(() -> announced(template, 0));
+        await().atMost(RelayStage.LONG).until(() -> STAGE.announced(template, 0));
         var orphan = UUID.randomUUID().toString();
-        var commit = commit(template, 0);
+        var commit = STAGE.commit(template, 0);
         commit.put("_id", orphan + "@0000000000");
         commit.put("stream", orphan);
         commit.put("announced", false);
         var payload = commit.getList("events", Document.class).getFirst().get("payload", Document.class);
         payload.put("ledgerId", orphan);
-        events().insertOne(commit);
+        STAGE.events().insertOne(commit);
         commands.send(new WriteLine(orphan, 0L, 1));
-        await().atMost(LONG).until(() -> heads.sequences(orphan).size() >= 2);
+        await().atMost(RelayStage.LONG).until(() -> heads.sequences(orphan).size() >= 2);
         assertThat(distinct(heads.sequences(orphan))).containsExactly("0", "1");
     }
 
@@ -167,33 +161,18 @@ class RelayTest {
         var stuck = open("unspeakable");
         commands.send(new WriteLine(stuck, 0L, 1));
         var other = open("Caisse");
-        await().atMost(LONG).until(() -> announced(other, 0));
+        await().atMost(RelayStage.LONG).until(() -> STAGE.announced(other, 0));
         assertThat(heads.about(stuck)).isEmpty();
-        assertThat(announced(stuck, 0)).isFalse();
-        assertThat(announced(stuck, 1)).isFalse();
-        events().deleteMany(Filters.eq("stream", stuck));
+        assertThat(STAGE.announced(stuck, 0)).isFalse();
+        assertThat(STAGE.announced(stuck, 1)).isFalse();
+        STAGE.events().deleteMany(Filters.eq("stream", stuck));
     }
 
     private String open(String title) {
-        var id = UUID.randomUUID().toString();
-        commands.send(new OpenLedger(id, title));
-        return id;
+        return RelayStage.open(commands, title);
     }
 
     private static List<String> distinct(List<String> sequences) {
         return new ArrayList<>(sequences.stream().distinct().toList());
-    }
-
-    private static boolean announced(String stream, int first) {
-        return commit(stream, first).getBoolean("announced");
-    }
-
-    private static Document commit(String stream, int first) {
-        return events().find(Filters.eq("_id", "%s@%010d".formatted(stream, first)))
-                .first();
-    }
-
-    private static com.mongodb.client.MongoCollection<Document> events() {
-        return DATABASE.database().getCollection("events");
     }
 }

@@ -3,11 +3,17 @@ package fr.trame.platform.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 class SetAsideTest {
 
@@ -64,6 +70,41 @@ class SetAsideTest {
         assertThatThrownBy(() -> aside.add(unsendable("one more"), NOW)).isInstanceOf(IllegalStateException.class);
         aside.add(unsendable("s0"), NOW);
         assertThat(aside.size()).isEqualTo(SetAside.MOST);
+    }
+
+    @Test
+    void namesOnlySomeOfThemInTheLog() {
+        int many = SetAside.MOST_NAMED + 30;
+        List<String> lines = logged(() -> {
+            IntStream.range(0, many).forEach(number -> aside.add(unsendable("s" + number), NOW));
+            assertThat(aside.all()).hasSize(many);
+        });
+        assertThat(lines).hasSize(SetAside.MOST_NAMED + 1);
+        assertThat(lines.getLast()).startsWith("more streams are set aside");
+
+        assertThat(logged(() -> IntStream.range(0, many).forEach(number -> aside.settle("s" + number))))
+                .as("who was named goes on")
+                .hasSize(SetAside.MOST_NAMED);
+        assertThat(logged(() -> aside.add(unsendable("another"), NOW)))
+                .singleElement()
+                .asString()
+                .startsWith("stream another is set aside");
+    }
+
+    private static List<String> logged(Runnable action) {
+        var logger = (Logger) LoggerFactory.getLogger(SetAside.class);
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        Level before = logger.getLevel();
+        logger.setLevel(Level.INFO);
+        logger.addAppender(lines);
+        try {
+            action.run();
+        } finally {
+            logger.detachAppender(lines);
+            logger.setLevel(before);
+        }
+        return lines.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     @Test

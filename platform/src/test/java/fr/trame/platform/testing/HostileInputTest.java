@@ -3,23 +3,17 @@ package fr.trame.platform.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.rights.Permission;
-import fr.trame.platform.sample.SampleService;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.testing.HostileInput.Granted;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,26 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A service that bears everything, and careless ones beside it, none of which gets away with it. */
-@SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import(HostileInputTest.Careless.class)
-class HostileInputTest {
-
-    private static final TestDatabase DATABASE = TestDatabase.start();
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("trame.issuer", TestIssuer.SHARED::url);
-        registry.add("trame.mongodb.uri", DATABASE::uri);
-        registry.add("trame.database", DATABASE::name);
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
+class HostileInputTest extends SampleOverHttp {
 
     @Test
     void findsNothingWhereEverythingIsBorne() throws Exception {
@@ -101,13 +77,12 @@ class HostileInputTest {
     }
 
     private HostileInput hostile() {
-        return new HostileInput(URI.create("http://127.0.0.1:" + port), TestIssuer.SHARED.bearer(TestIssuer.DIRECTOR));
+        return new HostileInput(URI.create(address("")), TestIssuer.SHARED.bearer(TestIssuer.DIRECTOR));
     }
 
     /** The document with the operations under this path only. */
     private JsonNode document(String start) throws Exception {
-        var answer = RawHttp.send(
-                URI.create("http://127.0.0.1:" + port), RawHttp.Request.of("GET", "/v3/api-docs", List.of(), ""));
+        var answer = RawHttp.send(URI.create(address("")), RawHttp.Request.of("GET", "/v3/api-docs", List.of(), ""));
         JsonNode document = JsonMapper.shared().readTree(answer.body());
         ObjectNode paths = (ObjectNode) document.path("paths");
         paths.retain(paths.propertyNames().stream()

@@ -27,7 +27,7 @@ final class SafeAnswer {
     private static final Set<String> FILES =
             Set.of("application/pdf", "text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String ALL = "fr.trame";
-    private static final String COMMON = "fr.trame.platform.web.CommonProblem";
+    private static final String COMMON = "fr.trame.platform.web.problem.CommonProblem";
     private static final Pattern OF_THE_MAKING = Pattern.compile("fr\\.trame|javax?\\.|jakarta\\.|org\\.springframework"
             + "|org\\.apache|Apache Tomcat|tools\\.jackson|com\\.mongodb|Exception|\\tat |root:x:0");
     /** Shorter values stand in any text. */

@@ -8,7 +8,7 @@ import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.paging.AtLeast;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
-import fr.trame.platform.projection.LiveGenerations.Live;
+import fr.trame.platform.readmodel.LiveGenerations.Live;
 import fr.trame.platform.refusal.CommandRefused;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package fr.trame.platform.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.BirthMark;
+import fr.trame.platform.readmodel.BirthMark;
 import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.view.Things.Change;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -6,7 +6,7 @@ import fr.trame.contracts.Announcement;
 import fr.trame.platform.house.Classification;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.privacy.SealedTexts;
-import fr.trame.platform.projection.HeardAgain;
+import fr.trame.platform.readmodel.HeardAgain;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

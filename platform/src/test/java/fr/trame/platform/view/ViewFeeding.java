@@ -2,8 +2,8 @@ package fr.trame.platform.view;
 
 import com.mongodb.client.MongoDatabase;
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.LiveGenerations;
-import fr.trame.platform.projection.ReadModel;
+import fr.trame.platform.readmodel.LiveGenerations;
+import fr.trame.platform.readmodel.ReadModel;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;

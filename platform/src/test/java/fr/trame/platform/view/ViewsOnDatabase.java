@@ -1,7 +1,7 @@
 package fr.trame.platform.view;
 
 import fr.trame.platform.listening.HeardAnnouncement;
-import fr.trame.platform.projection.LiveGenerations.Live;
+import fr.trame.platform.readmodel.LiveGenerations.Live;
 import fr.trame.platform.testing.NoScans;
 import fr.trame.platform.testing.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -2,52 +2,25 @@ package fr.trame.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.platform.sample.SampleService;
-import fr.trame.platform.testing.TestDatabase;
-import fr.trame.platform.testing.TestIssuer;
+import fr.trame.platform.testing.SampleOverHttp;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class ProblemsTest {
+class ProblemsTest extends SampleOverHttp {
 
-    private static final TestDatabase DATABASE = TestDatabase.start();
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    @LocalServerPort
-    private int port;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        registry.add("trame.issuer", TestIssuer.SHARED::url);
-        registry.add("trame.mongodb.uri", DATABASE::uri);
-        registry.add("trame.database", DATABASE::name);
-    }
-
-    @AfterAll
-    static void close() {
-        DATABASE.close();
-    }
 
     @Test
     void recordsAndAnswers() throws Exception {
@@ -132,7 +105,7 @@ class ProblemsTest {
 
     @Test
     void asksWhoActs() throws Exception {
-        var anonymous = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/ledgers"))
+        var anonymous = HttpRequest.newBuilder(URI.create(address("/api/ledgers")))
                 .header("content-type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(opening("x")));
         expect(send(anonymous), 401, "caller-unknown");
@@ -222,17 +195,6 @@ class ProblemsTest {
         return send(request(path).header("If-Match", version).POST(HttpRequest.BodyPublishers.noBody()));
     }
 
-    private String open() throws Exception {
-        var id = UUID.randomUUID().toString();
-        var answer = post("/api/ledgers", opening(id));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return id;
-    }
-
-    private static String opening(String id) {
-        return "{\"id\":\"%s\",\"title\":\"Caisse\"}".formatted(id);
-    }
-
     private JsonNode expect(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.headers().firstValue("content-type")).hasValue("application/problem+json;charset=UTF-8");
@@ -241,22 +203,5 @@ class ProblemsTest {
         assertThat(problem.path("type").stringValue()).isEqualTo("/problems/" + code);
         assertThat(problem.path("status").intValue()).isEqualTo(status);
         return problem;
-    }
-
-    private HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return send(request(path)
-                .header("content-type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", TestIssuer.SHARED.bearer(TestIssuer.DIRECTOR));
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        }
     }
 }

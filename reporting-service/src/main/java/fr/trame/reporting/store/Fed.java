@@ -2,7 +2,7 @@ package fr.trame.reporting.store;
 
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.listening.Partition;
-import fr.trame.platform.listening.Subscription;
+import fr.trame.platform.listening.subscription.Subscription;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

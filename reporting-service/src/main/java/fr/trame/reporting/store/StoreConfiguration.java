@@ -1,7 +1,7 @@
 package fr.trame.reporting.store;
 
 import fr.trame.platform.deadletters.DeadLetters;
-import fr.trame.platform.listening.Listening;
+import fr.trame.platform.listening.subscription.Listening;
 import java.util.UUID;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.health.contributor.Health;

@@ -3,7 +3,7 @@ package fr.trame.training.privacy;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.contracts.rights.Rights;
 import fr.trame.platform.document.PdfAnswer;
-import fr.trame.platform.eventstore.EventsAbout;
+import fr.trame.platform.eventstore.about.EventsAbout;
 import fr.trame.platform.privacy.access.Access.Kind;
 import fr.trame.platform.privacy.access.AccessLog;
 import fr.trame.platform.privacy.file.PersonFile;

@@ -1,0 +1,129 @@
+package fr.trame.platform.run;
+
+import fr.trame.platform.deadletters.Destination;
+import fr.trame.platform.deadletters.Destinations;
+import fr.trame.platform.deadletters.GenerationId;
+import fr.trame.platform.listening.Partition;
+import fr.trame.platform.listening.subscription.TopicEnds.Extent;
+import fr.trame.platform.readmodel.ReadModel;
+import fr.trame.platform.run.ProjectionRunner.RunnerContext;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/** Runs all projections of a service, from start to stop, whether database and broker are there yet or not. */
+final class ProjectionRunners implements SmartLifecycle, Destinations {
+
+    /** As often as metrics are usually collected: it asks the broker. */
+    private static final Duration MEASURE = Duration.ofSeconds(15);
+
+    private final List<ProjectionRunner> runners;
+    private final RunnerContext context;
+    private final Map<String, Pace> paces = new ConcurrentHashMap<>();
+    private List<Thread> threads = List.of();
+
+    ProjectionRunners(String service, List<? extends ReadModel> models, RunnerContext context) {
+        this.runners = models.stream()
+                .<ProjectionRunner>map(model -> new ProjectionRunner(service, model, context))
+                .toList();
+        this.context = context;
+    }
+
+    List<ProjectionRunner> all() {
+        return runners;
+    }
+
+    @Nullable
+    ProjectionRunner find(String projection) {
+        return runners.stream()
+                .filter(runner -> runner.model().name().equals(projection))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Destination destination(GenerationId id) {
+        ProjectionRunner runner = find(id.projection());
+        return runner == null ? null : runner.destination(id);
+    }
+
+    /** Messages per second over the last seconds. */
+    double rate(String projection) {
+        Pace pace = paces.get(projection);
+        return pace == null ? 0 : pace.perSecond;
+    }
+
+    @Override
+    public synchronized void start() {
+        List<Thread> started = new ArrayList<>();
+        for (ProjectionRunner runner : runners) {
+            runner.begin();
+            String name = runner.model().name();
+            started.add(new Repeating(name + " is not looked after", runner::rest, runner::look).start());
+        }
+        started.add(new Repeating("projections are not measured", () -> Thread.sleep(MEASURE), this::measure).start());
+        threads = started;
+    }
+
+    private void measure() {
+        for (ProjectionRunner runner : runners) {
+            String name = runner.model().name();
+            double heard = context.metrics().heardSoFar(name);
+            paces.merge(name, new Pace(heard, System.nanoTime(), 0), Pace::then);
+        }
+        Set<String> topics = runners.stream()
+                .flatMap(runner -> runner.model().topics().stream())
+                .collect(Collectors.toSet());
+        Map<Partition, Extent> extents = context.ends().extents(topics);
+        runners.forEach(runner -> measure(runner, extents));
+    }
+
+    private void measure(ProjectionRunner runner, Map<Partition, Extent> extents) {
+        String name = runner.model().name();
+        Control control = context.controls().recent(name);
+        if (control == null) {
+            return;
+        }
+        int live = control.live().number();
+        Map<Partition, Extent> its = new HashMap<>(extents);
+        its.keySet().removeIf(partition -> !runner.model().topics().contains(partition.topic()));
+        context.metrics().lag(name, runner.progress().lag(live, its));
+        long waiting = control.fed()
+                .mapToLong(fed -> context.deadLetters()
+                        .count(
+                                new GenerationId(name, fed.number()),
+                                context.settings().mostWaiting()))
+                .sum();
+        context.metrics().waiting(name, waiting);
+    }
+
+    @Override
+    public synchronized void stop() {
+        threads.forEach(Thread::interrupt);
+        if (!threads.isEmpty()) {
+            // each waits for the broker's last answer
+            runners.parallelStream().forEach(ProjectionRunner::end);
+        }
+        threads = List.of();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return !threads.isEmpty();
+    }
+
+    private record Pace(double heard, long at, double perSecond) {
+
+        Pace then(Pace next) {
+            double seconds = (next.at - at) / 1e9;
+            return new Pace(next.heard, next.at, seconds <= 0 ? 0 : (next.heard - heard) / seconds);
+        }
+    }
+}

@@ -92,6 +92,11 @@ public final class TestIssuer implements AutoCloseable {
         return "Bearer " + sign(claims(caller, service).build(), key);
     }
 
+    /** What a token calls somebody. */
+    public static String nameOf(Caller caller) {
+        return "Name of " + caller.person();
+    }
+
     /** What a good token says, to be altered. */
     public JWTClaimsSet.Builder claims(Caller caller, @Nullable String service) {
         return new JWTClaimsSet.Builder()
@@ -100,6 +105,7 @@ public final class TestIssuer implements AutoCloseable {
                 .audience("trame-api")
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plus(VALID)))
+                .claim("name", nameOf(caller))
                 .claim("trame_person", caller.person())
                 .claim("trame_roles", new ArrayList<>(caller.roles()))
                 .claim("trame_team", caller.team())

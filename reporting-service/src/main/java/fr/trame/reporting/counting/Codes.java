@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -70,11 +69,14 @@ public final class Codes {
         return labels.getOrDefault(list == null ? dimension.name() : list, Map.of());
     }
 
-    /** In French; a code without a label stands for itself, and what is not said says so. */
-    public String label(Dimension dimension, @Nullable String code) {
-        return code == null || code.equals(Dimension.UNSAID)
-                ? "Non renseigné"
-                : of(dimension).getOrDefault(code, code);
+    /** These, and whatever else has a name in this snapshot. */
+    public Labels labels(Snapshot snapshot) {
+        return new Labels(this, snapshot);
+    }
+
+    /** In French; a code without a label stands for itself. */
+    String label(Dimension dimension, String code) {
+        return of(dimension).getOrDefault(code, code);
     }
 
     /** Refuses a value that is none, naming the parameter it was sent in. */

@@ -2,10 +2,11 @@ package fr.trame.reporting.export;
 
 import fr.trame.reporting.counting.ActPage;
 import fr.trame.reporting.counting.Acts;
-import fr.trame.reporting.counting.Codes;
+
 import fr.trame.reporting.counting.Dimension;
 import fr.trame.reporting.counting.Dimensions;
 import fr.trame.reporting.counting.Figures;
+import fr.trame.reporting.counting.Labels;
 import fr.trame.reporting.counting.Selection;
 import fr.trame.reporting.counting.Unit;
 import java.io.IOException;
@@ -15,20 +16,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Writes figures and acts as the screen shows them, under a head that says of what, by which rule, when and for whom. */
-@Component
 public final class Exports {
 
     private static final Map<String, String> UNITS =
             Map.of("interventions", "interventions", "people", "personnes", "referrals", "mises en relation");
 
-    private final Codes codes;
+    private final Labels labels;
 
-    Exports(Codes codes) {
-        this.codes = codes;
+    public Exports(Labels labels) {
+        this.labels = labels;
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Exports {
      *
      * @param rule of what is counted, in French
      * @param day on which it is made
-     * @param author who asks: an employee id
+     * @param author who asks, by name
      */
     public record Head(String title, Selection selection, String rule, LocalDate day, String author) {}
 
@@ -46,13 +46,15 @@ public final class Exports {
         sheet.line(List.of("Du", selection.from(), "au", selection.to()));
         for (Map.Entry<String, String> filter : selection.filters().entrySet()) {
             Dimension dimension = Dimensions.named(filter.getKey()).orElseThrow();
-            sheet.line(List.of(dimension.label(), filter.getValue(), codes.label(dimension, filter.getValue())));
+            sheet.line(List.of(dimension.label(), filter.getValue(), labels.of(dimension, filter.getValue())));
         }
         if (selection.mediator() != null) {
             sheet.line(List.of("Médiateur", selection.mediator()));
         }
         if (selection.scope().teams() != null) {
-            sheet.line(List.of("Équipes", String.join(", ", selection.scope().teams())));
+            sheet.line(List.of(
+                    "Équipes",
+                    selection.scope().teams().stream().map(labels::team).collect(Collectors.joining(", "))));
         }
         if (selection.asOf() != null) {
             sheet.line(List.of("Tel que connu le", selection.asOf().toString()));
@@ -125,7 +127,7 @@ public final class Exports {
             throws IOException {
         Unit unit = dimension.unit();
         sheet.line(Arrays.asList(
-                dimension.label(), code, codes.label(dimension, code), UNITS.get(unit.code()), count, open));
+                dimension.label(), code, labels.of(dimension, code), UNITS.get(unit.code()), count, open));
     }
 
     /** Every act behind a figure, one line each, in the order of the screen. */
@@ -163,7 +165,7 @@ public final class Exports {
         return Arrays.asList(
                 LocalDate.parse(act.date()),
                 act.startTime(),
-                act.team(),
+                label("team", act.team()),
                 label("territory", act.territory()),
                 label("domain", act.mainDomain()),
                 label("theme", act.theme()),
@@ -175,6 +177,6 @@ public final class Exports {
     }
 
     private @Nullable String label(String dimension, @Nullable String code) {
-        return code == null ? null : codes.label(Dimensions.named(dimension).orElseThrow(), code);
+        return code == null ? null : labels.of(Dimensions.named(dimension).orElseThrow(), code);
     }
 }

@@ -32,7 +32,7 @@ final class XlsxSheet implements Sheet {
                 case Number number -> sheet.value(row, column, number);
                 case LocalDate day -> {
                     sheet.value(row, column, day);
-                    sheet.style(row, column).format("yyyy-mm-dd").set();
+                    sheet.style(row, column).format("dd/mm/yyyy").set();
                 }
                 case Object text -> sheet.value(row, column, text.toString());
             }

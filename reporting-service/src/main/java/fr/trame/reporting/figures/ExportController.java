@@ -6,6 +6,7 @@ import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.reporting.counting.Acts;
 import fr.trame.reporting.counting.Behind;
+import fr.trame.reporting.counting.Codes;
 import fr.trame.reporting.counting.Counting;
 import fr.trame.reporting.counting.FigureRefusal;
 import fr.trame.reporting.export.Exports;
@@ -13,6 +14,7 @@ import fr.trame.reporting.export.Format;
 import fr.trame.reporting.figures.Looking.Look;
 import fr.trame.reporting.rules.CountingRules;
 import fr.trame.reporting.store.FigureStore;
+import fr.trame.reporting.store.Snapshot;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -36,14 +39,14 @@ class ExportController {
 
     private final FigureStore store;
     private final Looking looking;
-    private final Exports exports;
+    private final Codes codes;
     private final CountingRules rules;
     private final ZoneId zone;
 
-    ExportController(FigureStore store, Looking looking, Exports exports, CountingRules rules, ZoneId zone) {
+    ExportController(FigureStore store, Looking looking, Codes codes, CountingRules rules, ZoneId zone) {
         this.store = store;
         this.looking = looking;
-        this.exports = exports;
+        this.codes = codes;
         this.rules = rules;
         this.zone = zone;
     }
@@ -58,9 +61,9 @@ class ExportController {
             Look look = looking.look(caller, Permission.FIGURES_READ, request, List.of(FORMAT), today, snapshot);
             Format format = format(look);
             var head =
-                    new Exports.Head("Chiffres", look.selection(), rules.rule("interventions"), today, caller.person());
+                    new Exports.Head("Chiffres", look.selection(), rules.rule("interventions"), today, author(request, caller));
             var figures = new Counting(snapshot, look.selection()).figures();
-            return send(response, format, "chiffres", out -> exports.figures(format, out, head, figures));
+            return send(response, format, "chiffres", out -> exports(snapshot).figures(format, out, head, figures));
         });
     }
 
@@ -74,10 +77,22 @@ class ExportController {
             Look look = looking.look(caller, Permission.JOURNAL_READ, request, Selecting.ACTS_FILE, today, snapshot);
             Format format = format(look);
             Behind behind = look.asked().behind();
-            var head = new Exports.Head("Actes", look.selection(), rules.rule(behind.rule()), today, caller.person());
+            var head = new Exports.Head("Actes", look.selection(), rules.rule(behind.rule()), today, author(request, caller));
             var acts = new Acts(snapshot, look.selection(), behind);
-            return send(response, format, "actes", out -> exports.acts(format, out, head, acts));
+            return send(response, format, "actes", out -> exports(snapshot).acts(format, out, head, acts));
         });
+    }
+
+    private Exports exports(Snapshot snapshot) {
+        return new Exports(codes.labels(snapshot));
+    }
+
+    /** By the name that the sign-in tells; figures know people by their ids alone. */
+    private static String author(HttpServletRequest request, Caller caller) {
+        String name = request.getUserPrincipal() instanceof JwtAuthenticationToken token
+                ? token.getToken().getClaimAsString("name")
+                : null;
+        return name == null ? caller.person() : name;
     }
 
     private static Format format(Look look) {

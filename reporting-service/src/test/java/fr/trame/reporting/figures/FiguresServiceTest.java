@@ -37,6 +37,10 @@ class FiguresServiceTest extends FiguresOverHttp {
                                                 split.at("/label").stringValue(),
                                                 item.at("/code").stringValue())
                                         .contains(item.at("/count").asString()))));
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line).startsWith("Établi le").endsWith("par", "Name of " + Cast.BRUNO));
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Mois", "2018-03", "mars 2018"));
+        assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Jour et heure", "1-14", "lundi 14\u00a0h"));
         assertThat(lines).anySatisfy(line -> assertThat(line).startsWith("Du", "2018-01-01", "au", "2018-12-31"));
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line).startsWith("Personnes rencontrées", "", "", "personnes", "7"));
@@ -48,7 +52,7 @@ class FiguresServiceTest extends FiguresOverHttp {
                 get("/api/activity/acts/export?" + YEAR + "&by=domain&value=D2.2&format=csv", Cast.BRUNO, "DIR", "");
 
         assertThat(file.body())
-                .contains("\r\n2018-03-05;14:05;TER;")
+                .contains("\r\n2018-03-05;14:05;Équipe Territoires;")
                 .contains(Cast.HALL)
                 .doesNotContain(Cast.SQUARE);
         assertThat(get("/api/activity/acts/export?" + YEAR + "&format=xlsx", Cast.BRUNO, "DIR", "")

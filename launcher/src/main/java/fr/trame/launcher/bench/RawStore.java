@@ -66,19 +66,16 @@ final class RawStore implements AutoCloseable {
         return copy;
     }
 
-    /** The documents of one generation of a projection, by collection. */
-    List<List<Document>> documents(String database, String projection, int generation) {
-        MongoDatabase views = client.getDatabase(database);
-        List<List<Document>> all = new ArrayList<>();
-        for (String name : views.listCollectionNames()) {
-            if (name.startsWith(projection + "_") && name.endsWith("_g" + generation)) {
-                all.add(views.getCollection(name).find().batchSize(BULK / 4).into(new ArrayList<>()));
-            }
-        }
-        return all;
+    /** Every document of a collection. */
+    List<Document> documents(String database, String collection) {
+        return client.getDatabase(database)
+                .getCollection(collection)
+                .find()
+                .batchSize(BULK / 4)
+                .into(new ArrayList<>());
     }
 
-    /** Writes documents as a projection does: replaced by id, a thousand at a time. */
+    /** Writes documents as a view does: replaced by id, a thousand at a time. */
     void write(String collection, List<Document> documents) {
         MongoCollection<Document> target = scratch.getCollection(collection);
         for (int from = 0; from < documents.size(); from += BULK) {

@@ -10,49 +10,70 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.Document;
 
-/** Rebuilding every read model of the figures, against reading the same messages and writing the same documents. */
-final class RebuildMeasure {
+/** Rebuilding what is read, against reading the same messages and, where documents are kept, writing the same ones. */
+final class RebuildMeasure implements AutoCloseable {
 
-    private static final String DATABASE = "trame_reporting";
-    private static final List<String> TOPICS = List.of("intervention-announcements", "referral-announcements");
+    static final String FIGURES = "figures";
+    static final String JOURNAL = "journal";
+
+    private static final String DATABASE = "trame_intervention";
+    private static final String INTERVENTIONS = "intervention-announcements";
+    private static final List<String> COUNTED = List.of(INTERVENTIONS, "referral-announcements");
 
     private final SystemUnderTest system;
     private final RawStore raw;
-    private final Operations operations;
+    private final Operations figures;
+    private final Operations journal;
 
-    RebuildMeasure(SystemUnderTest system, RawStore raw, Operations operations) {
+    RebuildMeasure(SystemUnderTest system, RawStore raw, Operations figures) {
         this.system = system;
         this.raw = raw;
-        this.operations = operations;
+        this.figures = figures;
+        this.journal = new Operations(system.port("INTERVENTION"));
     }
 
-    /** Seconds for all projections, one after the other. */
-    double rebuild() {
-        double seconds = 0;
-        for (Operations.Projection projection : operations.projections()) {
-            seconds += operations.rebuild(projection.name());
-        }
+    /** Seconds until figures made from the first message are the ones that are read. */
+    double figures() {
+        return figures.rebuild(FIGURES);
+    }
+
+    /** Seconds until a journal made from the first message is the one that is read. */
+    double journal() {
+        return journal.rebuild(JOURNAL);
+    }
+
+    /** Seconds to consume every message that figures are made of. */
+    double rawFigures() {
+        long start = System.nanoTime();
+        consume(COUNTED);
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Seconds to consume every message of the journal and to write every document of it once. */
+    double rawJournal() {
+        List<Document> documents = documents();
+        long start = System.nanoTime();
+        consume(List.of(INTERVENTIONS));
+        raw.write("rebuilt", documents);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        raw.forget();
         return seconds;
     }
 
-    /** Seconds to consume every message and write every document once, for as many projections. */
-    double rawRebuild() {
-        double seconds = 0;
-        for (Operations.Projection projection : operations.projections()) {
-            List<List<Document>> documents = raw.documents(DATABASE, projection.name(), projection.generation());
-            long start = System.nanoTime();
-            consume();
-            for (int i = 0; i < documents.size(); i++) {
-                raw.write("rebuilt_" + i, documents.get(i));
-            }
-            seconds += (System.nanoTime() - start) / 1e9;
-            raw.forget();
-        }
-        return seconds;
+    private List<Document> documents() {
+        return raw.documents(DATABASE, JOURNAL + "_g" + journal.generation(JOURNAL));
     }
 
-    /** How many messages that is. */
-    long consume() {
+    /** How many messages figures are made of. */
+    long messages() {
+        return consume(COUNTED);
+    }
+
+    long entries() {
+        return documents().size();
+    }
+
+    private long consume(List<String> topics) {
         Map<String, Object> properties = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 system.kafka(),
@@ -63,7 +84,7 @@ final class RebuildMeasure {
         try (KafkaConsumer<byte[], byte[]> consumer =
                 new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = new ArrayList<>();
-            TOPICS.forEach(topic -> consumer.partitionsFor(topic)
+            topics.forEach(topic -> consumer.partitionsFor(topic)
                     .forEach(info -> partitions.add(new TopicPartition(topic, info.partition()))));
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -76,10 +97,8 @@ final class RebuildMeasure {
         }
     }
 
-    long documents() {
-        return operations.projections().stream()
-                .flatMap(one -> raw.documents(DATABASE, one.name(), one.generation()).stream())
-                .mapToLong(List::size)
-                .sum();
+    @Override
+    public void close() {
+        journal.close();
     }
 }

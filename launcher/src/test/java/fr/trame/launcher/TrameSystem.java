@@ -38,10 +38,11 @@ public final class TrameSystem implements AutoCloseable {
     private final Trame trame;
 
     private TrameSystem(Ports ports, Path directory, int waves) {
-        this(ports, directory, waves, false, null);
+        this(ports, directory, waves, false, null, null);
     }
 
-    private TrameSystem(Ports ports, Path directory, int waves, boolean demo, SignInProvider provider) {
+    private TrameSystem(
+            Ports ports, Path directory, int waves, boolean demo, SignInProvider provider, SecondInstances second) {
         this.ports = ports;
         this.directory = directory;
         this.provider = provider;
@@ -58,7 +59,8 @@ public final class TrameSystem implements AutoCloseable {
         if (waves > 1) {
             Blueprint.prepare(root);
         }
-        List<List<Part>> parts = new Blueprint(options, data).waves();
+        List<List<Part>> first = new Blueprint(options, data).waves();
+        List<List<Part>> parts = second == null ? first : second.beside(first, options, data);
         trame = new Trame(options, data, new Console(System.out), parts.subList(0, Math.min(waves, parts.size())));
         try {
             trame.start();
@@ -75,12 +77,24 @@ public final class TrameSystem implements AutoCloseable {
 
     /** Everything, without data, for the people of the demo. */
     public static TrameSystem demo() {
-        return new TrameSystem(freePorts(), freshDirectory(), Integer.MAX_VALUE, true, null);
+        return new TrameSystem(freePorts(), freshDirectory(), Integer.MAX_VALUE, true, null, null);
+    }
+
+    /** Everything, and of each service and the gateway a {@link #second} instance on the same stores. */
+    public static TrameSystem twice() {
+        var second = new SecondInstances(freePorts());
+        return new TrameSystem(freePorts(), freshDirectory(), Integer.MAX_VALUE, false, null, second);
+    }
+
+    /** The name of the second instance of a part. */
+    public static String second(String part) {
+        return part + SecondInstances.SECOND;
     }
 
     /** Everything but a provider: people sign in at the given one, which leads them back to this port. */
     public static TrameSystem start(int gateway, SignInProvider provider) {
-        return new TrameSystem(freePorts().withGateway(gateway), freshDirectory(), Integer.MAX_VALUE, false, provider);
+        return new TrameSystem(
+                freePorts().withGateway(gateway), freshDirectory(), Integer.MAX_VALUE, false, provider, null);
     }
 
     /** Somebody who may sign in from now on. */
@@ -100,6 +114,11 @@ public final class TrameSystem implements AutoCloseable {
     /** The same in a browser that is kept for later. */
     public GatewaySession signIn(Browser browser, String login) {
         return GatewaySession.signIn(browser, gateway(), login, TestAccounts.PASSWORD);
+    }
+
+    /** Signs somebody of {@link #account} in at one of the gateways. */
+    public GatewaySession signInAt(String gateway, String login) {
+        return GatewaySession.signIn(at(gateway), login, TestAccounts.PASSWORD);
     }
 
     /** The stores and the provider alone. */
@@ -128,6 +147,11 @@ public final class TrameSystem implements AutoCloseable {
         return loopback(ports.reporting());
     }
 
+    /** Where a part listens. */
+    public URI at(String part) {
+        return loopback(child(part).part().port());
+    }
+
     public String mongoUri() {
         return "mongodb://127.0.0.1:" + ports.database();
     }
@@ -145,6 +169,30 @@ public final class TrameSystem implements AutoCloseable {
         ProcessHandle killed = process(part);
         killed.destroyForcibly();
         killed.onExit().join();
+    }
+
+    /** Stops the process where it stands: it answers nobody until it {@link #goOn goes on}. */
+    public void pause(String part) {
+        signal("STOP", part);
+    }
+
+    /** Lets a paused process go on as if nothing had happened. */
+    public void goOn(String part) {
+        signal("CONT", part);
+    }
+
+    private void signal(String signal, String part) {
+        String pid = Long.toString(process(part).pid());
+        try {
+            if (new ProcessBuilder("kill", "-" + signal, pid).start().waitFor() != 0) {
+                throw new IllegalStateException("no signal " + signal + " for " + part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns when the part answers (again). */

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A small association on a real system: one team, two mediators, two managers. */
@@ -20,12 +21,12 @@ final class Association {
     final Client director;
     final String nadiaId = id();
     final String karimId = id();
+    private final String managerId = id();
+    private final String otherManagerId = id();
     private final TrameSystem system;
 
     Association(TrameSystem system) throws Exception {
         this.system = system;
-        String managerId = id();
-        String otherManagerId = id();
         nadia = signedIn("nadia", nadiaId, "MED");
         karim = signedIn("karim", karimId, "MED");
         manager = signedIn("claire", managerId, "MGR");
@@ -46,12 +47,21 @@ final class Association {
         return new Client(system.gateway(), system.signIn(login));
     }
 
+    /** All who have joined the staff, into the same team. */
+    Stream<String> people() {
+        return Stream.of(nadiaId, karimId, managerId, otherManagerId);
+    }
+
     private static void join(Client director, String id, String name, String gender, String role) {
-        director.post("/api/staff/employees", """
-            {"id":"%s","givenName":"%s","familyName":"%s","gender":"%s","roles":["%s"],"team":"TER",\
-            "from":"2016-01-01"}\
-            """.formatted(id, name, FAMILY_NAME, gender, role))
+        director.post("/api/staff/employees", joining(id, name, gender, role, TEAM))
                 .is(201);
+    }
+
+    static String joining(String id, String name, String gender, String role, String team) {
+        return """
+            {"id":"%s","givenName":"%s","familyName":"%s","gender":"%s","roles":["%s"],"team":"%s",\
+            "from":"2016-01-01"}\
+            """.formatted(id, name, FAMILY_NAME, gender, role, team);
     }
 
     /** The roster travels by Kafka: a first entry, in a year that no journey looks at, is accepted when it has arrived. */

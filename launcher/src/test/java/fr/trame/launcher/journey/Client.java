@@ -53,27 +53,30 @@ final class Client {
     }
 
     Answer get(String path) {
-        return send("GET", path, "", "");
+        return send("GET", path, "", Map.of());
     }
 
     Answer post(String path, String body) {
-        return send("POST", path, body, "");
+        return send("POST", path, body, Map.of());
     }
 
     /** A change decided on a version, as its entity tag says it. */
     Answer change(String method, String path, String version, String body) {
-        return send(method, path, body, version);
+        return send(method, path, body, Map.of("If-Match", version));
     }
 
-    private Answer send(String method, String path, String body, String version) {
+    /** The same under an id, so that it can be asked for again if no answer comes. */
+    Answer change(String method, String path, String version, String body, String commandId) {
+        return send(method, path, body, Map.of("If-Match", version, "Command-Id", commandId));
+    }
+
+    private Answer send(String method, String path, String body, Map<String, String> more) {
         HttpRequest.Builder request = HttpRequest.newBuilder(at.resolve(path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body));
         headers.forEach(request::header);
-        if (!version.isEmpty()) {
-            request.header("If-Match", version);
-        }
+        more.forEach(request::header);
         try {
             HttpResponse<String> response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(

@@ -45,7 +45,7 @@ class OutageJourneyIT {
 
     @Test
     void goesOnRecordingWithoutTheBrokerAndCatchesUp() throws Exception {
-        signal("STOP", TrameSystem.BROKER);
+        system.pause(TrameSystem.BROKER);
         try {
             for (int day = 1; day <= 5; day++) {
                 association
@@ -54,7 +54,7 @@ class OutageJourneyIT {
                         .is(201);
             }
         } finally {
-            signal("CONT", TrameSystem.BROKER);
+            system.goOn(TrameSystem.BROKER);
         }
         Client.await("caught up", () -> association.figure(2019, ""), 5L);
     }
@@ -62,12 +62,12 @@ class OutageJourneyIT {
     @Test
     void saysThatTheStoreIsAwayAndRecordsTheSameEntryOnce() throws Exception {
         String body = record(id(), "2020-03-05", association.nadiaId);
-        signal("STOP", TrameSystem.DATABASE);
+        system.pause(TrameSystem.DATABASE);
         try {
             Client.Answer away = association.nadia.post("/api/interventions", body);
             assertThat(away.status()).as(away.body().toString()).isIn(503, 504);
         } finally {
-            signal("CONT", TrameSystem.DATABASE);
+            system.goOn(TrameSystem.DATABASE);
         }
         Client.await(
                 "again",
@@ -215,12 +215,5 @@ class OutageJourneyIT {
             }
         }
         return documents;
-    }
-
-    /** Away without a trace, and back: a stopped process answers nobody. */
-    private static void signal(String signal, String part) throws Exception {
-        String pid = Long.toString(system.process(part).pid());
-        assertThat(new ProcessBuilder("kill", "-" + signal, pid).start().waitFor())
-                .isZero();
     }
 }

@@ -1,5 +1,9 @@
 package fr.trame.launcher;
 
+import fr.trame.launcher.supervision.DataDirectory;
+import fr.trame.launcher.settings.Options;
+import fr.trame.launcher.settings.Ports;
+import fr.trame.launcher.supervision.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -149,7 +149,7 @@ public final class TrameSystem implements AutoCloseable {
 
     /** Where a part listens. */
     public URI at(String part) {
-        return loopback(child(part).part().port());
+        return loopback(trame.port(part));
     }
 
     public String mongoUri() {

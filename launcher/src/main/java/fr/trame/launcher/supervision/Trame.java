@@ -71,6 +71,11 @@ public final class Trame implements AutoCloseable {
         return Objects.requireNonNull(child(part).process(), part).toHandle();
     }
 
+    /** Where a part listens. */
+    public int port(String part) {
+        return child(part).part().port();
+    }
+
     /** Returns when a part answers (again). */
     public void awaitReady(String part) {
         awaitReady(child(part));

@@ -1,10 +1,11 @@
-// Writes what the page knows of the services by what they say of themselves: the permissions of `rights.csv` and the
-// types of the OpenAPI documents in `openapi`, each approved by a test of its service. `--check` writes nothing and fails
-// where what is committed is not what they say.
+// Writes what the page knows of the services by what they say of themselves: the permissions of `rights.csv`, the codes of
+// the reference lists and the types of the OpenAPI documents in `openapi`, each approved by a test of its service. `--check`
+// writes nothing and fails where what is committed is not what they say.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { listsFile } from './lists.mjs';
 import { rightsFile } from './rights.mjs';
 import { typesFile } from './types.mjs';
 
@@ -14,11 +15,17 @@ const generated = join(web, 'src', 'api', 'generated');
 /** The table of rights, which every service answers to. */
 const rights = join(web, '../../contracts/src/main/resources/fr/trame/contracts/rights/rights.csv');
 
+/** The shipped reference lists. */
+const lists = join(web, '../../contracts/src/main/resources/reference/lists.json');
+
 /** Every generated file, by its name. */
 async function files() {
   const style = JSON.parse(readFileSync(join(web, '.prettierrc.json'), 'utf8'));
   const pretty = (text) => format(text, { ...style, parser: 'typescript' });
-  const all = new Map([['rights.ts', await pretty(rightsFile(readFileSync(rights, 'utf8')))]]);
+  const all = new Map([
+    ['lists.ts', await pretty(listsFile(readFileSync(lists, 'utf8')))],
+    ['rights.ts', await pretty(rightsFile(readFileSync(rights, 'utf8')))],
+  ]);
   for (const name of existsSync(documents) ? readdirSync(documents).sort() : []) {
     const document = JSON.parse(readFileSync(join(documents, name), 'utf8'));
     all.set(name.replace('-service.json', '.ts'), await pretty(typesFile(name, document)));

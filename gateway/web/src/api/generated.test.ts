@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { listsFile } from '../../scripts/lists.mjs';
 import { rightsFile } from '../../scripts/rights.mjs';
 import { typesFile } from '../../scripts/types.mjs';
 
@@ -11,6 +12,12 @@ describe('The types of the page', () => {
     );
     expect(file).toContain("export type Permission = 'journal.read' | 'card.read';");
     expect(file).toContain("export type Role = 'MED' | 'MGR';");
+  });
+
+  it('are those of the reference lists', () => {
+    expect(listsFile('{"lists": [{"code": "MODE", "entries": [{"code": "TEL"}]}, {"code": "LIEU"}]}')).toContain(
+      "export type ListCode = 'MODE' | 'LIEU';",
+    );
   });
 
   it('are those of the documents of the services: what is required, what may be null, lists and maps', () => {

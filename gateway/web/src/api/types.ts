@@ -53,20 +53,7 @@ export type Employee = staff.EmployeeView;
 export type Team = staff.TeamView;
 export type ListEntry = field.Entry;
 
-export type ListCode =
-  | 'DOMAINE'
-  | 'MODE'
-  | 'TEMPO'
-  | 'ORIGINE'
-  | 'THEME'
-  | 'AGE'
-  | 'GENRE'
-  | 'QUALITE'
-  | 'RESULTAT'
-  | 'LIEU'
-  | 'TENSION'
-  | 'MER_FORME';
-
+export type { ListCode } from './generated/lists';
 export type ReferenceLists = field.ReferenceLists;
 export type Territory = field.Territory;
 export type Place = field.Place;

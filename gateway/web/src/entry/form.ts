@@ -1,20 +1,32 @@
-import type { Counts, Facts, Person } from '../api/types';
+import type { Counts, Facts, ListCode, Person } from '../api/types';
 import { parisClock } from '../ui/format';
 
+/** Facts that are one code of a list and need no more than their buttons: a line each, for form, page and history. */
+export const CODED = {
+  tempo: { label: 'Rapport au temps', list: 'TEMPO', inView: 99 },
+  placeType: { label: 'Type de lieu', list: 'LIEU', inView: 8 },
+} satisfies Record<string, { label: string; list: ListCode; inView: number }>;
+
+type Coded = Record<keyof typeof CODED, string | null>;
+
+export const CODED_FIELDS = Object.keys(CODED) as (keyof Coded)[];
+
+function coded(from: Partial<Coded>): Coded {
+  return Object.fromEntries(CODED_FIELDS.map((field) => [field, from[field] ?? null])) as Coded;
+}
+
 /** What the page holds while a mediator fills it: nothing is required until it is sent. */
-export interface EntryForm {
+export interface EntryForm extends Coded {
   date: string;
   startTime: string;
   team: string | null;
   mediators: string[];
   territory: string | null;
   place: string | null;
-  placeType: string | null;
   mainDomain: string | null;
   secondaryDomains: string[];
   theme: string | null;
   mode: string | null;
-  tempo: string | null;
   origin: string | null;
   age: Counts;
   gender: Counts;
@@ -31,18 +43,17 @@ export interface EntryForm {
 
 /** Nothing said yet. */
 export const EMPTY: EntryForm = {
+  ...coded({}),
   date: '',
   startTime: '',
   team: null,
   mediators: [],
   territory: null,
   place: null,
-  placeType: null,
   mainDomain: null,
   secondaryDomains: [],
   theme: null,
   mode: null,
-  tempo: null,
   origin: null,
   age: {},
   gender: {},
@@ -105,6 +116,7 @@ export function isTouched(form: EntryForm): boolean {
 
 export function toFacts(form: EntryForm): Facts {
   return {
+    ...coded(form),
     date: form.date,
     startTime: form.startTime || null,
     durationMinutes: form.durationMinutes,
@@ -112,9 +124,7 @@ export function toFacts(form: EntryForm): Facts {
     team: form.team,
     territory: form.territory,
     place: form.place,
-    placeType: form.placeType,
     mode: form.mode,
-    tempo: form.tempo,
     origin: form.origin,
     mainDomain: form.mainDomain ?? '',
     secondaryDomains: form.secondaryDomains,
@@ -131,18 +141,17 @@ export function toFacts(form: EntryForm): Facts {
 
 export function fromFacts(facts: Facts): EntryForm {
   return {
+    ...coded(facts),
     date: facts.date,
     startTime: facts.startTime ?? '',
     team: facts.team ?? null,
     mediators: facts.mediators,
     territory: facts.territory ?? null,
     place: facts.place ?? null,
-    placeType: facts.placeType ?? null,
     mainDomain: facts.mainDomain,
     secondaryDomains: facts.secondaryDomains,
     theme: facts.theme ?? null,
     mode: facts.mode ?? null,
-    tempo: facts.tempo ?? null,
     origin: facts.origin ?? null,
     age: facts.publics.age,
     gender: facts.publics.gender,

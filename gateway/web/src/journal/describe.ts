@@ -1,6 +1,10 @@
 import type { Words } from '../api/directory';
 import type { Facts, ListCode } from '../api/types';
+import { CODED, CODED_FIELDS } from '../entry/form';
 import { formatDate, formatTime, NBSP, plural } from '../ui/format';
+
+const ofCoded = <K extends 'label' | 'list'>(what: K) =>
+  Object.fromEntries(CODED_FIELDS.map((field) => [field, CODED[field][what]]));
 
 /** The facts in the order in which they are read, with their names. */
 const NAMES: Record<string, string> = {
@@ -11,12 +15,11 @@ const NAMES: Record<string, string> = {
   team: 'Équipe',
   territory: 'Territoire',
   place: 'Lieu',
-  placeType: 'Type de lieu',
   mainDomain: 'Domaine',
   secondaryDomains: 'Domaines secondaires',
   theme: 'Thème',
   mode: 'Mode',
-  tempo: 'Rapport au temps',
+  ...ofCoded('label'),
   origin: 'Origine de la demande',
   peopleMet: 'Personnes rencontrées',
   'publics.age': 'Âges',
@@ -34,9 +37,8 @@ const LISTS: Record<string, ListCode> = {
   secondaryDomains: 'DOMAINE',
   theme: 'THEME',
   mode: 'MODE',
-  tempo: 'TEMPO',
+  ...ofCoded('list'),
   origin: 'ORIGINE',
-  placeType: 'LIEU',
   outcomes: 'RESULTAT',
   tensionBefore: 'TENSION',
   tensionAfter: 'TENSION',

@@ -3,6 +3,7 @@ import { useWords } from '../../api/directory';
 import type { ListCode } from '../../api/types';
 import { ChoiceButtons } from '../../ui/ChoiceButtons';
 import classes from '../entry.module.css';
+import { CODED, CODED_FIELDS } from '../form';
 import { Counters } from './Counters';
 import { NoteField } from './NoteField';
 import type { FieldsProps } from './props';
@@ -29,13 +30,17 @@ export function MoreFields(props: FieldsProps) {
           </option>
         ))}
       </NativeSelect>
-      <ChoiceButtons
-        label="Rapport au temps"
-        choices={choices('TEMPO')}
-        chosen={form.tempo ? [form.tempo] : []}
-        onChange={([tempo]) => change({ tempo: tempo ?? null })}
-        error={problems.tempo}
-      />
+      {CODED_FIELDS.map((field) => (
+        <ChoiceButtons
+          key={field}
+          label={CODED[field].label}
+          choices={choices(CODED[field].list)}
+          chosen={form[field] ? [form[field]] : []}
+          onChange={([code]) => change({ [field]: code ?? null })}
+          inView={CODED[field].inView}
+          error={problems[field]}
+        />
+      ))}
       <ChoiceButtons
         label="Tension avant"
         choices={tensions}
@@ -49,14 +54,6 @@ export function MoreFields(props: FieldsProps) {
         chosen={form.tensionAfter === null ? [] : [String(form.tensionAfter)]}
         onChange={([code]) => change({ tensionAfter: code === undefined ? null : Number(code) })}
         error={problems.tensionAfter}
-      />
-      <ChoiceButtons
-        label="Type de lieu"
-        choices={choices('LIEU')}
-        chosen={form.placeType ? [form.placeType] : []}
-        onChange={([placeType]) => change({ placeType: placeType ?? null })}
-        inView={8}
-        error={problems.placeType}
       />
       <Counters
         label="Publics par qualité"

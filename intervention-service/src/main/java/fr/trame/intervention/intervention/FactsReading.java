@@ -5,15 +5,16 @@ import static fr.trame.intervention.intervention.InterventionRefusal.PLACE_OUTSI
 import static fr.trame.intervention.intervention.InterventionRefusal.UNKNOWN_PLACE;
 import static fr.trame.intervention.intervention.InterventionRefusal.UNKNOWN_TERRITORY;
 
-import fr.trame.intervention.directory.Directory;
+import fr.trame.contracts.intervention.InterventionFacts;
 import fr.trame.intervention.directory.Directory.PlaceOnMap;
+import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
-import fr.trame.intervention.intervention.InterventionEvent.PeopleCounts;
-import fr.trame.intervention.intervention.InterventionRequest.PublicsRequest;
 import fr.trame.intervention.roster.Roster;
+import fr.trame.platform.records.Records;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what a client sent into facts: fills in what follows from the rest (the territory of a place, the team of the
- * author), and refuses codes, places and mediators that the directory and the roster do not know for that day.
+ * Reads what a client sent into facts, as it was sent but for what is named here: fills in what follows from the rest (the territory of a
+ * place, the team of the author), and refuses codes, places and mediators that the directory and the roster do not know for that day.
  */
 @Component
 class FactsReading {
@@ -53,28 +54,21 @@ class FactsReading {
             LocalDate day = reader.day("date", request.date());
             String team = reader.required("team", request.team() == null ? defaults.team() : request.team(), "");
             Where where = where(request);
-            return new Facts(
-                    reader.dayOrRefused(day),
-                    request.startTime() == null ? null : request.startTime().truncatedTo(ChronoUnit.MINUTES),
-                    request.durationMinutes(),
-                    mediators(request, defaults, team, day),
-                    team,
-                    where.territory(),
-                    request.place(),
-                    reader.code("placeType", "LIEU", where.type(), day),
-                    reader.code("mode", "MODE", request.mode(), day),
-                    reader.code("tempo", "TEMPO", request.tempo(), day),
-                    reader.code("origin", "ORIGINE", request.origin(), day),
-                    reader.requiredCode("mainDomain", "DOMAINE", request.mainDomain(), day),
-                    reader.codes("secondaryDomains", "DOMAINE", request.secondaryDomains(), day),
-                    reader.code("theme", "THEME", request.theme(), day),
-                    publics(request.publics(), day),
-                    request.peopleMet(),
-                    request.tensionBefore(),
-                    request.tensionAfter(),
-                    reader.codes("outcomes", "RESULTAT", request.outcomes(), day),
-                    reader.text(request.note()),
-                    reader.text(request.fundingLine()));
+            Map<String, @Nullable Object> said = Records.values(request);
+            said.put("date", reader.dayOrRefused(day));
+            said.put("startTime", minute(request.startTime()));
+            said.put("mediators", mediators(request, defaults, team, day));
+            said.put("team", team);
+            said.put("territory", where.territory());
+            said.put("placeType", where.type());
+            said.put("note", reader.text(request.note()));
+            said.put("fundingLine", reader.text(request.fundingLine()));
+            reader.listed(InterventionFacts.class, said, day);
+            return Records.made(Facts.class, said);
+        }
+
+        private static @Nullable LocalTime minute(@Nullable LocalTime time) {
+            return time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
         }
 
         private record Where(
@@ -111,16 +105,6 @@ class FactsReading {
                 }
             }
             return mediators;
-        }
-
-        private PeopleCounts publics(@Nullable PublicsRequest publics, @Nullable LocalDate day) {
-            if (publics == null) {
-                return new PeopleCounts(Map.of(), Map.of(), Map.of());
-            }
-            return new PeopleCounts(
-                    reader.counts("publics.age", "AGE", publics.age(), day),
-                    reader.counts("publics.gender", "GENRE", publics.gender(), day),
-                    reader.counts("publics.capacity", "QUALITE", publics.capacity(), day));
         }
     }
 }

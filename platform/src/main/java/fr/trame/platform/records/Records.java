@@ -27,6 +27,36 @@ public final class Records {
 
     private Records() {}
 
+    /** What each component of a record type holds, by its name, in their order. */
+    public static Map<String, Class<?>> components(Class<? extends Record> type) {
+        Map<String, Class<?>> components = new LinkedHashMap<>();
+        SHAPES.get(type).accessors().forEach((name, accessor) -> components.put(name, accessor.getReturnType()));
+        return components;
+    }
+
+    /** What one component says. */
+    public static @Nullable Object value(Record record, String name) {
+        return SHAPES.get(record.getClass()).value(record, name);
+    }
+
+    /** What each component says, by its name, in their order; may be changed. */
+    public static Map<String, @Nullable Object> values(Record record) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        Shape shape = SHAPES.get(record.getClass());
+        shape.accessors().keySet().forEach(name -> values.put(name, shape.value(record, name)));
+        return values;
+    }
+
+    /** A record of what its components are to say, by their names; nothing is null, and a map stands for a record within. */
+    public static <R extends Record> R made(Class<R> type, Map<?, ? extends @Nullable Object> values) {
+        return type.cast(SHAPES.get(type).build((name, held) -> {
+            Object value = values.get(name);
+            return held.isRecord() && value instanceof Map<?, ?> within
+                    ? made(held.asSubclass(Record.class), within)
+                    : value;
+        }));
+    }
+
     /** The same with nothing in some components: null, or no element. */
     @SuppressWarnings("unchecked")
     public static <R extends Record> R without(R record, Set<String> names) {
@@ -94,10 +124,6 @@ public final class Records {
         }
         throw new IllegalStateException("%s of %s is nowhere in %s"
                 .formatted(name, wanted, sources.getFirst().getClass()));
-    }
-
-    private static @Nullable Object value(Record record, String name) {
-        return SHAPES.get(record.getClass()).value(record, name);
     }
 
     private static @Nullable Object told(@Nullable Object value, Class<?> wanted, List<Record> around) {

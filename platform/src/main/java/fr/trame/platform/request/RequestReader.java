@@ -7,9 +7,13 @@ import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 import static fr.trame.platform.refusal.CommonRefusal.RETIRED_CODE;
 import static fr.trame.platform.refusal.CommonRefusal.UNKNOWN_CODE;
 
+import fr.trame.contracts.ListedIn;
+import fr.trame.platform.records.Records;
 import fr.trame.platform.refusal.Faults;
 import fr.trame.platform.refusal.Refusal;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,8 +116,7 @@ public final class RequestReader {
     }
 
     /** Different codes of a list, in the order in which they came. */
-    public List<String> codes(
-            String field, String list, @Nullable List<@Nullable String> given, @Nullable LocalDate day) {
+    public List<String> codes(String field, String list, @Nullable List<?> given, @Nullable LocalDate day) {
         List<String> distinct = distinct(field, given);
         for (int i = 0; i < distinct.size(); i++) {
             judge(field + "[" + i + "]", list, distinct.get(i), day);
@@ -121,15 +124,60 @@ public final class RequestReader {
         return distinct;
     }
 
+    /**
+     * Reads every component of which a contract says that it is a code, codes or counts by code of a list, in its order. A code that the
+     * contract always has is required; those that came twice are left out.
+     *
+     * @param said what is said by the name of each component, and so by a map where a record says more
+     */
+    public void listed(Class<? extends Record> contract, Map<String, @Nullable Object> said, @Nullable LocalDate day) {
+        listed(contract, said, "", day);
+    }
+
+    private void listed(
+            Class<? extends Record> contract,
+            Map<String, @Nullable Object> said,
+            String path,
+            @Nullable LocalDate day) {
+        for (RecordComponent component : contract.getRecordComponents()) {
+            String name = component.getName();
+            Object value = said.get(name);
+            ListedIn list = component.getAnnotation(ListedIn.class);
+            if (component.getType().isRecord()) {
+                Map<String, @Nullable Object> within =
+                        value instanceof Record record ? Records.values(record) : new HashMap<>();
+                listed(component.getType().asSubclass(Record.class), within, path + name + ".", day);
+                said.put(name, within);
+            } else if (list != null) {
+                said.put(name, listed(component, list.value(), path + name, value, day));
+            }
+        }
+    }
+
+    private @Nullable Object listed(
+            RecordComponent component, String list, String field, @Nullable Object value, @Nullable LocalDate day) {
+        if (component.getType() == List.class) {
+            return codes(field, list, (List<?>) value, day);
+        }
+        if (component.getType() == Map.class) {
+            return counts(field, list, (Map<?, ?>) value, day);
+        }
+        if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            missing(field);
+        } else if (value instanceof String code) {
+            code(field, list, code, day);
+        }
+        return value;
+    }
+
     /** How many of each code. Nobody counted under a code is the same as the code left out. */
-    public Map<String, Integer> counts(
-            String field, String list, @Nullable Map<String, @Nullable Integer> given, @Nullable LocalDate day) {
+    public Map<String, Integer> counts(String field, String list, @Nullable Map<?, ?> given, @Nullable LocalDate day) {
         Map<String, Integer> known = new TreeMap<>();
         if (given != null) {
             given.forEach((code, count) -> {
-                judge(field, list, code, day);
-                if (count != null && count != 0) {
-                    known.put(code, count);
+                judge(field, list, String.valueOf(code), day);
+                if (count instanceof Integer some && some != 0) {
+                    known.put(String.valueOf(code), some);
                 }
             });
         }
@@ -137,14 +185,14 @@ public final class RequestReader {
     }
 
     /** Different values, in the order in which they came. */
-    public List<String> distinct(String field, @Nullable List<@Nullable String> given) {
+    public List<String> distinct(String field, @Nullable List<?> given) {
         var distinct = new LinkedHashSet<String>();
         if (given != null) {
-            for (String value : given) {
-                if (value == null) {
-                    faults.add(INVALID_VALUE, field);
+            for (Object value : given) {
+                if (value instanceof String text) {
+                    distinct.add(text);
                 } else {
-                    distinct.add(value);
+                    faults.add(INVALID_VALUE, field);
                 }
             }
         }

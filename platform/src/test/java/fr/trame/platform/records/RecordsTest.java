@@ -72,4 +72,16 @@ class RecordsTest {
     void makesNothingUp() {
         assertThatThrownBy(() -> Records.renamed(ToldServed.class, MEAL)).hasMessageStartingWith("mealId of ");
     }
+
+    @Test
+    void makesARecordOfWhatItsComponentsAreToSay() {
+        Map<String, Object> said = Records.values(MEAL);
+        said.put("note", "bread");
+        said.put("guests", Map.of("age", Map.of("CHILD", 3), "colour", "blue"));
+
+        assertThat(said.keySet())
+                .containsExactlyElementsOf(Records.components(Meal.class).keySet());
+        assertThat(Records.made(Meal.class, said))
+                .isEqualTo(new Meal(MEAL.day(), MEAL.at(), MEAL.cooks(), new Guests(Map.of("CHILD", 3)), "bread"));
+    }
 }

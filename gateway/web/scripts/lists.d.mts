@@ -1,0 +1,1 @@
+export function listsFile(json: string): string;

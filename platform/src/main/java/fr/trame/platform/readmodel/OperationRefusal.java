@@ -2,28 +2,16 @@ package fr.trame.platform.readmodel;
 
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.refusal.Says;
 
 /** Why something that an operator asks is not done. */
 public enum OperationRefusal implements Refusal {
-    UNKNOWN_PROJECTION(RefusalKind.NOT_FOUND, "Cette projection n’existe pas ici."),
-    ALREADY_BUILDING(RefusalKind.CONFLICT, "Cette projection est déjà en reconstruction."),
-    NOTHING_TO_CONFIRM(RefusalKind.CONFLICT, "Cette projection n’attend aucune confirmation.");
+    @Says(kind = RefusalKind.NOT_FOUND, value = "Cette projection n’existe pas ici.")
+    UNKNOWN_PROJECTION,
 
-    private final RefusalKind kind;
-    private final String message;
+    @Says(kind = RefusalKind.CONFLICT, value = "Cette projection est déjà en reconstruction.")
+    ALREADY_BUILDING,
 
-    OperationRefusal(RefusalKind kind, String message) {
-        this.kind = kind;
-        this.message = message;
-    }
-
-    @Override
-    public RefusalKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = RefusalKind.CONFLICT, value = "Cette projection n’attend aucune confirmation.")
+    NOTHING_TO_CONFIRM
 }

@@ -7,6 +7,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.readmodel.LiveGenerations;
 import java.time.Duration;
 import java.util.Map;

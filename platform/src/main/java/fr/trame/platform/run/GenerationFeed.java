@@ -8,7 +8,10 @@ import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Hearer;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.StreamKey;
+import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.readmodel.HeardAgain;
+import fr.trame.platform.readmodel.Parking.Sifted;
+import fr.trame.platform.readmodel.Parking;
 import fr.trame.platform.readmodel.ReadModel;
 import fr.trame.platform.run.Positions.Position;
 import fr.trame.platform.run.ProjectionRunner.RunnerContext;
@@ -36,7 +39,7 @@ final class GenerationFeed implements Hearer {
     private final Controls controls;
     private final DeadLetters deadLetters;
     private final ProjectionMetrics metrics;
-    private final int mostWaiting;
+    private final Parking parking;
 
     /** Where this consumer believes to be; whoever moves the stored positions is noticed by comparing. */
     private final Map<Partition, Position> known = new HashMap<>();
@@ -44,23 +47,14 @@ final class GenerationFeed implements Hearer {
     /** The mark of the documents it writes to; null while it is not known where to go on. */
     private volatile @Nullable String birth;
 
-    /** Streams that may be waiting, seen when partitions were assigned; never trusted without a look. */
-    private final Set<StreamKey> suspects = new HashSet<>();
-
-    private volatile boolean flooded;
-
-    GenerationFeed(RunnerContext context, ReadModel model, int number) {
+    GenerationFeed(RunnerContext context, Controls controls, ReadModel model, int number) {
         this.owner = new GenerationId(model.name(), number);
         this.generation = model.generation(number);
         this.positions = new Positions(context.database(), model.name(), number);
-        this.controls = context.controls();
+        this.controls = controls;
         this.deadLetters = context.deadLetters();
         this.metrics = context.metrics();
-        this.mostWaiting = context.settings().mostWaiting();
-    }
-
-    GenerationId owner() {
-        return owner;
+        this.parking = new Parking(deadLetters, owner, context.settings().mostWaiting());
     }
 
     /** Positions count only beside the documents they were written for: where those are gone, all is heard again. */
@@ -72,7 +66,7 @@ final class GenerationFeed implements Hearer {
         String mark = mark();
         known.keySet().removeAll(partitions);
         known.putAll(stored);
-        suspects.addAll(deadLetters.streams(owner));
+        parking.resume();
         birth = mark;
         return Positions.counting(stored, mark);
     }
@@ -102,15 +96,15 @@ final class GenerationFeed implements Hearer {
     @Override
     public void hear(List<Delivery> batch, Map<Partition, Long> next) {
         String mark = birth;
-        if (mark == null || flooded) {
-            throw new HeardAgain(flooded ? "too many streams wait as dead letters" : "it is not known where to go on");
+        if (mark == null) {
+            throw new HeardAgain("it is not known where to go on");
         }
         Map<Partition, Position> before = new HashMap<>(known);
         before.keySet().retainAll(next.keySet());
         if (!positions.read(next.keySet()).equals(before)) {
             throw new HeardAgain("another consumer, or a restored or emptied database, has moved the positions");
         }
-        park(settle(batch));
+        parking.park(settle(batch));
         // only now: what is still marked was not emptied while it was written
         if (!mark.equals(generation.birth().read())) {
             // what was written may be a part of something that has begun anew: nobody could tell it from the whole
@@ -136,63 +130,18 @@ final class GenerationFeed implements Hearer {
         return mark != null && !mark.equals(generation.birth().read());
     }
 
-    /** Where so many streams wait, the fault is not the messages': no more are set aside, and the positions stay. */
-    private void park(List<Undeliverable> dead) {
-        if (dead.isEmpty()) {
-            return;
-        }
-        Set<StreamKey> kept = new HashSet<>(deadLetters.streams(owner));
-        List<Undeliverable> parked = new ArrayList<>(dead.size());
-        for (Undeliverable letter : dead) {
-            if (kept.size() < mostWaiting || kept.contains(letter.delivery().stream())) {
-                kept.add(letter.delivery().stream());
-                parked.add(letter);
-            }
-        }
-        if (!deadLetters.park(owner, parked)) {
-            throw new HeardAgain("somebody else has changed a waiting stream");
-        }
-        flooded = parked.size() < dead.size();
-        if (flooded) {
-            throw new HeardAgain("too many streams wait as dead letters");
-        }
-    }
-
     private List<Undeliverable> settle(List<Delivery> batch) {
-        Set<StreamKey> waiting = waitingAmong(batch);
-        List<Undeliverable> dead = new ArrayList<>();
-        List<Delivery> good = new ArrayList<>(batch.size());
-        for (Delivery delivery : batch) {
-            String fault = delivery.fault();
-            if (!waiting.isEmpty() && waiting.contains(delivery.stream())) {
-                dead.add(new Undeliverable(delivery, fault));
-            } else if (fault != null) {
-                waiting.add(delivery.stream());
-                dead.add(new Undeliverable(delivery, fault));
-            } else if (delivery.heard() != null) {
-                good.add(delivery);
-            } else {
+        Sifted sifted = parking.sift(batch);
+        List<Delivery> good = new ArrayList<>(sifted.good().size());
+        for (Delivery delivery : sifted.good()) {
+            if (delivery.heard() == null) {
                 metrics.skipped(owner.projection());
+            } else {
+                good.add(delivery);
             }
         }
-        applyOrPark(good, new HashSet<>(), dead);
-        dead.sort(Comparator.comparing((Undeliverable one) -> one.delivery().partition())
-                .thenComparingLong(one -> one.delivery().offset()));
-        dead.forEach(one -> suspects.add(one.delivery().stream()));
-        return dead;
-    }
-
-    private Set<StreamKey> waitingAmong(List<Delivery> batch) {
-        Set<StreamKey> candidates = new HashSet<>();
-        if (!suspects.isEmpty()) {
-            batch.forEach(delivery -> candidates.add(delivery.stream()));
-            candidates.retainAll(suspects);
-        }
-        Set<StreamKey> waiting =
-                new HashSet<>(deadLetters.find(owner, candidates).keySet());
-        candidates.removeAll(waiting);
-        suspects.removeAll(candidates);
-        return waiting;
+        applyOrPark(good, new HashSet<>(), sifted.dead());
+        return sifted.dead();
     }
 
     /**
@@ -208,7 +157,7 @@ final class GenerationFeed implements Hearer {
                 free.add(delivery);
             }
         }
-        if (free.isEmpty() || stuck.size() > mostWaiting) {
+        if (free.isEmpty() || stuck.size() > parking.mostWaiting()) {
             return;
         }
         RuntimeException failure = apply(free);

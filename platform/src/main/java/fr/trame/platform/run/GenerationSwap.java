@@ -2,9 +2,10 @@ package fr.trame.platform.run;
 
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.subscription.TopicEnds.Extent;
-import fr.trame.platform.readmodel.ReadModel;
-import fr.trame.platform.run.Control.Generation;
-import fr.trame.platform.run.Control.Retired;
+import fr.trame.platform.readmodel.Control.Generation;
+import fr.trame.platform.readmodel.Control.Retired;
+import fr.trame.platform.readmodel.Control;
+import fr.trame.platform.readmodel.Generations;
 import fr.trame.platform.run.ProjectionRunner.RunnerContext;
 import fr.trame.platform.run.SwapGuard.Objection;
 import java.time.Instant;
@@ -22,18 +23,18 @@ final class GenerationSwap {
 
     private static final Logger LOG = LoggerFactory.getLogger(GenerationSwap.class);
 
-    private final ReadModel model;
+    private final Generations generations;
     private final RunnerContext context;
     private final SwapGuard guard;
     private final Progress progress;
     private @Nullable CatchUpTarget target;
     private volatile @Nullable Objection objection;
 
-    GenerationSwap(ReadModel model, RunnerContext context) {
-        this.model = model;
+    GenerationSwap(Generations generations, RunnerContext context) {
+        this.generations = generations;
         this.context = context;
-        this.guard = new SwapGuard(model, context.deadLetters(), context.settings());
-        this.progress = new Progress(context.database(), model);
+        this.guard = new SwapGuard(generations, context.deadLetters(), context.settings());
+        this.progress = new Progress(generations);
     }
 
     /** What the topics held when a building generation was looked at before. */
@@ -54,7 +55,7 @@ final class GenerationSwap {
     /** To be read once it has heard what was there one look before. */
     void swapIfCaughtUp(Control control, Generation building, Instant now) {
         CatchUpTarget reached = target;
-        Map<Partition, Extent> extents = context.ends().extents(model.topics());
+        Map<Partition, Extent> extents = context.ends().extents(generations.topics());
         target = new CatchUpTarget(building.number(), extents);
         if (reached == null
                 || reached.generation() != building.number()
@@ -64,11 +65,11 @@ final class GenerationSwap {
         }
         int live = control.live().number();
         object(
-                building.confirmed()
+                building.confirmed() || control.live().isNothing()
                         ? null
-                        : guard.toSwap(live, building.number(), progress.heard(live, extents.keySet()), extents));
-        if (objection == null && context.controls().replace(control, control.swap(building, now))) {
-            LOG.info("Projection {} is read from generation {} now", model.name(), building.number());
+                        : guard.toSwap(live, building.number(), generations.heard(live, extents.keySet()), extents));
+        if (objection == null && generations.change(control, control.swap(building, now))) {
+            LOG.info("Projection {} is read from generation {} now", generations.name(), building.number());
         }
     }
 
@@ -86,7 +87,7 @@ final class GenerationSwap {
             return true;
         }
         Generation live = control.live();
-        boolean ours = live.version() == model.version();
+        boolean ours = live.version() == generations.version();
         object(ours && !live.confirmed() ? guard.toReading(good.number(), live.number()) : null);
         return objection != null;
     }
@@ -96,7 +97,7 @@ final class GenerationSwap {
         if (found != null && (before == null || found.reason() != before.reason())) {
             LOG.error(
                     "Projection {} keeps its last good generation until this is over or an operator confirms: {}",
-                    model.name(),
+                    generations.name(),
                     found.detail());
         }
         objection = found;

@@ -20,7 +20,7 @@ final class ProjectionHealth extends AbstractHealthIndicator {
     protected void doHealthCheck(Health.Builder builder) {
         List<String> troubled = runners.all().stream()
                 .filter(ProjectionRunner::needsAnOperator)
-                .map(runner -> runner.model().name())
+                .map(runner -> runner.generations().name())
                 .toList();
         if (troubled.isEmpty()) {
             builder.up();

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** How projections are doing, one series each per projection. */
-final class ProjectionMetrics {
+public final class ProjectionMetrics {
 
     private static final String TAG = "projection";
 
@@ -21,7 +21,8 @@ final class ProjectionMetrics {
         this.registry = registry;
     }
 
-    void heard(String projection, int messages, @Nullable Instant last) {
+    /** A batch was taken; the last of its announcements was decided then. */
+    public void heard(String projection, int messages, @Nullable Instant last) {
         Meters of = of(projection);
         of.heard.increment(messages);
         of.lastBatch.set(System.currentTimeMillis());

@@ -1,11 +1,10 @@
 package fr.trame.platform.run;
 
 import fr.trame.platform.deadletters.DeadLetters;
-import fr.trame.platform.deadletters.GenerationId;
+import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.readmodel.OperationRefusal;
 import fr.trame.platform.run.SwapGuard.Objection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,19 +20,17 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectionOperations {
 
     private final ProjectionRunners runners;
-    private final Controls controls;
     private final DeadLetters deadLetters;
 
-    ProjectionOperations(ProjectionRunners runners, Controls controls, DeadLetters deadLetters) {
+    ProjectionOperations(ProjectionRunners runners, DeadLetters deadLetters) {
         this.runners = runners;
-        this.controls = controls;
         this.deadLetters = deadLetters;
     }
 
     record Items<T>(List<T> items) {}
 
     /**
-     * @param generation the live one
+     * @param generation the live one; 0 while the first is being built and nothing can be read
      * @param building the one being built beside it, if any
      * @param rate messages per second over the last seconds, in all generations
      * @param waiting streams that wait as dead letters, in all generations
@@ -56,16 +53,12 @@ class ProjectionOperations {
 
     @GetMapping("/projections")
     Items<ProjectionState> projections() {
-        return new Items<>(
-                runners.all().stream().map(this::state).filter(Objects::nonNull).toList());
+        return new Items<>(runners.all().stream().map(this::state).toList());
     }
 
-    private @Nullable ProjectionState state(ProjectionRunner runner) {
-        String name = runner.model().name();
-        Control control = controls.read(name);
-        if (control == null) {
-            return null;
-        }
+    private ProjectionState state(ProjectionRunner runner) {
+        String name = runner.generations().name();
+        Control control = runner.generations().control();
         var building = control.building();
         var kept = control.lastServed();
         return new ProjectionState(
@@ -77,7 +70,7 @@ class ProjectionOperations {
                 building == null ? null : runner.lag(building.number()),
                 runners.rate(name),
                 control.fed()
-                        .mapToLong(fed -> deadLetters.count(new GenerationId(name, fed.number()), Integer.MAX_VALUE))
+                        .mapToLong(fed -> deadLetters.count(runner.generations().id(fed.number()), Integer.MAX_VALUE))
                         .sum(),
                 runner.stopped(),
                 kept == null ? null : kept.number(),
@@ -91,7 +84,7 @@ class ProjectionOperations {
         if (!runner.rebuild()) {
             throw OperationRefusal.ALREADY_BUILDING.refusal();
         }
-        return Objects.requireNonNull(state(runner));
+        return state(runner);
     }
 
     /** Takes what was built as it is, in spite of what speaks against it. */
@@ -102,7 +95,7 @@ class ProjectionOperations {
         if (!runner.confirm()) {
             throw OperationRefusal.NOTHING_TO_CONFIRM.refusal();
         }
-        return Objects.requireNonNull(state(runner));
+        return state(runner);
     }
 
     private ProjectionRunner find(String name) {

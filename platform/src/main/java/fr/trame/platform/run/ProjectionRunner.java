@@ -7,16 +7,16 @@ import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.listening.subscription.Subscription;
 import fr.trame.platform.listening.subscription.Subscriptions;
 import fr.trame.platform.listening.subscription.TopicEnds;
-import fr.trame.platform.readmodel.ReadModel;
-import fr.trame.platform.run.Control.Generation;
-import fr.trame.platform.run.Control.Retired;
+import fr.trame.platform.readmodel.Control.Generation;
+import fr.trame.platform.readmodel.Control.Retired;
+import fr.trame.platform.readmodel.Control;
+import fr.trame.platform.readmodel.Generations;
 import fr.trame.platform.run.SwapGuard.Objection;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,30 +33,27 @@ final class ProjectionRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
 
-    private final String service;
-    private final ReadModel model;
+    private final Generations generations;
     private final RunnerContext context;
     private final GenerationSwap swap;
     private final Progress progress;
     private final Semaphore disturbed = new Semaphore(0);
-    private final Map<Integer, Fed> fed = new TreeMap<>();
+    private final Map<Integer, Subscription> fed = new TreeMap<>();
     private @Nullable String born;
     private volatile boolean stopped;
     private volatile boolean busy = true;
     private boolean ended;
 
-    ProjectionRunner(String service, ReadModel model, RunnerContext context) {
-        this.service = service;
-        this.model = model;
+    ProjectionRunner(Generations generations, RunnerContext context) {
+        this.generations = generations;
         this.context = context;
-        this.swap = new GenerationSwap(model, context);
-        this.progress = new Progress(context.database(), model);
+        this.swap = new GenerationSwap(generations, context);
+        this.progress = new Progress(generations);
     }
 
     /** What every runner works with. */
     record RunnerContext(
             MongoDatabase database,
-            Controls controls,
             Subscriptions subscriptions,
             TopicEnds ends,
             DeadLetters deadLetters,
@@ -64,14 +61,12 @@ final class ProjectionRunner {
             ProjectionSettings settings,
             Clock clock) {}
 
-    private record Fed(GenerationFeed feed, Subscription subscription) {}
-
     Progress progress() {
         return progress;
     }
 
-    ReadModel model() {
-        return model;
+    Generations generations() {
+        return generations;
     }
 
     /** One look; called again and again, so whatever fails is tried again. */
@@ -79,23 +74,23 @@ final class ProjectionRunner {
         if (ended) {
             return;
         }
-        Control control = present();
+        Control control = generations.control();
         if (!control.born().equals(born)) {
             closeAll();
             born = control.born();
         }
         if (outdated(control)) {
-            context.controls().replace(control, control.build(model.version(), now()));
-            control = present();
+            generations.change(control, control.build(generations.version(), now()));
+            control = generations.control();
         }
         feed(control);
         Generation building = control.building();
-        if (building != null && building.version() == model.version()) {
+        if (building != null && building.version() == generations.version()) {
             swap.swapIfCaughtUp(control, building, now());
         }
         dropRetired(control);
         busy = building != null && swap.objection() == null;
-        context.metrics().attention(model.name(), needsAnOperator());
+        context.metrics().attention(generations.name(), needsAnOperator());
     }
 
     /** Until the next look; shorter where something is being built, and over when something is to be. */
@@ -121,59 +116,39 @@ final class ProjectionRunner {
         return stopped || swap.objection() != null;
     }
 
-    private Control present() {
-        Control control = context.controls().read(model.name());
-        if (control != null) {
-            return control;
-        }
-        context.controls().insert(Control.first(model.name(), model.version()));
-        return Objects.requireNonNull(context.controls().read(model.name()), "control document");
-    }
-
     private boolean outdated(Control control) {
-        return control.fed().noneMatch(generation -> generation.version() >= model.version());
+        return control.fed().noneMatch(generation -> generation.version() >= generations.version());
     }
 
     private void feed(Control control) {
         List<Integer> ours = control.fed()
-                .filter(generation -> generation.version() == model.version())
+                .filter(generation -> generation.version() == generations.version())
                 .map(Generation::number)
                 .toList();
         List<Integer> wanted =
                 ours.stream().filter(number -> !isFlooded(number)).toList();
         if (wanted.size() < ours.size() && !stopped) {
             LOG.error(
-                    "Projection {} is STOPPED: {} streams wait as dead letters. Mend what cannot take them, then rebuild it",
-                    model.name(),
+                    "Projection {} is STOPPED: {} streams wait as dead letters. Mend what cannot take them, then"
+                            + " rebuild it",
+                    generations.name(),
                     context.settings().mostWaiting());
         }
         stopped = wanted.size() < ours.size();
         fed.entrySet().removeIf(entry -> {
-            Fed one = entry.getValue();
-            boolean over = !wanted.contains(entry.getKey())
-                    || !one.subscription().running()
-                    || one.feed().hasLostDocuments();
+            Subscription one = entry.getValue();
+            boolean over = !wanted.contains(entry.getKey()) || !one.running();
             if (over) {
-                one.subscription().close();
+                one.close();
             }
             return over;
         });
-        wanted.forEach(number -> fed.computeIfAbsent(number, this::open));
+        wanted.forEach(number -> fed.computeIfAbsent(number, generations::feed));
     }
 
     private boolean isFlooded(int generation) {
         int most = context.settings().mostWaiting();
-        return context.deadLetters().count(new GenerationId(model.name(), generation), most) >= most;
-    }
-
-    private Fed open(int generation) {
-        var feed = new GenerationFeed(context, model, generation);
-        LOG.info("Projection {} hears for generation {}", model.name(), generation);
-        return new Fed(feed, context.subscriptions().open(group(generation), model.topics(), feed));
-    }
-
-    private String group(int generation) {
-        return "trame-" + service + "-" + model.name() + "-g" + generation;
+        return context.deadLetters().count(generations.id(generation), most) >= most;
     }
 
     private void dropRetired(Control control) {
@@ -181,19 +156,16 @@ final class ProjectionRunner {
         if (droppable.isEmpty()) {
             return;
         }
-        droppable.forEach(gone -> {
-            new GenerationFeed(context, model, gone.number()).drop();
-            context.ends().forget(group(gone.number()));
-        });
-        context.controls().replace(control, control.without(droppable));
+        droppable.forEach(gone -> generations.drop(gone.number()));
+        generations.change(control, control.without(droppable));
     }
 
     /** Has a new generation built beside the live one. Returns false if one is being built already, and may yet be read. */
     synchronized boolean rebuild() {
-        Control control = present();
+        Control control = generations.control();
         Generation building = control.building();
-        boolean free = building == null || building.version() != model.version() || needsAnOperator();
-        boolean begun = free && context.controls().replace(control, control.build(model.version(), now()));
+        boolean free = building == null || building.version() != generations.version() || needsAnOperator();
+        boolean begun = free && generations.change(control, control.build(generations.version(), now()));
         if (begun) {
             swap.begin();
             busy = true;
@@ -204,8 +176,8 @@ final class ProjectionRunner {
 
     /** An operator wants what was built, whatever speaks against it. Returns false if nothing does. */
     boolean confirm() {
-        Control control = present();
-        boolean confirmed = swap.objection() != null && context.controls().replace(control, control.confirm());
+        Control control = generations.control();
+        boolean confirmed = swap.objection() != null && generations.change(control, control.confirm());
         disturbed.release();
         return confirmed;
     }
@@ -213,17 +185,19 @@ final class ProjectionRunner {
     /** Where what waits for a generation is to be applied, if it is one of ours. */
     @Nullable
     Destination destination(GenerationId owner) {
-        return present()
+        return generations
+                .control()
                 .fed()
-                .filter(generation -> generation.number() == owner.number() && generation.version() == model.version())
-                .<Destination>map(generation -> model.generation(generation.number()))
+                .filter(generation -> generation.version() == generations.version())
+                .filter(generation -> generations.id(generation.number()).equals(owner))
+                .map(generation -> generations.destination(generation.number()))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Messages that a generation has not heard yet. */
     long lag(int generation) {
-        return progress.lag(generation, context.ends().extents(model.topics()));
+        return progress.lag(generation, context.ends().extents(generations.topics()));
     }
 
     private Instant now() {
@@ -240,7 +214,7 @@ final class ProjectionRunner {
     }
 
     private void closeAll() {
-        fed.values().forEach(one -> one.subscription().close());
+        fed.values().forEach(Subscription::close);
         fed.clear();
         swap.begin();
     }

@@ -5,7 +5,8 @@ import fr.trame.platform.deadletters.Destinations;
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.subscription.TopicEnds.Extent;
-import fr.trame.platform.readmodel.ReadModel;
+import fr.trame.platform.readmodel.Control;
+import fr.trame.platform.readmodel.Generations;
 import fr.trame.platform.run.ProjectionRunner.RunnerContext;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,9 +30,9 @@ final class ProjectionRunners implements SmartLifecycle, Destinations {
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
     private List<Thread> threads = List.of();
 
-    ProjectionRunners(String service, List<? extends ReadModel> models, RunnerContext context) {
-        this.runners = models.stream()
-                .<ProjectionRunner>map(model -> new ProjectionRunner(service, model, context))
+    ProjectionRunners(List<? extends Generations> all, RunnerContext context) {
+        this.runners = all.stream()
+                .<ProjectionRunner>map(one -> new ProjectionRunner(one, context))
                 .toList();
         this.context = context;
     }
@@ -43,15 +44,22 @@ final class ProjectionRunners implements SmartLifecycle, Destinations {
     @Nullable
     ProjectionRunner find(String projection) {
         return runners.stream()
-                .filter(runner -> runner.model().name().equals(projection))
+                .filter(runner -> runner.generations().name().equals(projection))
                 .findFirst()
                 .orElse(null);
     }
 
     @Override
     public @Nullable Destination destination(GenerationId id) {
-        ProjectionRunner runner = find(id.projection());
-        return runner == null ? null : runner.destination(id);
+        return runners.stream()
+                .<Destination>mapMulti((runner, sink) -> {
+                    Destination found = runner.destination(id);
+                    if (found != null) {
+                        sink.accept(found);
+                    }
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     /** Messages per second over the last seconds. */
@@ -65,7 +73,7 @@ final class ProjectionRunners implements SmartLifecycle, Destinations {
         List<Thread> started = new ArrayList<>();
         for (ProjectionRunner runner : runners) {
             runner.begin();
-            String name = runner.model().name();
+            String name = runner.generations().name();
             started.add(new Repeating(name + " is not looked after", runner::rest, runner::look).start());
         }
         started.add(new Repeating("projections are not measured", () -> Thread.sleep(MEASURE), this::measure).start());
@@ -74,31 +82,28 @@ final class ProjectionRunners implements SmartLifecycle, Destinations {
 
     private void measure() {
         for (ProjectionRunner runner : runners) {
-            String name = runner.model().name();
+            String name = runner.generations().name();
             double heard = context.metrics().heardSoFar(name);
             paces.merge(name, new Pace(heard, System.nanoTime(), 0), Pace::then);
         }
         Set<String> topics = runners.stream()
-                .flatMap(runner -> runner.model().topics().stream())
+                .flatMap(runner -> runner.generations().topics().stream())
                 .collect(Collectors.toSet());
         Map<Partition, Extent> extents = context.ends().extents(topics);
         runners.forEach(runner -> measure(runner, extents));
     }
 
     private void measure(ProjectionRunner runner, Map<Partition, Extent> extents) {
-        String name = runner.model().name();
-        Control control = context.controls().recent(name);
-        if (control == null) {
-            return;
-        }
+        String name = runner.generations().name();
+        Control control = runner.generations().control();
         int live = control.live().number();
         Map<Partition, Extent> its = new HashMap<>(extents);
-        its.keySet().removeIf(partition -> !runner.model().topics().contains(partition.topic()));
+        its.keySet().removeIf(partition -> !runner.generations().topics().contains(partition.topic()));
         context.metrics().lag(name, runner.progress().lag(live, its));
         long waiting = control.fed()
                 .mapToLong(fed -> context.deadLetters()
                         .count(
-                                new GenerationId(name, fed.number()),
+                                runner.generations().id(fed.number()),
                                 context.settings().mostWaiting()))
                 .sum();
         context.metrics().waiting(name, waiting);

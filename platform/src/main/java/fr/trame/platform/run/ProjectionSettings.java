@@ -16,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     itself
  */
 @ConfigurationProperties("trame.projections")
-record ProjectionSettings(
+public record ProjectionSettings(
         @DefaultValue("500ms") Duration look,
         @DefaultValue("5s") Duration calmLook,
         @DefaultValue("30s") Duration grace,

@@ -1,10 +1,9 @@
 package fr.trame.platform.run;
 
 import fr.trame.platform.deadletters.DeadLetters;
-import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.subscription.TopicEnds.Extent;
-import fr.trame.platform.readmodel.ReadModel;
+import fr.trame.platform.readmodel.Generations;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds what speaks against reading a newly built generation instead of the last good one. */
 final class SwapGuard {
 
-    private final ReadModel model;
+    private final Generations generations;
     private final DeadLetters deadLetters;
     private final ProjectionSettings settings;
 
-    SwapGuard(ReadModel model, DeadLetters deadLetters, ProjectionSettings settings) {
-        this.model = model;
+    SwapGuard(Generations generations, DeadLetters deadLetters, ProjectionSettings settings) {
+        this.generations = generations;
         this.deadLetters = deadLetters;
         this.settings = settings;
     }
@@ -64,13 +63,13 @@ final class SwapGuard {
     /** Whether what is read now is worse than the good one that it has replaced. */
     @Nullable
     Objection toReading(int good, int fresh) {
-        long waiting = deadLetters.count(new GenerationId(model.name(), fresh), settings.mostWaiting());
+        long waiting = deadLetters.count(generations.id(fresh), settings.mostWaiting());
         if (waiting > 0) {
             return new Objection(
                     Reason.DEAD_LETTERS, "%d streams of generation %d wait as dead letters".formatted(waiting, fresh));
         }
-        long before = model.generation(good).things();
-        long now = model.generation(fresh).things();
+        long before = generations.things(good);
+        long now = generations.things(fresh);
         if (now < before * settings.fewestThings()) {
             return new Objection(
                     Reason.FEWER_THINGS,

@@ -9,6 +9,7 @@ import fr.trame.platform.listening.Delivery;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.subscription.Listening;
+import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.readmodel.HeardAgain;
 import fr.trame.platform.run.ProjectionRunner.RunnerContext;
 import fr.trame.platform.testing.TestDatabase;
@@ -91,14 +92,13 @@ class EmptiedAtAnyMomentTest {
         var settings = new ProjectionSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, 5, 1);
         var context = new RunnerContext(
                 watched,
-                controls,
                 listening.subscriptions(),
                 listening.topicEnds(),
                 letters,
                 metrics,
                 settings,
                 Clock.systemUTC());
-        var feed = new GenerationFeed(context, ViewFeeding.model(watched, Colleague.view(1)), 1);
+        var feed = new GenerationFeed(context, controls, ViewFeeding.model(watched, Colleague.view(1)), 1);
         Map<Partition, Long> at = new HashMap<>();
         int last = toEmpty.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         hearOn(feed, at);

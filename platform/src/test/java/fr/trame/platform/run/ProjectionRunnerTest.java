@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.view.View;
 import fr.trame.platform.view.ViewFeeding;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.model.Filters;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.readmodel.BirthMark;
+import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.run.SwapGuard.Reason;
 import fr.trame.platform.view.ViewFeeding;
 import java.time.Duration;

@@ -7,13 +7,14 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import fr.trame.contracts.Announcement;
 import fr.trame.platform.deadletters.DeadLetters;
-import fr.trame.platform.deadletters.Resending;
 import fr.trame.platform.deadletters.Resending.Outcome;
+import fr.trame.platform.deadletters.Resending;
 import fr.trame.platform.deadletters.WaitingSummary;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.subscription.Listening;
 import fr.trame.platform.listening.subscription.ListeningSettings;
 import fr.trame.platform.readmodel.BirthMark;
+import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.readmodel.ReadModel;
 import fr.trame.platform.run.ProjectionRunner.RunnerContext;
 import fr.trame.platform.testing.TestBroker;
@@ -164,7 +165,6 @@ final class Stage implements AutoCloseable {
         var metrics = new ProjectionMetrics(new SimpleMeterRegistry());
         var context = new RunnerContext(
                 database(),
-                new Controls(database()),
                 listening.subscriptions(),
                 listening.topicEnds(),
                 deadLetters,
@@ -172,7 +172,8 @@ final class Stage implements AutoCloseable {
                 new ProjectionSettings(LOOK, LOOK, grace, MOST_WAITING, 0.95),
                 Clock.systemUTC());
         ReadModel model = ViewFeeding.model(WatchedDatabase.of(database(), this::mayBeAway), view);
-        var running = new Running(new ProjectionRunners(service, List.of(model), context), listening, context);
+        var generations = new StoredGenerations(service, model, new Controls(database()), context);
+        var running = new Running(new ProjectionRunners(List.of(generations), context), listening, context);
         running.runners.start();
         services.add(running);
         return running;

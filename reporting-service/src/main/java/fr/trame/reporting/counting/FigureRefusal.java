@@ -2,45 +2,53 @@ package fr.trame.reporting.counting;
 
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.RefusalKind;
+import fr.trame.platform.refusal.Says;
 
 /** Why a question about the activity is not answered. */
 public enum FigureRefusal implements Refusal {
-    WRONG_DATE("La date s’écrit AAAA-MM-JJ, entre 1900 et 2199, et doit être un jour qui existe."),
-    PERIOD_REVERSED("La fin de la période est avant son début."),
-    WRONG_INSTANT("L’instant s’écrit comme 2018-03-05T13:05:00Z."),
-    YEAR_OUT_OF_RANGE("L’année demandée n’est pas entre 1900 et 2199."),
-    UNKNOWN_PARAMETER("Ce paramètre n’existe pas."),
-    UNKNOWN_TEAM("Cette équipe n’existe pas."),
-    UNKNOWN_TERRITORY("Ce territoire n’existe pas."),
-    UNKNOWN_VALUE("Cette valeur n’existe pas."),
-    UNKNOWN_DIMENSION("Ce chiffre n’existe pas."),
-    VALUE_REQUIRED("Il manque la valeur pour laquelle montrer les actes."),
-    NO_SUCH_PIVOT("Ces deux chiffres ne peuvent pas être croisés."),
-    WRONG_KEY("Cette suite de la liste n’existe pas."),
-    UNKNOWN_FORMAT("Le format doit être csv ou xlsx."),
-    FORBIDDEN(
-            RefusalKind.FORBIDDEN,
-            "Les chiffres d’un médiateur ne sont montrés qu’à lui-même et au manager de son équipe.");
+    @Says(
+            kind = RefusalKind.INVALID,
+            value = "La date s’écrit AAAA-MM-JJ, entre 1900 et 2199, et doit être un jour qui existe.")
+    WRONG_DATE,
 
-    private final RefusalKind kind;
-    private final String message;
+    @Says(kind = RefusalKind.INVALID, value = "La fin de la période est avant son début.")
+    PERIOD_REVERSED,
 
-    FigureRefusal(String message) {
-        this(RefusalKind.INVALID, message);
-    }
+    @Says(kind = RefusalKind.INVALID, value = "L’instant s’écrit comme 2018-03-05T13:05:00Z.")
+    WRONG_INSTANT,
 
-    FigureRefusal(RefusalKind kind, String message) {
-        this.kind = kind;
-        this.message = message;
-    }
+    @Says(kind = RefusalKind.INVALID, value = "L’année demandée n’est pas entre 1900 et 2199.")
+    YEAR_OUT_OF_RANGE,
 
-    @Override
-    public RefusalKind kind() {
-        return kind;
-    }
+    @Says(kind = RefusalKind.INVALID, value = "Ce paramètre n’existe pas.")
+    UNKNOWN_PARAMETER,
 
-    @Override
-    public String message() {
-        return message;
-    }
+    @Says(kind = RefusalKind.INVALID, value = "Cette équipe n’existe pas.")
+    UNKNOWN_TEAM,
+
+    @Says(kind = RefusalKind.INVALID, value = "Ce territoire n’existe pas.")
+    UNKNOWN_TERRITORY,
+
+    @Says(kind = RefusalKind.INVALID, value = "Cette valeur n’existe pas.")
+    UNKNOWN_VALUE,
+
+    @Says(kind = RefusalKind.INVALID, value = "Ce chiffre n’existe pas.")
+    UNKNOWN_DIMENSION,
+
+    @Says(kind = RefusalKind.INVALID, value = "Il manque la valeur pour laquelle montrer les actes.")
+    VALUE_REQUIRED,
+
+    @Says(kind = RefusalKind.INVALID, value = "Ces deux chiffres ne peuvent pas être croisés.")
+    NO_SUCH_PIVOT,
+
+    @Says(kind = RefusalKind.INVALID, value = "Cette suite de la liste n’existe pas.")
+    WRONG_KEY,
+
+    @Says(kind = RefusalKind.INVALID, value = "Le format doit être csv ou xlsx.")
+    UNKNOWN_FORMAT,
+
+    @Says(
+            kind = RefusalKind.FORBIDDEN,
+            value = "Les chiffres d’un médiateur ne sont montrés qu’à lui-même et au manager de son équipe.")
+    FORBIDDEN
 }

@@ -5,157 +5,141 @@ import fr.trame.platform.deadletters.DeadLetters;
 import fr.trame.platform.deadletters.Destination;
 import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.listening.Partition;
-import fr.trame.platform.listening.subscription.Listening;
-import fr.trame.platform.readmodel.SelfKeptModel;
+import fr.trame.platform.listening.subscription.Subscription;
+import fr.trame.platform.listening.subscription.Subscriptions;
+import fr.trame.platform.readmodel.Control;
+import fr.trame.platform.readmodel.Generations;
+import fr.trame.platform.readmodel.Parking;
+import fr.trame.platform.run.ProjectionMetrics;
+import fr.trame.platform.run.ProjectionSettings;
 import fr.trame.reporting.facts.Tables;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * The figures of this instance: the file that is read, fed with every announcement, and at times another one that is built beside it
- * and takes its place once it has caught up. A file that does not open or does not add up is set aside and built again.
+ * The figures of this instance: a file for each generation, of which one is read, fed with every announcement. They are looked after like
+ * every other read model, by what this instance alone decides. A file that does not open or does not add up is set aside, and the figures
+ * are built again.
  */
-public final class FigureStore implements SmartLifecycle, SelfKeptModel {
+public final class FigureStore implements SmartLifecycle, Generations {
 
     /** What is heard. */
     public static final List<String> TOPICS = List.of(Topics.INTERVENTIONS, Topics.REFERRALS, Topics.TRAINING);
 
-    private static final String NAME = "figures";
+    static final String NAME = "figures";
+
     private static final Logger LOG = LoggerFactory.getLogger(FigureStore.class);
-    private static final long LOOK_MILLIS = 200;
+    private static final int ENOUGH_OF_AN_ID = 8;
 
     private final FiguresSettings settings;
-    private final Listening listening;
-    private final DeadLetters deadLetters;
-    private final Supplier<String> births;
+    private final Subscriptions subscriptions;
+    private final Waiting waiting;
+    private final Map<Integer, FileHearer> opened = new HashMap<>();
     private @Nullable FileFolder folder;
-    private @Nullable Fed live;
-    private @Nullable Fed building;
-    private @Nullable String refused;
-    private @Nullable Thread looking;
+    private @Nullable Control control;
 
-    FigureStore(FiguresSettings settings, Listening listening, DeadLetters deadLetters, Supplier<String> births) {
+    FigureStore(FiguresSettings settings, Subscriptions subscriptions, Waiting waiting) {
         this.settings = settings;
-        this.listening = listening;
-        this.deadLetters = deadLetters;
-        this.births = births;
+        this.subscriptions = subscriptions;
+        this.waiting = waiting;
+    }
+
+    /** How what cannot be counted waits, and is told. */
+    record Waiting(DeadLetters deadLetters, ProjectionSettings settings, ProjectionMetrics metrics) {
+
+        FileHearer hearer(FiguresFile file, GenerationId id) {
+            return new FileHearer(file, new Parking(deadLetters, id, settings.mostWaiting()), metrics);
+        }
     }
 
     /** Answers from one snapshot of the file that is read. Nothing is answered before one has caught up for the first time. */
     public <T> T read(Function<Snapshot, T> question) {
-        Fed now;
-        synchronized (this) {
-            now = live;
-        }
-        if (now == null) {
+        return live().read(question);
+    }
+
+    private synchronized FiguresFile live() {
+        if (control == null || control.live().isNothing()) {
             throw new StoreFailed("are being built", null);
         }
-        return now.file().read(question);
+        return open(control.live().number()).file();
+    }
+
+    /** Before anybody looks after it. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - 1;
     }
 
     @Override
     public synchronized void start() {
         folder = FileFolder.claim(settings.folder());
-        int number = folder.live();
-        folder.keepOnly(List.of(number));
-        live = number == 0 ? null : opened(folder, number);
-        if (live == null) {
-            build(folder);
+        Control stored = folder.control();
+        Control usable = stored == null ? Control.empty(NAME) : stored;
+        control = usable;
+        for (Control.Generation generation : usable.fed().toList()) {
+            if (!generation.isNothing() && !opens(generation.number())) {
+                folder.setAside(generation.number());
+                usable = usable.lost(generation.number());
+            }
         }
+        folder.control(usable);
+        control = usable;
+        folder.keepOnly(usable.stored().toList());
     }
 
-    /** The file that was read before, if it can be read still. */
-    private @Nullable Fed opened(FileFolder from, int number) {
+    private boolean opens(int number) {
         try {
-            FiguresFile file = FiguresFile.open(from.file(number), settings, births.get());
+            FiguresFile file = open(number).file();
             long doubled = file.read(Snapshot::doubled);
             if (doubled == 0) {
-                return feed(number, file);
+                return true;
             }
-            file.close();
             LOG.error("The figures file {} does not add up, {} facts stand in it twice", file.path(), doubled);
-        } catch (SQLException | RuntimeException e) {
-            LOG.error("The figures file {} cannot be used: {}", from.file(number), e.toString());
+        } catch (RuntimeException e) {
+            LOG.error("The figures file {} cannot be used: {}", number, e.toString());
         }
-        from.setAside(number);
-        return null;
+        close(number);
+        return false;
     }
 
-    private Fed feed(int number, FiguresFile file) {
-        GenerationId id = new GenerationId(NAME + "-" + file.read(Snapshot::born), number);
-        FileHearer hearer = new FileHearer(file, id, deadLetters);
-        return new Fed(
-                number, file, id, hearer, listening.subscriptions().openAll(NAME + "-" + number, TOPICS, hearer));
-    }
-
-    private void build(FileFolder in) {
-        int number = Math.max(in.unused(), in.live() + 1);
-        try {
-            building = feed(number, FiguresFile.open(in.file(number), settings, births.get()));
-        } catch (SQLException e) {
-            throw new StoreFailed(e);
-        }
-        refused = null;
-        LOG.info("The figures are built into {}", in.file(number));
-        looking = Thread.ofVirtual().name("figures-look").start(this::look);
-    }
-
-    /** Until the new file is read, or stays refused. */
-    private void look() {
-        while (!Thread.currentThread().isInterrupted()) {
+    private synchronized FileHearer open(int number) {
+        FileHearer hearer = opened.get(number);
+        if (hearer == null) {
             try {
-                Thread.sleep(LOOK_MILLIS);
-                Map<Partition, Long> ends = listening.topicEnds().read(TOPICS);
-                if (caughtUp(ends)) {
-                    return;
-                }
-            } catch (InterruptedException _) {
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("Cannot see how far the figures are: {}", e.toString());
+                GenerationId id = id(number);
+                hearer = waiting.hearer(FiguresFile.open(claimed().file(number), settings, id.toString()), id);
+                opened.put(number, hearer);
+            } catch (SQLException e) {
+                throw new StoreFailed(e);
             }
         }
+        return hearer;
     }
 
-    private synchronized boolean caughtUp(Map<Partition, Long> ends) {
-        Fed made = building;
-        if (made == null || folder == null) {
-            return true;
+    /** Waits for whoever reads it, and lets the others read on meanwhile. */
+    private void close(int number) {
+        FileHearer hearer;
+        synchronized (this) {
+            hearer = opened.remove(number);
         }
-        if (made.behind(ends) > 0) {
-            return false;
+        if (hearer != null) {
+            hearer.file().close();
         }
-        refused = live == null ? null : made.doubt(live);
-        if (refused != null) {
-            LOG.error("The new figures are not read: {}", refused);
-            return true;
-        }
-        Fed before = live;
-        folder.live(made.number());
-        live = made;
-        building = null;
-        LOG.info("The figures are read from {} now", made.file().path());
-        if (before != null) {
-            before.close();
-            before.hearer().forgetLetters();
-        }
-        folder.keepOnly(List.of(made.number()));
-        return true;
     }
 
-    /** What is read and what is built, in a few words. */
-    synchronized String told() {
-        String made = building == null ? "" : ", " + building.file().path() + " is built";
-        String doubt = refused == null ? "" : ", which is not read: " + refused;
-        return (live == null ? "none is read" : live.file().path() + " is read") + made + doubt;
+    private synchronized FileFolder claimed() {
+        if (folder == null) {
+            throw new StoreFailed("are not started", null);
+        }
+        return folder;
     }
 
     @Override
@@ -164,63 +148,78 @@ public final class FigureStore implements SmartLifecycle, SelfKeptModel {
     }
 
     @Override
-    public State state() {
-        Map<Partition, Long> ends = listening.topicEnds().read(TOPICS);
-        synchronized (this) {
-            return new State(
-                    Tables.LAYOUT,
-                    live == null ? 0 : live.number(),
-                    live == null ? 0 : live.behind(ends),
-                    building == null ? null : building.number(),
-                    building == null ? null : building.behind(ends),
-                    refused);
-        }
+    public int version() {
+        return Tables.LAYOUT;
     }
 
-    /** Builds anew; one that was refused gives way. */
     @Override
-    public synchronized boolean rebuild() {
-        if (folder == null || (building != null && refused == null)) {
+    public List<String> topics() {
+        return TOPICS;
+    }
+
+    @Override
+    public synchronized Control control() {
+        if (control == null) {
+            throw new StoreFailed("are not started", null);
+        }
+        return control;
+    }
+
+    @Override
+    public synchronized boolean change(Control before, Control after) {
+        if (!before.equals(control)) {
             return false;
         }
-        if (building != null) {
-            building.close();
-            building.hearer().forgetLetters();
-        }
-        build(folder);
+        claimed().control(after);
+        control = after;
         return true;
     }
 
+    /** Each instance has its own letters: what waits for one file may have been counted in another. */
     @Override
-    public synchronized @Nullable Destination destination(GenerationId id) {
-        return Stream.of(live, building)
-                .<Fed>mapMulti((fed, sink) -> {
-                    if (fed != null && fed.id().equals(id)) {
-                        sink.accept(fed);
-                    }
-                })
-                .findFirst()
-                .<Destination>map(Fed::hearer)
-                .orElse(null);
+    public GenerationId id(int number) {
+        return new GenerationId(NAME + "-" + control().born().substring(0, ENOUGH_OF_AN_ID), number);
+    }
+
+    @Override
+    public long things(int number) {
+        return open(number).file().read(Snapshot::facts);
+    }
+
+    @Override
+    public Destination destination(int number) {
+        return open(number);
+    }
+
+    @Override
+    public Map<Partition, Long> heard(int number, Collection<Partition> partitions) {
+        return control().stored().anyMatch(stored -> stored == number)
+                ? open(number).heard(partitions)
+                : Map.of();
+    }
+
+    @Override
+    public Subscription feed(int number) {
+        FileHearer hearer = open(number);
+        LOG.info("The figures hear for {}", hearer.file().path());
+        return subscriptions.openAll(NAME + "-" + number, TOPICS, hearer);
+    }
+
+    @Override
+    public void drop(int number) {
+        close(number);
+        claimed().remove(number);
+        waiting.deadLetters().forget(id(number));
     }
 
     @Override
     public synchronized void stop() {
-        if (looking != null) {
-            looking.interrupt();
-        }
-        if (live != null) {
-            live.close();
-        }
-        if (building != null) {
-            building.close();
-        }
+        List.copyOf(opened.keySet()).forEach(this::close);
         if (folder != null) {
             folder.close();
         }
-        live = null;
-        building = null;
         folder = null;
+        control = null;
     }
 
     @Override

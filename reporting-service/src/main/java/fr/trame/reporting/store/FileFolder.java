@@ -1,5 +1,6 @@
 package fr.trame.reporting.store;
 
+import fr.trame.platform.readmodel.Control;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -12,13 +13,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The place of one instance in the figures' folder, held by a lock: the files in it, numbered, and {@code live}, which names the one
- * that is read.
+ * The place of one instance in the figures' folder, held by a lock: the files in it, numbered, and {@code control.json}, which says which
+ * one is read.
  */
 final class FileFolder implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileFolder.class);
     private static final int MOST_INSTANCES = 64;
     private static final String PREFIX = "figures-";
     private static final String SUFFIX = ".duckdb";
@@ -62,30 +66,29 @@ final class FileFolder implements AutoCloseable {
         return place.resolve(PREFIX + number + SUFFIX);
     }
 
-    /** The number of the file that is read; 0 for none. */
-    int live() {
+    /** Which file is read and which is built, as it was stored last; null if nothing ever was. */
+    @Nullable
+    Control control() {
+        Path stored = place.resolve("control.json");
         try {
-            Path live = place.resolve("live");
-            return Files.exists(live) ? Integer.parseInt(Files.readString(live).strip()) : 0;
-        } catch (IOException | NumberFormatException _) {
-            return 0;
+            return Files.exists(stored) ? Control.ofJson(Files.readString(stored)) : null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            LOG.error("{} cannot be read, the figures are built again: {}", stored, e.toString());
+            return null;
         }
     }
 
-    /** Lets this file be the one that is read from now on, whatever happens. */
-    void live(int number) {
+    /** Holds from now on, whatever happens. */
+    void control(Control control) {
         try {
-            Path next = place.resolve("live.next");
-            Files.writeString(next, Integer.toString(number));
-            Files.move(next, place.resolve("live"), StandardCopyOption.ATOMIC_MOVE);
+            Path next = place.resolve("control.next");
+            Files.writeString(next, control.toJson());
+            Files.move(next, place.resolve("control.json"), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A number that no file has, or had. */
-    int unused() {
-        return files().stream().mapToInt(FileFolder::number).max().orElse(0) + 1;
     }
 
     /** Keeps a file that is not usable for whoever wants to know why; only the last one. */
@@ -106,6 +109,12 @@ final class FileFolder implements AutoCloseable {
     void keepOnly(List<Integer> numbers) {
         files().stream()
                 .filter(file -> !file.toString().endsWith(ASIDE) && !numbers.contains(number(file)))
+                .forEach(FileFolder::delete);
+    }
+
+    void remove(int number) {
+        files().stream()
+                .filter(file -> !file.toString().endsWith(ASIDE) && number(file) == number)
                 .forEach(FileFolder::delete);
     }
 

@@ -1,23 +1,21 @@
 package fr.trame.reporting.store;
 
-import fr.trame.platform.deadletters.DeadLetters;
 import fr.trame.platform.deadletters.Destination;
-import fr.trame.platform.deadletters.GenerationId;
 import fr.trame.platform.deadletters.Undeliverable;
 import fr.trame.platform.listening.Delivery;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.listening.Hearer;
 import fr.trame.platform.listening.Partition;
-import fr.trame.platform.listening.StreamKey;
+import fr.trame.platform.readmodel.Parking;
+import fr.trame.platform.run.ProjectionMetrics;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +25,26 @@ import org.jspecify.annotations.Nullable;
 final class FileHearer implements Hearer, Destination {
 
     private final FiguresFile file;
-    private final GenerationId generation;
-    private final DeadLetters deadLetters;
+    private final Parking parking;
+    private final ProjectionMetrics metrics;
 
-    /** Streams that may be waiting; never trusted without a look. */
-    private final Set<StreamKey> suspects = new HashSet<>();
-
-    FileHearer(FiguresFile file, GenerationId generation, DeadLetters deadLetters) {
+    FileHearer(FiguresFile file, Parking parking, ProjectionMetrics metrics) {
         this.file = file;
-        this.generation = generation;
-        this.deadLetters = deadLetters;
+        this.parking = parking;
+        this.metrics = metrics;
+    }
+
+    FiguresFile file() {
+        return file;
     }
 
     @Override
     public Map<Partition, Long> resume(Collection<Partition> partitions) {
-        suspects.addAll(deadLetters.streams(generation));
+        parking.resume();
+        return heard(partitions);
+    }
+
+    Map<Partition, Long> heard(Collection<Partition> partitions) {
         Map<Partition, Long> positions = new HashMap<>(file.positions());
         positions.keySet().retainAll(partitions);
         return positions;
@@ -49,51 +52,26 @@ final class FileHearer implements Hearer, Destination {
 
     @Override
     public void hear(List<Delivery> batch, Map<Partition, Long> next) {
-        Set<StreamKey> waiting = waiting(batch);
-        List<Undeliverable> dead = new ArrayList<>();
-        List<Delivery> good = new ArrayList<>();
-        for (Delivery delivery : batch) {
-            boolean behind = waiting.contains(delivery.stream());
-            if (behind || delivery.fault() != null) {
-                waiting.add(delivery.stream());
-                dead.add(new Undeliverable(delivery, delivery.fault()));
-            } else if (delivery.heard() != null) {
-                good.add(delivery);
-            }
-        }
+        Parking.Sifted sifted = parking.sift(batch);
+        List<Delivery> good =
+                sifted.good().stream().filter(one -> one.heard() != null).toList();
+        List<Undeliverable> dead = sifted.dead();
         file.write(good.stream().map(FileHearer::arrival).toList(), next, refused -> {
             refused.forEach(one -> dead.add(new Undeliverable(good.get(one.index()), one.reason())));
-            park(dead);
+            parking.park(dead);
         });
+        metrics.heard(FigureStore.NAME, batch.size(), lastDecided(good));
     }
 
     private static Arrival arrival(Delivery delivery) {
         return new Arrival(Objects.requireNonNull(delivery.heard()), delivery.partition(), delivery.offset());
     }
 
-    private Set<StreamKey> waiting(List<Delivery> batch) {
-        Set<StreamKey> candidates = new HashSet<>();
-        if (!suspects.isEmpty()) {
-            batch.forEach(delivery -> candidates.add(delivery.stream()));
-            candidates.retainAll(suspects);
-        }
-        Set<StreamKey> waiting =
-                new HashSet<>(deadLetters.find(generation, candidates).keySet());
-        candidates.removeAll(waiting);
-        suspects.removeAll(candidates);
-        return waiting;
-    }
-
-    private void park(List<Undeliverable> dead) {
-        if (dead.isEmpty()) {
-            return;
-        }
-        dead.sort(Comparator.comparing((Undeliverable one) -> one.delivery().partition())
-                .thenComparingLong(one -> one.delivery().offset()));
-        dead.forEach(one -> suspects.add(one.delivery().stream()));
-        if (!deadLetters.park(generation, dead)) {
-            throw new StoreFailed("hear a batch again: somebody else has changed a waiting stream", null);
-        }
+    private static @Nullable Instant lastDecided(List<Delivery> good) {
+        return good.stream()
+                .map(delivery -> Objects.requireNonNull(delivery.heard()).at())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Applies what waited, by itself: how far was heard is not moved. */
@@ -104,18 +82,5 @@ final class FileHearer implements Hearer, Destination {
         return refused.isEmpty()
                 ? null
                 : new IllegalStateException(String.valueOf(refused.getFirst().reason()));
-    }
-
-    long things() {
-        return file.read(Snapshot::facts);
-    }
-
-    /** The file is gone, and what waited for it with it. */
-    void forgetLetters() {
-        deadLetters.forget(generation);
-    }
-
-    boolean hasLetters() {
-        return deadLetters.count(generation, 1) > 0;
     }
 }

@@ -2,10 +2,9 @@ package fr.trame.reporting.store;
 
 import fr.trame.platform.deadletters.DeadLetters;
 import fr.trame.platform.listening.subscription.Listening;
-import java.util.UUID;
+import fr.trame.platform.run.ProjectionMetrics;
+import fr.trame.platform.run.ProjectionSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,20 +12,14 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(FiguresSettings.class)
 class StoreConfiguration {
 
-    private static final int ENOUGH_OF_AN_ID = 8;
-
     @Bean
-    FigureStore figureStore(FiguresSettings settings, Listening listening, DeadLetters deadLetters) {
+    FigureStore figureStore(
+            FiguresSettings settings,
+            Listening listening,
+            DeadLetters deadLetters,
+            ProjectionSettings projections,
+            ProjectionMetrics metrics) {
         return new FigureStore(
-                settings,
-                listening,
-                deadLetters,
-                () -> UUID.randomUUID().toString().substring(0, ENOUGH_OF_AN_ID));
-    }
-
-    /** A service whose figures are being built is well: it says so, and answers the rest. */
-    @Bean
-    HealthIndicator figuresHealth(FigureStore store) {
-        return () -> Health.up().withDetail("figures", store.told()).build();
+                settings, listening.subscriptions(), new FigureStore.Waiting(deadLetters, projections, metrics));
     }
 }

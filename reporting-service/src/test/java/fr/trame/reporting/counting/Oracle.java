@@ -85,6 +85,16 @@ final class Oracle {
         return acts.get(id);
     }
 
+    /** All of them, by id. */
+    Map<String, Act> acts() {
+        return acts;
+    }
+
+    /** All of them, by id. */
+    Map<String, Referral> referrals() {
+        return referrals;
+    }
+
     private static boolean within(String day, LocalDate from, LocalDate to) {
         return day.compareTo(from.toString()) >= 0 && day.compareTo(to.toString()) <= 0;
     }

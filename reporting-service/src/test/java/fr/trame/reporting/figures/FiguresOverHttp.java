@@ -2,7 +2,6 @@ package fr.trame.reporting.figures;
 
 import static org.awaitility.Awaitility.await;
 
-import fr.trame.contracts.Announcement;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.TeamOpened;
@@ -11,6 +10,7 @@ import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.TestBroker;
 import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.testing.TestIssuer;
+import fr.trame.reporting.Announcing;
 import fr.trame.reporting.Cast;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,19 +18,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -67,8 +61,13 @@ abstract class FiguresOverHttp {
         registry.add("spring.kafka.bootstrap-servers", BROKER::address);
     }
 
+    /** Lets something more be announced. */
+    static void announce(HeardAnnouncement... more) {
+        Announcing.all(BROKER.address(), List.of(more));
+    }
+
     @BeforeAll
-    static void announce() throws Exception {
+    static void announce() {
         if (announced) {
             return;
         }
@@ -77,7 +76,6 @@ abstract class FiguresOverHttp {
             BROKER.close();
             DATABASE.close();
         }));
-        Map<String, Object> settings = Map.of("bootstrap.servers", BROKER.address(), "acks", "all");
         List<HeardAnnouncement> facts = new ArrayList<>(Cast.all());
         facts.add(new HeardAnnouncement(
                 Topics.TRAINING,
@@ -91,11 +89,7 @@ abstract class FiguresOverHttp {
                         new TeamOpened("STE", "Équipe Saint-Étienne", "Saint-Étienne"))
                 .forEach(team ->
                         facts.add(new HeardAnnouncement(Topics.TRAINING, "team-" + team.code(), 0, Cast.THEN, team)));
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            for (HeardAnnouncement fact : facts) {
-                producer.send(message(fact)).get();
-            }
-        }
+        Announcing.all(BROKER.address(), facts);
     }
 
     /** While a first file is built, questions have to wait. */
@@ -126,30 +120,5 @@ abstract class FiguresOverHttp {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static ProducerRecord<String, byte[]> message(HeardAnnouncement fact) {
-        Announcement name = fact.announcement().getClass().getAnnotation(Announcement.class);
-        ProducerRecord<String, byte[]> message =
-                new ProducerRecord<>(fact.topic(), fact.stream(), JSON.writeValueAsBytes(fact.announcement()));
-        Map.of(
-                        "ce_specversion",
-                        "1.0",
-                        "ce_id",
-                        fact.stream() + "@" + fact.sequence(),
-                        "ce_source",
-                        "/test",
-                        "ce_type",
-                        "fr.trame." + name.name() + ".v" + name.version(),
-                        "ce_subject",
-                        fact.stream(),
-                        "ce_time",
-                        fact.at().toString(),
-                        "ce_sequence",
-                        Long.toString(fact.sequence()),
-                        "content-type",
-                        "application/json")
-                .forEach((header, value) -> message.headers().add(header, value.getBytes(StandardCharsets.UTF_8)));
-        return message;
     }
 }

@@ -2,6 +2,7 @@ package fr.trame.reporting.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.platform.readmodel.Control;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,17 +29,21 @@ class FileFolderTest {
     @Test
     void remembersWhichFileIsReadAndDropsTheOthers() throws Exception {
         try (FileFolder place = FileFolder.claim(folder)) {
-            assertThat(place.live()).isZero();
+            assertThat(place.control()).isNull();
             Files.createFile(place.file(1));
             Files.createFile(place.file(2));
             Files.createFile(folder.resolve("0/figures-1.duckdb.wal"));
-            place.live(2);
-            place.keepOnly(List.of(place.live()));
+            Control control = Control.empty("figures");
+            place.control(control);
+            place.keepOnly(List.of(2));
+
+            assertThat(place.control()).isEqualTo(control);
 
             assertThat(place.file(1)).doesNotExist();
             assertThat(folder.resolve("0/figures-1.duckdb.wal")).doesNotExist();
             assertThat(place.file(2)).exists();
-            assertThat(place.unused()).isEqualTo(3);
+            place.remove(2);
+            assertThat(place.file(2)).doesNotExist();
         }
     }
 

@@ -1,4 +1,4 @@
-package fr.trame.platform.run;
+package fr.trame.platform.readmodel;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param retired no longer read, to be dropped
  * @param changes how often it was changed; guards against another writer
  */
-record Control(
+public record Control(
         String projection,
         String born,
         Generation live,
@@ -28,7 +30,7 @@ record Control(
         int highest,
         long changes) {
 
-    Control {
+    public Control {
         retired = List.copyOf(retired);
     }
 
@@ -37,51 +39,89 @@ record Control(
      *
      * @param confirmed an operator wants it, whatever speaks against it
      */
-    record Generation(int number, int version, boolean confirmed) {
+    public record Generation(int number, int version, boolean confirmed) {
 
-        Generation(int number, int version) {
+        /** What is read before anything was built. */
+        private static final Generation NOTHING = new Generation(0, 0);
+
+        public Generation(int number, int version) {
             this(number, version, false);
+        }
+
+        /** Whether there is nothing to read yet. */
+        public boolean isNothing() {
+            return number == NOTHING.number;
         }
     }
 
-    /** @param served whether it was read */
-    record Retired(int number, Instant since, boolean served) {}
+    /**
+     * No longer read, to be dropped.
+     *
+     * @param served whether it was read
+     */
+    public record Retired(int number, Instant since, boolean served) {}
 
     /** The first generation is live at once: there is nothing else to read. */
-    static Control first(String projection, int version) {
+    public static Control first(String projection, int version) {
         String born = UUID.randomUUID().toString();
         return new Control(projection, born, new Generation(1, version), null, List.of(), 1, 0);
     }
 
+    /** Nothing is read until a first generation is built. */
+    public static Control empty(String projection) {
+        return new Control(projection, UUID.randomUUID().toString(), Generation.NOTHING, null, List.of(), 0, 0);
+    }
+
+    /** Every generation of which something is stored. */
+    public Stream<Integer> stored() {
+        return Stream.concat(
+                fed().filter(one -> !one.isNothing()).map(Generation::number),
+                retired.stream().map(Retired::number));
+    }
+
+    /** What is left when one that was read or built turns out to be unusable: it is dropped like one that nobody ever read. */
+    public Control lost(int number) {
+        List<Retired> gone = new ArrayList<>(retired);
+        gone.add(new Retired(number, Instant.EPOCH, false));
+        return new Control(
+                projection,
+                born,
+                live.number() == number ? Generation.NOTHING : live,
+                building == null || building.number() == number ? null : building,
+                gone,
+                highest,
+                changes + 1);
+    }
+
     /** Both that are fed, if there are two. */
-    Stream<Generation> fed() {
+    public Stream<Generation> fed() {
         return Stream.of(Optional.of(live), Optional.ofNullable(building)).flatMap(Optional::stream);
     }
 
-    Control build(int version, Instant now) {
+    public Control build(int version, Instant now) {
         List<Retired> gone = building == null ? retired : retiredAnd(building, now, false);
         return new Control(
                 projection, born, live, new Generation(highest + 1, version), gone, highest + 1, changes + 1);
     }
 
-    Control swap(Generation built, Instant now) {
+    public Control swap(Generation built, Instant now) {
         return new Control(projection, born, built, null, retiredAnd(live, now, true), highest, changes + 1);
     }
 
-    List<Retired> droppable(Instant now, Duration grace) {
+    public List<Retired> droppable(Instant now, Duration grace) {
         return retired.stream()
                 .filter(one -> !one.since().plus(grace).isAfter(now))
                 .toList();
     }
 
-    Control without(List<Retired> dropped) {
+    public Control without(List<Retired> dropped) {
         List<Retired> left =
                 retired.stream().filter(one -> !dropped.contains(one)).toList();
         return new Control(projection, born, live, building, left, highest, changes + 1);
     }
 
     /** What an operator confirms: the generation being built, or else the one that is read. */
-    Control confirm() {
+    public Control confirm() {
         Generation other = building;
         return other == null
                 ? new Control(projection, born, confirmed(live), null, retired, highest, changes + 1)
@@ -93,8 +133,7 @@ record Control(
     }
 
     /** The one that was read before the present one, as long as it is there. */
-    @Nullable
-    Retired lastServed() {
+    public @Nullable Retired lastServed() {
         return retired.stream()
                 .filter(Retired::served)
                 .max(Comparator.comparingInt(Retired::number))
@@ -103,11 +142,25 @@ record Control(
 
     private List<Retired> retiredAnd(Generation generation, Instant now, boolean served) {
         List<Retired> all = new ArrayList<>(retired);
-        all.add(new Retired(generation.number(), now, served));
+        if (!generation.isNothing()) {
+            all.add(new Retired(generation.number(), now, served));
+        }
         return all;
     }
 
-    Document toDocument() {
+    /** As text, that {@link #ofJson} reads. */
+    public String toJson() {
+        return toDocument()
+                .toJson(JsonWriterSettings.builder()
+                        .outputMode(JsonMode.EXTENDED)
+                        .build());
+    }
+
+    public static Control ofJson(String stored) {
+        return of(Document.parse(stored));
+    }
+
+    public Document toDocument() {
         return new Document("_id", projection)
                 .append("born", born)
                 .append("live", toDocument(live))
@@ -129,7 +182,7 @@ record Control(
                 .append("confirmed", generation.confirmed());
     }
 
-    static Control of(Document stored) {
+    public static Control of(Document stored) {
         Document building = stored.get("building", Document.class);
         return new Control(
                 stored.getString("_id"),

@@ -28,9 +28,6 @@ class RoomsTest {
             "^(?:(?:public|abstract|final|sealed|non-sealed) )*(?:class|interface|enum|record|@interface) \\w",
             Pattern.MULTILINE);
 
-    /** Its rooms are being divided. */
-    private static final Path NOT_YET = Path.of("..", "platform", "src", "main", "java");
-
     @TempDir
     Path sources;
 
@@ -38,7 +35,6 @@ class RoomsTest {
         try (Stream<Path> folders = Files.list(Path.of(".."))) {
             return folders.map(folder -> folder.resolve(Path.of("src", "main", "java")))
                     .filter(Files::isDirectory)
-                    .filter(module -> !module.equals(NOT_YET))
                     .sorted()
                     .toList();
         }
@@ -54,7 +50,7 @@ class RoomsTest {
     void areThoseOfEveryModule() throws IOException {
         assertThat(modules())
                 .extracting(module -> module.getName(1).toString())
-                .contains("contracts", "embedded-database", "gateway", "launcher", "training-service");
+                .contains("contracts", "embedded-database", "platform", "gateway", "launcher", "training-service");
     }
 
     @Test

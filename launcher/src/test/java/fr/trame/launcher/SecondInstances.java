@@ -1,8 +1,8 @@
 package fr.trame.launcher;
 
-import fr.trame.launcher.supervision.DataDirectory;
 import fr.trame.launcher.settings.Options;
 import fr.trame.launcher.settings.Ports;
+import fr.trame.launcher.supervision.DataDirectory;
 import fr.trame.launcher.supervision.Part;
 import java.util.ArrayList;
 import java.util.List;

@@ -104,8 +104,7 @@ public final class Bench {
             return trame.get();
         });
         step(name, measured);
-        report.ratio(
-                name, seconds(measured), seconds(bare), Latencies.median(bare) / Latencies.median(measured), 50);
+        report.ratio(name, seconds(measured), seconds(bare), Latencies.median(bare) / Latencies.median(measured), 50);
     }
 
     private void recording(Measures measures) {

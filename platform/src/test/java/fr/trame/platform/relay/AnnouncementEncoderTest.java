@@ -3,8 +3,8 @@ package fr.trame.platform.relay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.eventstore.EventStreams;

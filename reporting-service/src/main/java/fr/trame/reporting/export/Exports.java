@@ -2,7 +2,6 @@ package fr.trame.reporting.export;
 
 import fr.trame.reporting.counting.ActPage;
 import fr.trame.reporting.counting.Acts;
-
 import fr.trame.reporting.counting.Dimension;
 import fr.trame.reporting.counting.Dimensions;
 import fr.trame.reporting.counting.Figures;

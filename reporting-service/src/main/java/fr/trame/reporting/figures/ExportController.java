@@ -60,8 +60,8 @@ class ExportController {
         store.read(snapshot -> {
             Look look = looking.look(caller, Permission.FIGURES_READ, request, List.of(FORMAT), today, snapshot);
             Format format = format(look);
-            var head =
-                    new Exports.Head("Chiffres", look.selection(), rules.rule("interventions"), today, author(request, caller));
+            var head = new Exports.Head(
+                    "Chiffres", look.selection(), rules.rule("interventions"), today, author(request, caller));
             var figures = new Counting(snapshot, look.selection()).figures();
             return send(response, format, "chiffres", out -> exports(snapshot).figures(format, out, head, figures));
         });
@@ -77,7 +77,8 @@ class ExportController {
             Look look = looking.look(caller, Permission.JOURNAL_READ, request, Selecting.ACTS_FILE, today, snapshot);
             Format format = format(look);
             Behind behind = look.asked().behind();
-            var head = new Exports.Head("Actes", look.selection(), rules.rule(behind.rule()), today, author(request, caller));
+            var head = new Exports.Head(
+                    "Actes", look.selection(), rules.rule(behind.rule()), today, author(request, caller));
             var acts = new Acts(snapshot, look.selection(), behind);
             return send(response, format, "actes", out -> exports(snapshot).acts(format, out, head, acts));
         });

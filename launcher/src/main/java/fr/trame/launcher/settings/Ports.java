@@ -26,7 +26,11 @@ public record Ports(int gateway, int intervention, int training, int reporting, 
         return value == null || value.isBlank() ? usual : parse(name, value);
     }
 
-    /** @throws Refused if it is no port's number */
+    /**
+     * Reads the number of a port.
+     *
+     * @throws Refused if it is none
+     */
     public static int parse(String name, String value) {
         try {
             int port = Integer.parseInt(value);

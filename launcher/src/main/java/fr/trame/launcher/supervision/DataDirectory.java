@@ -34,7 +34,11 @@ public final class DataDirectory implements AutoCloseable {
         this.wasEmpty = wasEmpty;
     }
 
-    /** @throws Refused if it cannot be used, is used already, or the disk is nearly full */
+    /**
+     * Takes the directory, made if it is not there.
+     *
+     * @throws Refused if it cannot be used, is used already, or the disk is nearly full
+     */
     public static DataDirectory open(Path directory) {
         try {
             Files.createDirectories(directory.resolve("logs"));

@@ -69,13 +69,8 @@ public final class Codes {
         return labels.getOrDefault(list == null ? dimension.name() : list, Map.of());
     }
 
-    /** These, and whatever else has a name in this snapshot. */
-    public Labels labels(Snapshot snapshot) {
-        return new Labels(this, snapshot);
-    }
-
     /** In French; a code without a label stands for itself. */
-    String label(Dimension dimension, String code) {
+    public String label(Dimension dimension, String code) {
         return of(dimension).getOrDefault(code, code);
     }
 

@@ -5,7 +5,6 @@ import fr.trame.reporting.counting.Acts;
 import fr.trame.reporting.counting.Dimension;
 import fr.trame.reporting.counting.Dimensions;
 import fr.trame.reporting.counting.Figures;
-import fr.trame.reporting.counting.Labels;
 import fr.trame.reporting.counting.Selection;
 import fr.trame.reporting.counting.Unit;
 import java.io.IOException;

@@ -11,6 +11,7 @@ import fr.trame.reporting.counting.Counting;
 import fr.trame.reporting.counting.FigureRefusal;
 import fr.trame.reporting.export.Exports;
 import fr.trame.reporting.export.Format;
+import fr.trame.reporting.export.Labels;
 import fr.trame.reporting.figures.Looking.Look;
 import fr.trame.reporting.rules.CountingRules;
 import fr.trame.reporting.store.FigureStore;
@@ -85,7 +86,7 @@ class ExportController {
     }
 
     private Exports exports(Snapshot snapshot) {
-        return new Exports(codes.labels(snapshot));
+        return new Exports(new Labels(codes, snapshot));
     }
 
     /** By the name that the sign-in tells; figures know people by their ids alone. */

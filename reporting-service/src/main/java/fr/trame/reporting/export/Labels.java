@@ -1,5 +1,7 @@
-package fr.trame.reporting.counting;
+package fr.trame.reporting.export;
 
+import fr.trame.reporting.counting.Codes;
+import fr.trame.reporting.counting.Dimension;
 import fr.trame.reporting.store.Snapshot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,7 +24,7 @@ public final class Labels {
     private final Codes codes;
     private final Map<String, String> teams = new HashMap<>();
 
-    Labels(Codes codes, Snapshot snapshot) {
+    public Labels(Codes codes, Snapshot snapshot) {
         this.codes = codes;
         snapshot.each("SELECT code, label FROM team", List.of(), row -> {
             String code = row.text();

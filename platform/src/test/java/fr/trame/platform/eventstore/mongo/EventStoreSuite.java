@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import fr.trame.platform.eventstore.Commit;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.eventstore.StoreUnavailable;
@@ -58,6 +59,38 @@ abstract class EventStoreSuite {
                         .mapToObj(sequence -> payload(stream, sequence))
                         .toList());
         assertThat(store.engine.lastSequenceNumberFor(stream)).hasValue(69L);
+    }
+
+    @Test
+    void readsStreamsOfAnyNumberOfCommits() {
+        var streams = IntStream.rangeClosed(1, 40)
+                .mapToObj(commits -> {
+                    var stream = newStream();
+                    store.append(stream, commits, 1);
+                    assertThat(store.payloads(stream)).hasSize(commits);
+                    return stream;
+                })
+                .toList();
+        assertThat(store.streams.read(streams).values())
+                .extracting(List::size)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, 40).boxed().toList());
+    }
+
+    @Test
+    void handsACommitOverThoughNobodyCanReadItAnyMore() {
+        var stream = newStream();
+        store.append(stream, 2, 1);
+        database.database()
+                .getCollection("events")
+                .updateOne(Filters.eq("_id", CommitCodec.id(stream, 0)), Updates.set("events.0.name", "ledger-burnt"));
+        List<Commit> unannounced = store.outbox.unannounced(stream);
+        assertThat(unannounced).extracting(Commit::first).containsExactly(0L, 1L);
+        assertThatThrownBy(() -> unannounced.getFirst().events()).hasMessageContaining("ledger-burnt");
+        assertThat(unannounced.getLast().events()).hasSize(1);
+        assertThatThrownBy(() -> store.streams.read(stream))
+                .as("history that is skipped is history that is lost")
+                .hasMessageContaining("ledger-burnt");
     }
 
     @Test

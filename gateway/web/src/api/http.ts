@@ -10,6 +10,8 @@ export interface ProblemBody {
   detail?: string;
   code?: string;
   errors?: FieldError[];
+  /** What may be done with the thing instead. */
+  actions?: string[];
 }
 
 /** A refusal or an outage, as the services tell it (RFC 9457). */
@@ -18,6 +20,7 @@ export class Problem extends Error {
   readonly code: string;
   readonly detail: string | null;
   readonly errors: FieldError[];
+  readonly actions: string[];
 
   constructor(status: number, body: ProblemBody) {
     super(body.title ?? 'Le serveur a répondu par une erreur.');
@@ -26,6 +29,7 @@ export class Problem extends Error {
     this.code = body.code ?? 'unknown';
     this.detail = body.detail ?? null;
     this.errors = body.errors ?? [];
+    this.actions = body.actions ?? [];
   }
 }
 

@@ -2,7 +2,6 @@ import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { Problem } from '../api/http';
 import type { Intervention } from '../api/types';
-import { useMay } from '../people/RightsContext';
 import { useSession } from '../session/SessionContext';
 import { formatDate, formatTime } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -32,7 +31,6 @@ export function EntryDrawer({ id, onClose }: { id: string | null; onClose: () =>
 }
 
 function Shown({ id }: { id: string }) {
-  const may = useMay();
   const { data, error, refetch } = useIntervention(id);
   // Opened with a reason it is shown here and now, and kept nowhere.
   const [opened, setOpened] = useState<Intervention | null>(null);
@@ -42,7 +40,7 @@ function Shown({ id }: { id: string }) {
       <Drawer.Body>
         {opened ? (
           <OpenedEntry entry={opened} />
-        ) : error && outsideScope(error) && may('journal.open') ? (
+        ) : error && mayOpen(error) ? (
           <OpenWithReason id={id} onOpened={setOpened} />
         ) : error ? (
           <ProblemAlert error={error} onRetry={() => void refetch()} />
@@ -56,7 +54,7 @@ function Shown({ id }: { id: string }) {
   );
 }
 
-const outsideScope = (error: Error) => error instanceof Problem && error.code === 'outside-scope';
+const mayOpen = (error: Error) => error instanceof Problem && error.actions.includes('open');
 
 function titleOf(entry: Intervention | undefined): string {
   if (!entry) return 'Intervention';

@@ -4,8 +4,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Words, WordsContext } from '../api/directory';
-import type { Intervention, RightsTable } from '../api/types';
-import { RightsContext } from '../people/RightsContext';
+import type { Intervention } from '../api/types';
 import { SessionContext } from '../session/SessionContext';
 import { EntryDrawer } from './EntryDrawer';
 
@@ -33,24 +32,27 @@ const ENTRY = {
 const REASON = 'Réclamation du bailleur du 5 mars';
 const words = new Words({ lists: { version: '', lists: [] }, teams: [], territories: [], places: [], employees: [] });
 const answer = (status: number, body: unknown) => Promise.resolve(new Response(JSON.stringify(body), { status }));
-const OUTSIDE = { title: 'Votre rôle permet cela, mais pas ici.', code: 'outside-scope' };
+const OUTSIDE = { title: 'Votre rôle permet cela, mais pas ici.', code: 'outside-scope', actions: ['open'] };
 
 function server(open = () => answer(200, ENTRY), read = () => answer(403, OUTSIDE)) {
   return vi.spyOn(globalThis, 'fetch').mockImplementation((_, init) => (init?.method === 'POST' ? open() : read()));
 }
 
-function show(code: string) {
-  const rights: RightsTable = { roles: [], permissions: [{ code, label: '', grants: { MGR: 'ALL' } }], listeners: [] };
-  const session = { state: 'open' as const, person: MANAGER, endsAt: '2099-01-01T00:00:00Z', idleSeconds: 7200 };
+function show() {
+  const session = {
+    state: 'open' as const,
+    person: MANAGER,
+    endsAt: '2099-01-01T00:00:00Z',
+    idleSeconds: 7200,
+    timeZone: 'Europe/Paris',
+  };
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
         <SessionContext value={{ session, check: () => undefined }}>
-          <RightsContext value={rights}>
-            <WordsContext value={words}>
-              <EntryDrawer id="e1" onClose={() => undefined} />
-            </WordsContext>
-          </RightsContext>
+          <WordsContext value={words}>
+            <EntryDrawer id="e1" onClose={() => undefined} />
+          </WordsContext>
         </SessionContext>
       </QueryClientProvider>
     </MantineProvider>,
@@ -75,7 +77,7 @@ describe('An entry outside one’s scope', () => {
 
   it('stays closed without a reason of ten signs', async () => {
     const fetched = server();
-    show('journal.open');
+    show();
     await write('  bruit    ');
     await screen.findByText('Écrivez au moins 10 signes.');
     expect(posted(fetched)).toEqual([]);
@@ -83,7 +85,7 @@ describe('An entry outside one’s scope', () => {
 
   it('opens with a reason, to be read and nothing else, and says who is told', async () => {
     const fetched = server();
-    show('journal.open');
+    show();
     await write(` ${REASON} `);
     await screen.findByText('Vous lisez cette intervention hors de votre périmètre');
     const [[path, init] = []] = posted(fetched);
@@ -97,22 +99,22 @@ describe('An entry outside one’s scope', () => {
   it('says beside the reason why it was refused', async () => {
     const errors = [{ field: 'reason', code: 'invalid-value', message: 'Le motif est trop court.' }];
     server(() => answer(422, { title: 'Refusé', code: 'invalid-value', errors }));
-    show('journal.open');
+    show();
     await write(REASON);
     await screen.findByText('Le motif est trop court.');
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Pourquoi l’ouvrir/).value).toBe(REASON);
   });
 
   it('is refused as before to who may not open it', async () => {
-    server();
-    show('journal.read');
+    server(undefined, () => answer(403, { ...OUTSIDE, actions: [] }));
+    show();
     await screen.findByText(OUTSIDE.title);
     expect(screen.queryByLabelText(/^Pourquoi l’ouvrir/)).toBeNull();
   });
 
   it('is not asked for when the refusal is another one', async () => {
     server(undefined, () => answer(403, { title: 'Votre fonction ne le permet pas.', code: 'forbidden' }));
-    show('journal.open');
+    show();
     await screen.findByText('Votre fonction ne le permet pas.');
     expect(screen.queryByLabelText(/^Pourquoi l’ouvrir/)).toBeNull();
   });

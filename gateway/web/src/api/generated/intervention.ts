@@ -72,7 +72,7 @@ export type Forgotten = { at: string; by: string; cause: 'REQUEST' | 'RETENTION'
 
 /** Une intervention telle qu’elle est saisie */
 export type Intervention = {
-  /** Jour du fait (Europe/Paris) */
+  /** Jour du fait, dans le fuseau horaire de l’association */
   date: string;
   /** 1 à 1440 */
   durationMinutes?: number | null;
@@ -223,6 +223,7 @@ export type PersonFile = { accesses: Access[]; asOf: string; events: unknown; pe
 export type Place = { code: string; demo: boolean; label: string; territory: string; type: string };
 
 export type Problem = {
+  actions?: string[] | null;
   code: string;
   detail: string;
   errors?: FieldError[] | null;

@@ -77,6 +77,7 @@ export type Pivot = {
 };
 
 export type Problem = {
+  actions?: string[] | null;
   code: string;
   detail: string;
   errors?: FieldError[] | null;

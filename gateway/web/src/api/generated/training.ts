@@ -12,7 +12,8 @@ export type Access = {
 
 export type Assignment = { from: string; roles: string[]; team?: string | null; until?: string | null };
 
-export type EmployeeView = {
+export type Employee = {
+  actions: string[];
   assignments: Assignment[];
   displayName: string;
   familyName: string;
@@ -20,6 +21,7 @@ export type EmployeeView = {
   gender?: string | null;
   givenName: string;
   id: string;
+  refused: RefusedAction[];
   roles: string[];
   team?: string | null;
   until?: string | null;
@@ -42,13 +44,29 @@ export type Joining = {
 
 export type Leaving = { until: string };
 
+export type ListedEmployee = {
+  actions: string[];
+  assignments: Assignment[];
+  displayName: string;
+  familyName: string;
+  from?: string | null;
+  gender?: string | null;
+  givenName: string;
+  id: string;
+  roles: string[];
+  team?: string | null;
+  until?: string | null;
+  version: number;
+};
+
 export type NewAssignment = { from: string; roles: string[]; team?: string | null };
 
-export type PageEmployeeView = { items: EmployeeView[]; next?: string | null; total?: number | null };
+export type PageListedEmployee = { items: ListedEmployee[]; next?: string | null; total?: number | null };
 
 export type PersonFile = { accesses: Access[]; asOf: string; events: unknown; person: string };
 
 export type Problem = {
+  actions?: string[] | null;
   code: string;
   detail: string;
   errors?: FieldError[] | null;
@@ -57,6 +75,8 @@ export type Problem = {
   title: string;
   type: string;
 };
+
+export type RefusedAction = { action: string; code: string; message: string };
 
 export type Team = { code: string; label: string; service: string };
 
@@ -75,31 +95,31 @@ export interface Operations {
       atLeast?: string[];
     };
     body: undefined;
-    answer: PageEmployeeView;
+    answer: PageListedEmployee;
   };
   /** Inscrire un employé */
   'POST /api/staff/employees': {
     query: Record<string, never>;
     body: Joining;
-    answer: EmployeeView;
+    answer: Employee;
   };
   /** Un employé et ses affectations, à l’instant */
   'GET /api/staff/employees/{id}': {
     query: Record<string, never>;
     body: undefined;
-    answer: EmployeeView;
+    answer: Employee;
   };
   /** Affecter un employé à d’autres fonctions ou à une autre équipe */
   'PUT /api/staff/employees/{id}/assignment': {
     query: Record<string, never>;
     body: NewAssignment;
-    answer: EmployeeView;
+    answer: Employee;
   };
   /** Noter le départ d’un employé */
   'POST /api/staff/employees/{id}/leave': {
     query: Record<string, never>;
     body: Leaving;
-    answer: EmployeeView;
+    answer: Employee;
   };
   /** Tout ce que le registre du personnel conserve d’une personne (JSON) */
   'GET /api/staff/held/{person}': {

@@ -11,6 +11,7 @@ import static fr.trame.intervention.intervention.InterventionRefusal.VALIDATED_F
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionCommand.Change;
 import fr.trame.intervention.intervention.InterventionStanding.Status;
+import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.Rules;
 import fr.trame.platform.security.Caller;
@@ -32,7 +33,9 @@ enum InterventionAction {
             byAManager()
                     .require(ALREADY_RETURNED, asked -> asked.isNot(Status.RETURNED))
                     .require(ALREADY_VOIDED, asked -> asked.isNot(Status.VOIDED))),
-    VOID(Permission.INTERVENTION_VOID, byItsPeopleOrAManager());
+    VOID(Permission.INTERVENTION_VOID, byItsPeopleOrAManager()),
+    /** To read it outside of the own scope, for a written reason (bris de glace). */
+    OPEN(Permission.JOURNAL_OPEN, Rules.of(Asked.class).require(CommonRefusal.OUTSIDE_SCOPE, Asked::byAManager));
 
     /** Days in which mediators change what they recorded, or what was returned to them; then it is the manager's. */
     private static final int DAYS_FOR_THE_OWN = 7;
@@ -65,8 +68,12 @@ enum InterventionAction {
 
     /** Refuses the command if a rule is broken. */
     static void check(InterventionStanding standing, Change command, ZoneId zone) {
-        InterventionAction action = command.action();
-        action.rules.check(new Asked(standing, command.caller(), action.permission, command.now(), zone));
+        command.action().check(standing, command.caller(), command.now(), zone);
+    }
+
+    /** Refuses the caller if a rule is broken. */
+    void check(InterventionStanding standing, Caller caller, Instant now, ZoneId zone) {
+        rules.check(new Asked(standing, caller, permission, now, zone));
     }
 
     /** Why it would be refused, if it would. */

@@ -97,10 +97,14 @@ class InterventionDesk {
                 : given.stream().filter(Objects::nonNull).limit(MOST_NAMED).toList();
     }
 
-    /** As much of it as the caller may see. */
+    /** As much of it as the caller may see; who may not is told what else there is to do. */
     InterventionView get(InterventionId id, Caller caller, Instant now) {
         InterventionView view = get(id);
-        caller.require(Permission.JOURNAL_READ, view.facts().facts().team());
+        if (!caller.may(Permission.JOURNAL_READ, view.facts().facts().team())) {
+            throw CommonRefusal.OUTSIDE_SCOPE
+                    .refusal()
+                    .instead(view.standing().offer(caller, now, zone).actions());
+        }
         return shown(view, caller, now);
     }
 
@@ -115,7 +119,7 @@ class InterventionDesk {
     /** All of it for somebody outside of its scope who says why; noted before it is shown. */
     InterventionView open(InterventionId id, Caller caller, String reason, Instant now) {
         InterventionView view = get(id);
-        caller.require(Permission.JOURNAL_OPEN, view.facts().facts().team());
+        InterventionAction.OPEN.check(view.standing(), caller, now, zone);
         if (Signs.count(reason) < SHORTEST_REASON) {
             throw InterventionRefusal.REASON_TOO_SHORT.on("reason");
         }

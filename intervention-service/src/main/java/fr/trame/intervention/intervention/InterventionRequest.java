@@ -15,7 +15,10 @@ record InterventionRequest(
         @Schema(description = "UUID version 7 créé par le client", requiredMode = Schema.RequiredMode.REQUIRED)
         String id,
 
-        @Nullable @Schema(description = "Jour du fait (Europe/Paris)", requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        @Schema(
+                description = "Jour du fait, dans le fuseau horaire de l’association",
+                requiredMode = Schema.RequiredMode.REQUIRED)
         LocalDate date,
 
         @Nullable @Schema(type = "string", example = "14:05")

@@ -39,7 +39,7 @@ class ActionsHttpTest extends ServiceTest {
             JsonNode view = get(caller, PATH + in(status)).body();
             List<String> offered = new ArrayList<>();
             List<String> refused = new ArrayList<>();
-            for (String action : List.of("validate", "amend", "return", "void")) {
+            for (String action : List.of("validate", "amend", "return", "void", "open")) {
                 Answer answer = tried(caller, action, in(status));
                 if (answer.status() == 200) {
                     offered.add(action);
@@ -57,11 +57,13 @@ class ActionsHttpTest extends ServiceTest {
 
     @ParameterizedTest
     @EnumSource
-    void offersNothingOutsideOfOnesTeams(InterventionStanding.Status status) {
-        assertThat(get(AS_HUGO, PATH + in(status)).status()).isEqualTo(403);
-        assertThat(get(new Caller(ODILE, Set.of("MED"), "HAB"), PATH + in(status))
-                        .status())
-                .isEqualTo(403);
+    void offersToOpenOutsideOfOnesTeamsAndNothingElse(InterventionStanding.Status status) {
+        Answer byTheOtherManager = get(AS_HUGO, PATH + in(status));
+        assertThat(byTheOtherManager.status()).isEqualTo(403);
+        assertThat(byTheOtherManager.body().path("actions").toString()).isEqualTo("[\"open\"]");
+        Answer byAnOtherMediator = get(new Caller(ODILE, Set.of("MED"), "HAB"), PATH + in(status));
+        assertThat(byAnOtherMediator.status()).isEqualTo(403);
+        assertThat(byAnOtherMediator.body().has("actions")).isFalse();
     }
 
     /** Whoever has no right to any such thing is told so before anything of it is looked at. */
@@ -85,6 +87,7 @@ class ActionsHttpTest extends ServiceTest {
         return switch (action) {
             case "amend" -> change(caller, "PUT", PATH + id, facts, version);
             case "validate" -> change(caller, "POST", PATH + id + "/validate", null, version);
+            case "open" -> post(caller, PATH + id + "/openings", REASON);
             default -> change(caller, "POST", PATH + id + "/" + action, REASON, version);
         };
     }

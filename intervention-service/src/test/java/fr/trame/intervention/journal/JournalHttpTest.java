@@ -33,12 +33,12 @@ class JournalHttpTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    team=TER&day=2018-03-05           | 8057 VALIDATED, 8058 RETURNED
-                    team=STE&day=2018-02-28           | 8059 VOIDED
-                    mediator=emp-nadia&day=2018-03-05 | 8057 VALIDATED, 8058 RETURNED
-                    mediator=emp-karim&day=2018-03-05 | 8057 VALIDATED
-                    mediator=emp-yann&day=2018-02-28  | 8059 VOIDED
-                    """)
+        team=TER&day=2018-03-05           | 8057 VALIDATED, 8058 RETURNED
+        team=STE&day=2018-02-28           | 8059 VOIDED
+        mediator=emp-nadia&day=2018-03-05 | 8057 VALIDATED, 8058 RETURNED
+        mediator=emp-karim&day=2018-03-05 | 8057 VALIDATED
+        mediator=emp-yann&day=2018-02-28  | 8059 VOIDED
+        """)
     void listsTheDayOfATeamOrAMediatorByTime(String query, String expected) {
         Answer day = get(DIRECTOR, PATH + "?" + query);
 
@@ -60,14 +60,14 @@ class JournalHttpTest extends ServiceTest {
                         .toString())
                 .isEqualTo(
                         "{\"id\":\"" + ID + "\",\"version\":1,\"status\":\"VALIDATED\",\"facts\":{"
-                                + "\"date\":\"2018-03-05\",\"startTime\":\"14:05\",\"durationMinutes\":15,"
-                                + "\"mediators\":[\"emp-nadia\",\"emp-karim\"],\"team\":\"TER\",\"territory\":\"LY8-EUS\","
-                                + "\"place\":null,\"placeType\":\"HALL\",\"mode\":null,\"tempo\":null,\"origin\":null,"
-                                + "\"mainDomain\":\"D1\",\"secondaryDomains\":[],\"theme\":null,"
-                                + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
-                                + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
-                                + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
-                                + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"actions\":[\"amend\",\"return\",\"void\"]}");
+                                          + "\"date\":\"2018-03-05\",\"startTime\":\"14:05\",\"durationMinutes\":15,"
+                                          + "\"mediators\":[\"emp-nadia\",\"emp-karim\"],\"team\":\"TER\",\"territory\":\"LY8-EUS\","
+                                          + "\"place\":null,\"placeType\":\"HALL\",\"mode\":null,\"tempo\":null,\"origin\":null,"
+                                          + "\"mainDomain\":\"D1\",\"secondaryDomains\":[],\"theme\":null,"
+                                          + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
+                                          + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
+                                          + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
+                                          + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"actions\":[\"amend\",\"return\",\"void\",\"open\"]}");
     }
 
     @Test
@@ -115,13 +115,13 @@ class JournalHttpTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    team=TER&from=2018-03-05                              | 8057, 8058
-                    team=TER&from=2018-03-01&to=2018-03-31&latestFirst=true | 8058, 8057
-                    team=TER&to=2018-03-05&status=RETURNED                | 8058
-                    team=TER&to=2018-03-31&domain=D1&territory=LY8-EUS    | 8057, 8058
-                    team=TER&to=2018-03-31&theme=SANTE                    |
-                    mediator=emp-nadia&from=2018-03-05&to=2018-03-05      | 8057, 8058
-                    """)
+        team=TER&from=2018-03-05                              | 8057, 8058
+        team=TER&from=2018-03-01&to=2018-03-31&latestFirst=true | 8058, 8057
+        team=TER&to=2018-03-05&status=RETURNED                | 8058
+        team=TER&to=2018-03-31&domain=D1&territory=LY8-EUS    | 8057, 8058
+        team=TER&to=2018-03-31&theme=SANTE                    |
+        mediator=emp-nadia&from=2018-03-05&to=2018-03-05      | 8057, 8058
+        """)
     void listsAPeriodAndWhatIsAskedOfIt(String query, String expected) {
         Answer period = get(DIRECTOR, PATH + "?" + query);
         assertThat(period.status()).as(period.raw().body()).isEqualTo(200);

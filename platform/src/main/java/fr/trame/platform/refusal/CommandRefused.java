@@ -10,6 +10,7 @@ public final class CommandRefused extends RuntimeException {
 
     private final transient Refusal reason;
     private final transient List<Fault> faults;
+    private final transient List<String> instead;
 
     /**
      * An input at fault.
@@ -20,18 +21,19 @@ public final class CommandRefused extends RuntimeException {
     public record Fault(Refusal reason, String field, String detail) {}
 
     public CommandRefused(Refusal reason) {
-        this(reason, List.of(), reason.message());
+        this(reason, List.of(), reason.message(), List.of());
     }
 
     /** Refused for one input, if one is at fault; the rest is as for a {@link Fault}. */
     public CommandRefused(Refusal reason, @Nullable String field, String detail) {
-        this(reason, field == null ? List.of() : List.of(new Fault(reason, field, detail)), detail);
+        this(reason, field == null ? List.of() : List.of(new Fault(reason, field, detail)), detail, List.of());
     }
 
-    private CommandRefused(Refusal reason, List<Fault> faults, String detail) {
+    private CommandRefused(Refusal reason, List<Fault> faults, String detail, List<String> instead) {
         super(detail, null, false, false);
         this.reason = reason;
         this.faults = List.copyOf(faults);
+        this.instead = List.copyOf(instead);
     }
 
     /** Refused for several inputs, of which the first one gives the reason. */
@@ -39,7 +41,12 @@ public final class CommandRefused extends RuntimeException {
         Fault first = faults.getFirst();
         String detail =
                 faults.size() == 1 ? first.detail() : "%d informations sont à corriger.".formatted(faults.size());
-        return new CommandRefused(first.reason(), faults, detail);
+        return new CommandRefused(first.reason(), faults, detail, List.of());
+    }
+
+    /** The same, telling by their names in an {@link Offer} what else the caller may do with the thing. */
+    public CommandRefused instead(List<String> actions) {
+        return new CommandRefused(reason, faults, detail(), actions);
     }
 
     public Refusal reason() {
@@ -49,6 +56,11 @@ public final class CommandRefused extends RuntimeException {
     /** Every input at fault; none where it is not a matter of input. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** What else the caller may do with the thing, where that is told. */
+    public List<String> instead() {
+        return instead;
     }
 
     /** The sentence for the user. */

@@ -57,7 +57,7 @@ class Employee {
 
     @CommandHandler
     void decide(AssignEmployee command) {
-        refuseIfLeft();
+        new EmployeeAction.Standing(left).check();
         if (command.from().isBefore(assignedFrom)) {
             throw StaffRefusal.STARTS_TOO_EARLY.on("from");
         }
@@ -71,7 +71,7 @@ class Employee {
 
     @CommandHandler
     void decide(LeaveStaff command) {
-        refuseIfLeft();
+        new EmployeeAction.Standing(left).check();
         if (command.until().isBefore(assignedFrom)) {
             throw StaffRefusal.ENDS_TOO_EARLY.on("until");
         }
@@ -81,11 +81,5 @@ class Employee {
     @EventSourcingHandler
     void evolve(EmployeeLeft event) {
         left = true;
-    }
-
-    private void refuseIfLeft() {
-        if (left) {
-            throw StaffRefusal.ALREADY_LEFT.on("id");
-        }
     }
 }

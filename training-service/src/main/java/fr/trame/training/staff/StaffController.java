@@ -1,5 +1,7 @@
 package fr.trame.training.staff;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.command.Creations;
@@ -7,6 +9,7 @@ import fr.trame.platform.paging.ContentTag;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.refusal.Offer;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
@@ -19,6 +22,7 @@ import fr.trame.training.staff.StaffCommand.OpenTeam;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.TeamOpened;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -68,6 +72,17 @@ class StaffController {
 
     record Items<T>(List<T> items) {}
 
+    /** An employee with what the caller may do. */
+    @Schema(name = "Employee")
+    record Shown(
+            @JsonUnwrapped EmployeeView employee,
+            @JsonUnwrapped Offer offer) {}
+
+    /** An employee of the list. */
+    @Schema(name = "ListedEmployee")
+    record Listed(
+            @JsonUnwrapped EmployeeView employee, @Technical List<String> actions) {}
+
     @Permit(Permission.DIRECTORY_READ)
     @GetMapping("/teams")
     @Operation(summary = "Les équipes, par code")
@@ -100,11 +115,14 @@ class StaffController {
     @Operation(
             summary = "Les employés, par nom",
             description =
-                    "Nom, fonctions et équipe de ceux qui travaillent ici. Qui tient le registre, ou veille à ce qui y est conservé, "
-                            + "voit aussi les anciens, le genre, les dates et les affectations.")
-    ResponseEntity<Page<EmployeeView>> employees(PageRequest request, Caller caller) {
+                    "Nom, fonctions et équipe de ceux qui travaillent ici. Qui tient le registre, ou veille à ce qui y"
+                            + " est conservé, voit aussi les anciens, le genre, les dates et les affectations.")
+    ResponseEntity<Page<Listed>> employees(PageRequest request, Caller caller) {
         LocalDate from = seesTheRegister(caller) ? null : LocalDate.now(zone);
-        Page<EmployeeView> page = directory.employees(from, request).map(view -> shown(view, caller));
+        Page<Listed> page = directory
+                .employees(from, request)
+                .map(view ->
+                        new Listed(visible(view, caller), offer(view, caller).actions()));
         return ResponseEntity.ok().eTag(ContentTag.of(page)).body(page);
     }
 
@@ -112,16 +130,25 @@ class StaffController {
         return caller.may(Permission.STAFF_KEEP) || caller.may(Permission.PRIVACY_FORGET);
     }
 
-    private static EmployeeView shown(EmployeeView view, Caller caller) {
+    private static ResponseEntity<Shown> answer(ResponseEntity.BodyBuilder answer, EmployeeView view, Caller caller) {
+        return answer.eTag(new Version(view.version()).tag())
+                .body(new Shown(visible(view, caller), offer(view, caller)));
+    }
+
+    private static Offer offer(EmployeeView view, Caller caller) {
+        return new EmployeeAction.Standing(view.until() != null).offer(caller);
+    }
+
+    /** As much of somebody as the caller may see. */
+    private static EmployeeView visible(EmployeeView view, Caller caller) {
         return seesTheRegister(caller) ? view : view.asColleague();
     }
 
     @Permit(Permission.STAFF_READ)
     @GetMapping("/employees/{id}")
     @Operation(summary = "Un employé et ses affectations, à l’instant")
-    ResponseEntity<EmployeeView> employee(@PathVariable String id, Caller caller) {
-        EmployeeView view = shown(present(id), caller);
-        return ResponseEntity.ok().eTag(new Version(view.version()).tag()).body(view);
+    ResponseEntity<Shown> employee(@PathVariable String id, Caller caller) {
+        return answer(ResponseEntity.ok(), present(id), caller);
     }
 
     @Permit(Permission.STAFF_KEEP)
@@ -130,7 +157,7 @@ class StaffController {
             summary = "Inscrire un employé",
             description = "La même demande envoyée de nouveau reçoit la fiche telle qu’elle est alors.")
     @ApiResponse(responseCode = "201", description = "Inscrite")
-    ResponseEntity<EmployeeView> join(@Valid @RequestBody StaffRequest.Joining request, Caller caller) {
+    ResponseEntity<Shown> join(@Valid @RequestBody StaffRequest.Joining request, Caller caller) {
         check(request.roles(), request.team());
         LocalDate from = day("from", request.from());
         var command = new JoinStaff(
@@ -149,15 +176,13 @@ class StaffController {
                 EmployeeJoined.class,
                 first -> EmployeeView.of(first).equals(asked));
         EmployeeView view = fresh ? asked : present(request.id());
-        return ResponseEntity.created(URI.create("/api/staff/employees/" + request.id()))
-                .eTag(new Version(view.version()).tag())
-                .body(view);
+        return answer(ResponseEntity.created(URI.create("/api/staff/employees/" + request.id())), view, caller);
     }
 
     @Permit(Permission.STAFF_KEEP)
     @PutMapping("/employees/{id}/assignment")
     @Operation(summary = "Affecter un employé à d’autres fonctions ou à une autre équipe")
-    ResponseEntity<EmployeeView> assign(
+    ResponseEntity<Shown> assign(
             @PathVariable String id,
             Version version,
             @Valid @RequestBody StaffRequest.Assignment request,
@@ -171,7 +196,7 @@ class StaffController {
     @Permit(Permission.STAFF_KEEP)
     @PostMapping("/employees/{id}/leave")
     @Operation(summary = "Noter le départ d’un employé")
-    ResponseEntity<EmployeeView> leave(
+    ResponseEntity<Shown> leave(
             @PathVariable String id, Version version, @Valid @RequestBody StaffRequest.Leaving request, Caller caller) {
         commands.send(new LeaveStaff(id, version.number(), caller.person(), day("until", request.until())));
         return employee(id, caller);

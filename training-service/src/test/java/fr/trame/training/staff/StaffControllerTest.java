@@ -44,7 +44,8 @@ class StaffControllerTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String TEAM = """
-            {"code": "TER", "label": "Équipe Territoires (Lyon 8 et Lyon 9)", "service": "Lyon"}""";
+        {"code": "TER", "label": "Équipe Territoires (Lyon 8 et Lyon 9)", "service": "Lyon"}\
+        """;
 
     @Autowired
     private Forgetting forgetting;
@@ -165,19 +166,37 @@ class StaffControllerTest {
                 .isEqualTo("2019-06-28");
     }
 
+    @Test
+    void offersWhatWouldBeAcceptedAndNothingElse() throws Exception {
+        openTeam();
+        String path = "/api/staff/employees/" + joined();
+        Caller mediator = new Caller(StaffCast.AMINA, Set.of("MED"), "TER");
+
+        assertThat(offered(DIRECTOR, path).path("actions").toString()).isEqualTo("[\"assign\",\"leave\"]");
+        assertThat(offered(mediator, path).path("actions")).isEmpty();
+        assertThat(offered(mediator, path).at("/refused/0/code").asString()).isEqualTo("forbidden");
+        send("POST", path + "/leave", "\"0\"", "{\"until\": \"2019-06-28\"}");
+        assertThat(offered(DIRECTOR, path).path("actions")).isEmpty();
+        assertThat(offered(DIRECTOR, path).at("/refused/1/code").asString()).isEqualTo("already-left");
+    }
+
+    private JsonNode offered(Caller who, String path) throws Exception {
+        return JSON.readTree(send(who, "GET", path, null, null).body());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    "team": "TER"            | "team": "NON"            | 422 | unknown-team
-                    "roles": ["MED"]         | "roles": ["ROI"]         | 422 | unknown-role
-                    "roles": ["MED"]         | "roles": []              | 422 | missing-field
-                    "roles": ["MED"]         | "roles": "MED"           | 400 | wrong-type
-                    "gender": "F"            | "gender": "X"            | 422 | invalid-value
-                    "from": "2017-01-02"     | "from": "hier"           | 400 | wrong-type
-                    "familyName": "Diallo"   | "familyName": " "        | 422 | missing-field
-                    "familyName": "Diallo"   | "nickname": "Mimi"       | 400 | unknown-field
-                    "givenName"              | "id": 7, "givenName"     | 400 | *
-                    {                        | [                        | 400 | *
-                    """)
+        "team": "TER"            | "team": "NON"            | 422 | unknown-team
+        "roles": ["MED"]         | "roles": ["ROI"]         | 422 | unknown-role
+        "roles": ["MED"]         | "roles": []              | 422 | missing-field
+        "roles": ["MED"]         | "roles": "MED"           | 400 | wrong-type
+        "gender": "F"            | "gender": "X"            | 422 | invalid-value
+        "from": "2017-01-02"     | "from": "hier"           | 400 | wrong-type
+        "familyName": "Diallo"   | "familyName": " "        | 422 | missing-field
+        "familyName": "Diallo"   | "nickname": "Mimi"       | 400 | unknown-field
+        "givenName"              | "id": 7, "givenName"     | 400 | *
+        {                        | [                        | 400 | *
+        """)
     void refusesBadInput(String part, String instead, int status, String code) throws Exception {
         openTeam();
         expect(join(joining(newId()).replace(part, instead)), status, code);
@@ -287,8 +306,9 @@ class StaffControllerTest {
 
     private static String joining(String id) {
         return """
-                {"id": "%s", "givenName": "Amina", "familyName": "Diallo", "gender": "F", "roles": ["MED"], \
-                "team": "TER", "from": "2017-01-02"}""".formatted(id);
+            {"id": "%s", "givenName": "Amina", "familyName": "Diallo", "gender": "F", "roles": ["MED"], \
+            "team": "TER", "from": "2017-01-02"}\
+            """.formatted(id);
     }
 
     private static void expect(HttpResponse<String> answer, int status, String code) {

@@ -106,6 +106,12 @@ class StaffListTest {
     }
 
     @Test
+    void saysWhatMayBeDoneWithEach() {
+        assertThat(list(DIRECTOR).body()).contains("\"actions\":[\"assign\",\"leave\"]", "\"actions\":[]");
+        assertThat(list(MEDIATOR).body()).contains("\"actions\":[]").doesNotContain("\"assign\"");
+    }
+
+    @Test
     void isNotSentAgainWhenItHasNotChanged() {
         String tag = list(DIRECTOR).headers().firstValue("ETag").orElseThrow();
         assertThat(send(DIRECTOR, "GET", "/employees", null, null, tag).statusCode())
@@ -134,8 +140,9 @@ class StaffListTest {
     private static String joining(String id) {
         String end = id.substring(id.length() - 2);
         return """
-                {"id": "%s", "givenName": "Prénom %s", "familyName": "Nom %s", "gender": "F", "roles": ["MED"],
-                 "team": null, "from": "2017-01-02"}""".formatted(id, end, end);
+            {"id": "%s", "givenName": "Prénom %s", "familyName": "Nom %s", "gender": "F", "roles": ["MED"],
+             "team": null, "from": "2017-01-02"}\
+            """.formatted(id, end, end);
     }
 
     private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {

@@ -57,6 +57,6 @@ public enum CommonProblem {
     }
 
     public Problem problem(String detail, List<FieldError> errors) {
-        return new Problem("/problems/" + code(), title, status, detail, code(), errors, null);
+        return new Problem("/problems/" + code(), title, status, detail, code(), errors, List.of(), null);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what exactly, in French; never repeats what the caller sent
  * @param code stable name of the problem, part of the API
  * @param errors the inputs at fault, where some are
+ * @param actions what the caller may do with the thing instead, where that is told
  * @param instance path of the request
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -27,6 +28,7 @@ public record Problem(
         String detail,
         String code,
         List<FieldError> errors,
+        List<String> actions,
         @Nullable String instance) {
 
     /**
@@ -51,6 +53,7 @@ public record Problem(
                 refused.detail(),
                 reason.code(),
                 errors,
+                refused.instead(),
                 null);
     }
 
@@ -66,6 +69,6 @@ public record Problem(
 
     /** In answer to a request for this path. */
     public Problem at(String path) {
-        return new Problem(type, title, status, detail, code, errors, path);
+        return new Problem(type, title, status, detail, code, errors, actions, path);
     }
 }

@@ -36,5 +36,10 @@ export default defineConfig({
   preview: { host: '127.0.0.1', port: 4173, proxy },
   // The page runs under `default-src 'self'`: nothing may be inlined as a data address but images.
   build: { outDir: 'target/dist', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1200 },
-  test: { environment: 'node', include: ['src/**/*.test.{ts,tsx}'], restoreMocks: true },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/inParis.setup.ts'],
+    restoreMocks: true,
+  },
 });

@@ -28,7 +28,7 @@ async function files() {
   ]);
   for (const name of existsSync(documents) ? readdirSync(documents).sort() : []) {
     const document = JSON.parse(readFileSync(join(documents, name), 'utf8'));
-    all.set(name.replace('-service.json', '.ts'), await pretty(typesFile(name, document)));
+    all.set(name.replace(/(-service)?\.json$/, '.ts'), await pretty(typesFile(name, document)));
   }
   return all;
 }

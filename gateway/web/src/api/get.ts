@@ -1,3 +1,4 @@
+import type * as door from './generated/gateway';
 import type * as figures from './generated/reporting';
 import type * as field from './generated/intervention';
 import type * as staff from './generated/training';
@@ -6,7 +7,7 @@ import { askAgain } from './remembered';
 
 /** What is read at an address: of all the operations of the services, those that only answer. */
 type Reads<O> = { [K in keyof O as K extends `GET ${infer Path}` ? Path : never]: O[K] };
-type Services = Reads<field.Operations> & Reads<staff.Operations> & Reads<figures.Operations>;
+type Services = Reads<door.Operations> & Reads<field.Operations> & Reads<staff.Operations> & Reads<figures.Operations>;
 
 export type Path = keyof Services;
 export type AnswerOf<P extends Path> = Services[P]['answer'];

@@ -1,14 +1,15 @@
+import type * as door from './generated/gateway';
 import type * as field from './generated/intervention';
 import { get, getAgain, withQuery, type Query } from './get';
 import { ask, call, type Answer } from './http';
-import type { BatchAnswer, Employee, Facts, Intervention, Pivot, RightsTable, SessionAnswer } from './types';
+import type { BatchAnswer, Employee, Facts, Intervention, Pivot, SessionAnswer } from './types';
 
 /** Asked without a word to the page when nobody is signed in: whoever asks says what follows from it. */
 export const session = (patience?: number) =>
   call<SessionAnswer>('/api/session', { quiet: true, ...(patience === undefined ? {} : { patience }) });
 export const endSession = () =>
-  call<{ location: string }>('/api/session/end', { method: 'POST', quiet: true }).then(({ location }) => location);
-export const rights = (signal: AbortSignal) => call<RightsTable>('/api/rights', { signal });
+  call<door.WayOut>('/api/session/end', { method: 'POST', quiet: true }).then(({ location }) => location);
+export const rights = (signal: AbortSignal) => get('/api/rights', {}, signal);
 
 /** A page of a list that is asked for page by page; `next` leads to the one after it. */
 export interface PageOf<T> {

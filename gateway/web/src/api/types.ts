@@ -1,4 +1,5 @@
 /** What the services say and hear, by the names that the page gives it; the shapes are made of their documents. */
+import type * as door from './generated/gateway';
 import type * as field from './generated/intervention';
 import type * as staff from './generated/training';
 import type { ProblemBody } from './http';
@@ -31,25 +32,13 @@ export interface Person {
   service: string | null;
 }
 
-export interface SessionAnswer extends Omit<Person, 'id'> {
-  person: string;
-  /** When it ends, however much it is used. */
-  endsAt: string;
-  /** How long it lasts unused. */
-  idleSeconds: number;
-}
+export type SessionAnswer = door.Session;
 
-export type Reach = 'OWN' | 'TEAM' | 'SERVICE' | 'ALL';
+/** Who may do what, and how far: a role that is not among the grants may not. */
+export type RightsTable = door.Table;
+export type Reach = Exclude<RightsTable['permissions'][number]['grants'][string], 'NONE'>;
 
-/** Who may do what, and how far, as the gateway tells it: a role that is not among the grants may not. */
-export interface RightsTable {
-  roles: { code: string; label: string }[];
-  permissions: { code: string; label: string; grants: Record<string, Reach> }[];
-  /** What hears what is announced between the services. */
-  listeners: { service: string; readModel: string; topic: string; purpose: string }[];
-}
-
-export type Employee = staff.EmployeeView;
+export type Employee = staff.ListedEmployee;
 export type Team = staff.TeamView;
 export type ListEntry = field.Entry;
 

@@ -56,7 +56,13 @@ function open(search: string) {
     const [, body] = ANSWERS.find(([beginning]) => (path as string).startsWith(beginning)) ?? [];
     return Promise.resolve(new Response(JSON.stringify(body ?? {}), { status: body ? 200 : 404 }));
   });
-  const session = { state: 'open' as const, person, endsAt: '2099-01-01T00:00:00Z', idleSeconds: 7200 };
+  const session = {
+    state: 'open' as const,
+    person,
+    endsAt: '2099-01-01T00:00:00Z',
+    idleSeconds: 7200,
+    timeZone: 'Europe/Paris',
+  };
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { workIn } from '../ui/timeZone';
 import {
   actsQuery,
   readDrill,
@@ -50,6 +51,13 @@ describe('The filters of the dashboard', () => {
     expect(selectionQuery(read('connu=2018-03-24')).asOf).toBe('2018-03-24T22:59:59.999Z');
     expect(selectionQuery(read('connu=2018-03-25')).asOf).toBe('2018-03-25T21:59:59.999Z');
     expect(selectionQuery(read('connu=2018-10-28')).asOf).toBe('2018-10-28T22:59:59.999Z');
+  });
+
+  it('end a day where the association works, be it on the other side of the earth', () => {
+    workIn('Pacific/Noumea');
+    expect(selectionQuery(read('connu=2018-07-14')).asOf).toBe('2018-07-14T12:59:59.999Z');
+    workIn('America/Martinique');
+    expect(selectionQuery(read('connu=2018-07-14')).asOf).toBe('2018-07-15T03:59:59.999Z');
   });
 
   it('are written so that nothing is left of the period before', () => {

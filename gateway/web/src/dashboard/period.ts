@@ -1,4 +1,4 @@
-import { capitalise, formatDate, monthName, NBSP, parisClock, shiftDay } from '../ui/format';
+import { capitalise, formatDate, monthName, NBSP, clockAt, shiftDay } from '../ui/format';
 
 /** What span of days is looked at: a year, one of its months, or any other from one day to another. */
 export type Period =
@@ -83,12 +83,19 @@ export function isDay(text: string | null): text is string {
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text;
 }
 
-/** The last instant of a day in Paris: what was known at the end of it. */
+/** No zone is farther from Greenwich than this. */
+const FARTHEST_MINUTES = 15 * 60;
+
+/** The last instant of a day where the association works: what was known at the end of it. */
 export function endOfDay(day: string): string {
   const next = shiftDay(day, 1);
-  // Midnight in Paris is one or two hours before midnight in Greenwich; the clock itself says which.
-  const midnight = [2, 1]
-    .map((hours) => new Date(Date.parse(`${next}T00:00:00Z`) - hours * 3_600_000))
-    .find((instant) => parisClock(instant).day === next && parisClock(instant).time === '00:00');
-  return new Date((midnight ?? new Date(`${next}T00:00:00Z`)).getTime() - 1).toISOString();
+  const after = (minutes: number) => new Date(Date.parse(`${next}T00:00:00Z`) + minutes * 60_000);
+  // The clock itself says with which minute the next day begins.
+  let [before, begins] = [-FARTHEST_MINUTES, FARTHEST_MINUTES];
+  while (begins - before > 1) {
+    const middle = Math.floor((before + begins) / 2);
+    if (clockAt(after(middle)).day < next) before = middle;
+    else begins = middle;
+  }
+  return new Date(after(begins).getTime() - 1).toISOString();
 }

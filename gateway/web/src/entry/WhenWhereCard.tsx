@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../api/directory';
 import { Card } from '../ui/Card';
-import { capitalise, formatLongDate, formatTime, parisClock } from '../ui/format';
+import { capitalise, formatLongDate, formatTime, clockAt } from '../ui/format';
 import classes from './entry.module.css';
 import type { FieldsProps } from './fields/props';
 import { TeamFields } from './fields/TeamFields';
@@ -17,7 +17,7 @@ export function WhenWhereCard({ teamFixed, ...props }: FieldsProps & { teamFixed
   const words = useWords();
   const [asked, setAsked] = useState(form.territory === null || form.team === null);
   const unfolded = asked || SHOWN.some((field) => problems[field]);
-  const today = form.date === parisClock(new Date()).day;
+  const today = form.date === clockAt(new Date()).day;
   const partner = form.mediators[1];
   return (
     <Card title="Quand et où" aside={teamFixed ? <span className={classes.team}>{words.team(form.team)}</span> : null}>

@@ -1,5 +1,5 @@
 import type { Counts, Facts, ListCode, Person } from '../api/types';
-import { parisClock } from '../ui/format';
+import { clockAt } from '../ui/format';
 
 /** Facts that are one code of a list and need no more than their buttons: a line each, for form, page and history. */
 export const CODED = {
@@ -77,7 +77,7 @@ export interface Usual {
 }
 
 export function newForm(person: Person, usual: Partial<Usual>, now: Date): EntryForm {
-  const { day, time } = parisClock(now);
+  const { day, time } = clockAt(now);
   const partners = (usual.mediators ?? []).filter((id) => id !== person.id);
   return {
     ...EMPTY,
@@ -168,7 +168,7 @@ export function fromFacts(facts: Facts): EntryForm {
 
 /** The same act once more, now. */
 export function duplicate(form: EntryForm, now: Date): EntryForm {
-  const { day, time } = parisClock(now);
+  const { day, time } = clockAt(now);
   return { ...form, date: day, startTime: time, note: '' };
 }
 

@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
 import { useMay } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
-import { capitalise, formatLongDate, parisClock, plural } from '../ui/format';
+import { capitalise, formatLongDate, clockAt, plural } from '../ui/format';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
@@ -22,7 +22,7 @@ export function JournalPage() {
   const teams = words.teams.filter(({ code }) => may('journal.read', { team: code }));
   const [query, setQuery] = useSearchParams();
   const team = query.get('equipe') ?? person.team ?? teams[0]?.code ?? null;
-  const day = query.get('jour') ?? parisClock(new Date()).day;
+  const day = query.get('jour') ?? clockAt(new Date()).day;
   const entry = query.get('acte');
   const readable = may('journal.read', { team });
   const ofTeam = useDay(readable ? team : null, day);

@@ -4,7 +4,7 @@ import { useMay } from '../people/RightsContext';
 import { PATHS } from '../session/way';
 import { DayChooser } from '../ui/DayChooser';
 import { EmptyState } from '../ui/EmptyState';
-import { capitalise, formatDate, formatLongDate, formatNumber, formatTime, NBSP, parisClock } from '../ui/format';
+import { capitalise, formatDate, formatLongDate, formatNumber, formatTime, NBSP, clockAt } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { Notice } from '../ui/Notice';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -17,7 +17,7 @@ import { useAccesses } from './useProtection';
 export function AccessLog() {
   const names = useNames();
   const [query, setQuery] = useSearchParams();
-  const day = query.get('jour') ?? parisClock(new Date()).day;
+  const day = query.get('jour') ?? clockAt(new Date()).day;
   const { data, error, refetch } = useAccesses(day);
   const show = (jour: string) =>
     setQuery((before) => {
@@ -54,7 +54,7 @@ export function AccessLog() {
               rows={data.items}
               keyOf={({ id }) => id}
               columns={[
-                { name: 'Heure', show: ({ at }) => formatTime(parisClock(new Date(at)).time) },
+                { name: 'Heure', show: ({ at }) => formatTime(clockAt(new Date(at)).time) },
                 { name: 'Qui', show: ({ person }) => names(person) ?? <Id id={person} /> },
                 { name: 'Quoi', show: ({ label }) => capitalise(label) },
                 { name: 'De qui ou de quoi', show: (access) => subjectOf(access) },

@@ -5,7 +5,7 @@ import { useWords } from '../api/directory';
 import { certificateOf } from '../api/privacy';
 import { EmptyState } from '../ui/EmptyState';
 import { FileLink } from '../ui/FileLink';
-import { formatDate, parisClock } from '../ui/format';
+import { formatDate, clockAt } from '../ui/format';
 import { Notice } from '../ui/Notice';
 import { ForgetDialog } from './ForgetDialog';
 import { ForgottenPeople } from './ForgottenPeople';
@@ -21,7 +21,7 @@ export function ForgetPerson() {
   const [asking, setAsking] = useState(false);
   const known = useForgotten();
   const forgotten = new Set(known.data?.map(({ person }) => person));
-  const today = parisClock(new Date()).day;
+  const today = clockAt(new Date()).day;
   const former = formerIn(employees, today).filter(({ id }) => !forgotten.has(id));
   const person = former.find(({ id }) => id === chosen);
   const due = useRetention().data?.items.find((item) => item.person === chosen)?.due;

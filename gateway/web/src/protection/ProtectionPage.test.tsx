@@ -32,10 +32,17 @@ const ACCESSES = {
   truncated: true,
 };
 const RETENTION = {
-  rules: [{ code: 'STAFF_LEAVER', label: 'Nom d’un ancien salarié', months: 60 }],
+  rules: [
+    { code: 'STAFF_LEAVER', label: 'Nom d’un ancien salarié', months: 60 },
+    { code: 'NOTE', label: 'Notes', months: 24 },
+  ],
   items: [
     { person: GONE, rule: 'STAFF_LEAVER', since: '2021-06-30', due: '2099-06-30', soon: true },
     { person: LATE, rule: 'STAFF_LEAVER', since: '2025-06-30', due: '2099-07-30', soon: false },
+  ],
+  texts: [
+    { rule: 'NOTE', month: '2024-11', due: '2098-12-01', soon: true },
+    { rule: 'REASON', month: '2022-03', due: '2099-04-01', soon: false },
   ],
 };
 const DONE = { person: GONE, at: '2026-11-23T10:05:00Z', by: 'dpo', cause: 'REQUEST' };
@@ -78,7 +85,13 @@ function show(
     places: [],
     employees: STAFF,
   });
-  const session = { state: 'open' as const, person: DPO, endsAt: '2099-01-01T00:00:00Z', idleSeconds: 7200 };
+  const session = {
+    state: 'open' as const,
+    person: DPO,
+    endsAt: '2099-01-01T00:00:00Z',
+    idleSeconds: 7200,
+    timeZone: 'Europe/Paris',
+  };
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
@@ -154,11 +167,21 @@ describe('The page of the data protection officer', () => {
   it('tells the rules, and whose time is over soon', async () => {
     server();
     show('durees');
-    const [, soon, later] = within(await screen.findByRole('table')).getAllByRole('row');
+    const table = await screen.findByRole('table', { name: /^Personnes/ });
+    const [, soon, later] = within(table).getAllByRole('row');
     screen.getByText('5 ans');
     expect(soon?.textContent).toContain('Julien Noirpin');
     expect(soon?.textContent).toContain('dans moins de 30 jours');
     expect(later?.textContent).not.toContain('30 jours');
+  });
+
+  it('tells of each month until when its free words can be read', async () => {
+    server();
+    show('durees');
+    const table = await screen.findByRole('table', { name: /^Mois dont les textes libres/ });
+    const [, note, reason] = within(table).getAllByRole('row');
+    expect(note?.textContent).toBe('novembre\u00a02024Notes1er\u00a0décembre\u00a02098dans moins de 30 jours');
+    expect(reason?.textContent).toContain('mars\u00a02022REASON1er\u00a0avril\u00a02099');
   });
 
   it('offers what is kept of a person in four files', () => {

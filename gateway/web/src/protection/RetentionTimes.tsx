@@ -1,6 +1,6 @@
 import type { Retained } from '../api/privacy';
 import { EmptyState } from '../ui/EmptyState';
-import { formatDate, parisClock } from '../ui/format';
+import { clockAt, formatDate, formatMonth } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Remark } from '../ui/StatusBadge';
@@ -47,12 +47,27 @@ export function RetentionTimes() {
           ]}
         />
       )}
+      <h3>Les textes libres</h3>
+      {data.texts.length === 0 ? (
+        <EmptyState title="Aucun texte libre n’est conservé" />
+      ) : (
+        <Records
+          caption="Mois dont les textes libres se lisent encore, la première échéance d’abord"
+          rows={data.texts}
+          keyOf={({ rule, month }) => `${rule} ${month}`}
+          columns={[
+            { name: 'Saisis en', show: ({ month }) => formatMonth(month) },
+            { name: 'Règle', show: ({ rule }) => label(rule) },
+            { name: 'Illisibles le', show: (item) => <Due item={item} /> },
+          ]}
+        />
+      )}
     </>
   );
 }
 
-function Due({ item: { due, soon } }: { item: Retained }) {
-  const over = due < parisClock(new Date()).day;
+function Due({ item: { due, soon } }: { item: Pick<Retained, 'due' | 'soon'> }) {
+  const over = due < clockAt(new Date()).day;
   return (
     <span className={classes.due}>
       {formatDate(due)}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconClockExclamation, IconCloudOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { formatTime, parisClock } from '../ui/format';
+import { formatTime, clockAt } from '../ui/format';
 import { Notice } from '../ui/Notice';
 import classes from './session.module.css';
 import { useSession } from './SessionContext';
@@ -41,7 +41,7 @@ export function SessionNotices() {
         kind="warning"
         urgent
         icon={<IconClockExclamation aria-hidden />}
-        title={`Votre session se termine à ${formatTime(parisClock(new Date(endsAt)).time)}`}
+        title={`Votre session se termine à ${formatTime(clockAt(new Date(endsAt)).time)}`}
       >
         <p>Terminez ce qui est en cours, ou reconnectez-vous dès maintenant : ce que vous écrivez est gardé.</p>
         <Button mt="sm" variant="default" onClick={signIn}>

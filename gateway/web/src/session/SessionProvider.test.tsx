@@ -9,12 +9,13 @@ import { loadDraft, saveDraft } from '../entry/draft';
 import { newForm } from '../entry/form';
 import { actsAs } from './acting';
 import { forgetPerson, keepForLater, rememberedPerson, rememberPerson } from './device';
+import { timeZone } from '../ui/timeZone';
 import { kept } from './kept';
 import { useSession } from './SessionContext';
 import { SessionProvider } from './SessionProvider';
 
 const nadia = { person: 'nadia', name: 'Nadia B.', roles: ['MED'], team: 'TER', service: 'Lyon' };
-const lasting = { endsAt: '2099-01-01T00:00:00Z', idleSeconds: 7200 };
+const lasting = { endsAt: '2099-01-01T00:00:00Z', idleSeconds: 7200, timeZone: 'Europe/Paris' };
 const known = { id: 'nadia', name: 'Nadia B.', roles: ['MED'], team: 'TER', service: 'Lyon' };
 const answer = (status: number, body: unknown) => () => Promise.resolve(new Response(JSON.stringify(body), { status }));
 const signedIn = answer(200, { ...nadia, ...lasting });
@@ -49,7 +50,7 @@ describe('The session on this page', () => {
   });
 
   it('is nobody’s when the server knows nobody, whomever the device remembers', async () => {
-    rememberPerson(known);
+    rememberPerson(known, 'Indian/Reunion');
     vi.spyOn(globalThis, 'fetch').mockImplementation(notSignedIn);
     const session = open();
     await waitFor(() => expect(session.current.session).toEqual({ state: 'closed' }));
@@ -57,15 +58,17 @@ describe('The session on this page', () => {
   });
 
   it('lets whom the device knows go on without network, and is theirs once the server says so', async () => {
-    rememberPerson(known);
+    rememberPerson(known, 'Indian/Reunion');
     const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(silence);
     const session = open();
     await waitFor(() => expect(session.current.session).toMatchObject({ state: 'offline', person: { id: 'nadia' } }));
     expect(actsAs('nadia')).toBe(false);
+    expect(timeZone()).toBe('Indian/Reunion');
     fetched.mockImplementation(signedIn);
     act(() => void window.dispatchEvent(new Event('online')));
     await waitFor(() => expect(session.current.session.state).toBe('open'));
     expect(actsAs('nadia')).toBe(true);
+    expect(timeZone()).toBe('Europe/Paris');
   });
 
   it('is out of reach without network on a device that knows nobody', async () => {

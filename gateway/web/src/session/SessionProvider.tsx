@@ -4,10 +4,11 @@ import { onSessionOver } from '../api/http';
 import { forgetAnswers } from '../api/remembered';
 import * as requests from '../api/requests';
 import { actAs } from './acting';
-import { isAboutPerson, openDevice, rememberedPerson, rememberPerson } from './device';
+import { isAboutPerson, openDevice, rememberedPerson, rememberedTimeZone, rememberPerson } from './device';
 import { after, personOf, type Answer, type Session } from './session';
 import { SessionContext } from './SessionContext';
 import { putAway } from './way';
+import { workIn } from '../ui/timeZone';
 
 /** A device that knows somebody does not keep them waiting in the street. */
 const STREET_PATIENCE_MS = 4_000;
@@ -42,7 +43,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (was !== is) putAway();
       now.current = next;
       actAs(next.state === 'open' ? next.person.id : null);
-      if (next.state === 'open') rememberPerson(next.person);
+      if (next.state === 'open') rememberPerson(next.person, next.timeZone);
+      workIn(next.state === 'open' ? next.timeZone : rememberedTimeZone());
       // What one person was shown is not for the next one.
       if (was !== undefined && was !== is) {
         queries.clear();

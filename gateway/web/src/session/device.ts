@@ -12,10 +12,16 @@ export function rememberedPerson(): Person | null {
   return { id: known.id, name: known.name, roles: known.roles, team: known.team ?? null, service: null };
 }
 
+/** Where the person's association works. */
+export function rememberedTimeZone(): string | undefined {
+  const zone = (read(PERSON) as { timeZone?: unknown } | null)?.timeZone;
+  return typeof zone === 'string' ? zone : undefined;
+}
+
 /** What was kept for somebody else is not for this person. */
-export function rememberPerson({ id, name, roles, team }: Person): void {
+export function rememberPerson({ id, name, roles, team }: Person, timeZone: string): void {
   if (rememberedPerson()?.id !== id) void forgetKept();
-  write(PERSON, { id, name, roles, team });
+  write(PERSON, { id, name, roles, team, timeZone });
 }
 
 /** What was read before is at hand from then on. */

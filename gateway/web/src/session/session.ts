@@ -6,7 +6,7 @@ export type Session =
   | { state: 'opening' }
   /** Nobody is signed in. */
   | { state: 'closed' }
-  | { state: 'open'; person: Person; endsAt: string; idleSeconds: number }
+  | { state: 'open'; person: Person; endsAt: string; idleSeconds: number; timeZone: string }
   /** It was open on this page: what is under way stays there until the person is back. */
   | { state: 'ended'; person: Person }
   /** Nobody answers: whom this device knows may go on recording. */
@@ -19,11 +19,20 @@ export function personOf(session: Session): Person | null {
   return 'person' in session ? session.person : null;
 }
 
+/** What the provider does not tell of somebody is empty; who has no number is known to no service. */
+const whoIs = ({ person, name, roles, team, service }: SessionAnswer): Person => ({
+  id: person ?? '',
+  name: name ?? '',
+  roles,
+  team: team ?? null,
+  service: service ?? null,
+});
+
 /** Where it stands after the server was asked; `remembered` is whom this device knows. */
 export function after(before: Session, answer: Answer, remembered: Person | null): Session {
   if ('session' in answer) {
-    const { person: id, name, roles, team, service, endsAt, idleSeconds } = answer.session;
-    return { state: 'open', person: { id, name, roles, team, service }, endsAt, idleSeconds };
+    const { endsAt, idleSeconds, timeZone } = answer.session;
+    return { state: 'open', person: whoIs(answer.session), endsAt, idleSeconds, timeZone };
   }
   const person = personOf(before);
   if (sessionOver(answer.error)) return person ? { state: 'ended', person } : { state: 'closed' };

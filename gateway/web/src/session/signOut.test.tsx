@@ -35,7 +35,13 @@ function server(takes: boolean, end = () => answer(200, { location: PROVIDER }))
 }
 
 function ask() {
-  const session = { state: 'open' as const, person: nadia, endsAt: '2099-01-01T00:00:00Z', idleSeconds: 7200 };
+  const session = {
+    state: 'open' as const,
+    person: nadia,
+    endsAt: '2099-01-01T00:00:00Z',
+    idleSeconds: 7200,
+    timeZone: 'Europe/Paris',
+  };
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
@@ -59,7 +65,7 @@ describe('Signing out', () => {
       .fn()
       .mockReturnValue({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() });
     actAs('nadia');
-    rememberPerson(nadia);
+    rememberPerson(nadia, 'Europe/Paris');
     keepForLater('employees', [nadia]);
     saveDraft('nadia', { id: 'd', form, unanswered: false });
     learnFrom('nadia', form);

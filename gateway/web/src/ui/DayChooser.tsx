@@ -1,7 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import classes from './dayChooser.module.css';
-import { parisClock, shiftDay } from './format';
+import { clockAt, shiftDay } from './format';
 
 interface Props {
   day: string;
@@ -10,7 +10,7 @@ interface Props {
 
 /** One day, today at the latest: by date, or a day on and back. */
 export function DayChooser({ day, onDay }: Props) {
-  const today = parisClock(new Date()).day;
+  const today = clockAt(new Date()).day;
   return (
     <div className={classes.days}>
       <ActionIcon variant="default" size={44} aria-label="Jour précédent" onClick={() => onDay(shiftDay(day, -1))}>

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import {
+  clockAt,
   formatDate,
   formatInstant,
   formatLongDate,
+  formatMonth,
   formatNumber,
   formatShare,
   formatTime,
-  parisClock,
   plural,
   shiftDay,
 } from './format';
+import { workIn } from './timeZone';
 
 describe('French formatting', () => {
   it('separates thousands by a thin no-break space', () => {
@@ -20,6 +22,7 @@ describe('French formatting', () => {
   it('writes dates without a break, and the first of a month as « 1er »', () => {
     expect(formatDate('2018-03-05')).toBe('5\u00a0mars\u00a02018');
     expect(formatDate('2018-08-01')).toBe('1er\u00a0août\u00a02018');
+    expect(formatMonth('2018-08')).toBe('août\u00a02018');
     expect(formatLongDate('2018-03-05')).toBe('lundi\u00a05\u00a0mars\u00a02018');
   });
 
@@ -28,9 +31,11 @@ describe('French formatting', () => {
     expect(formatTime('09:00')).toBe('9\u00a0h');
   });
 
-  it('shows instants as a clock in Paris, summer and winter', () => {
-    expect(parisClock(new Date('2018-07-01T22:30:00Z'))).toEqual({ day: '2018-07-02', time: '00:30' });
+  it('shows instants as a clock where the association works, summer and winter', () => {
+    expect(clockAt(new Date('2018-07-01T22:30:00Z'))).toEqual({ day: '2018-07-02', time: '00:30' });
     expect(formatInstant('2018-01-05T13:05:00Z')).toBe('5\u00a0janvier\u00a02018 à 14\u00a0h\u00a005');
+    workIn('Indian/Reunion');
+    expect(clockAt(new Date('2018-07-01T22:30:00Z'))).toEqual({ day: '2018-07-02', time: '02:30' });
   });
 
   it('rounds shares to the unit and has none of nothing', () => {

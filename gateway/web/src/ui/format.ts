@@ -1,9 +1,10 @@
 /** French as it is printed: no-break spaces, « 5 mars 2018 », « 34 444 », « 14 h 05 ». */
 
+import { timeZone } from './timeZone';
+
 export const NBSP = '\u00a0';
 export const THIN = '\u202f';
 
-const PARIS = 'Europe/Paris';
 const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 });
 const months = (style: 'long' | 'short') =>
   Array.from({ length: 12 }, (_, month) =>
@@ -45,6 +46,12 @@ export function formatDate(day: string): string {
   return `${date === 1 ? '1er' : date}${NBSP}${monthName(month)}${NBSP}${year}`;
 }
 
+/** `2018-03` gives « mars 2018 ». */
+export function formatMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return year && number ? `${monthName(number)}${NBSP}${year}` : month;
+}
+
 export function weekday(day: string): string {
   return WEEKDAYS[(new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7] ?? '';
 }
@@ -60,16 +67,16 @@ export function formatTime(time: string): string {
   return `${Number(hours)}${NBSP}h${minutes === undefined || minutes === '00' ? '' : NBSP + minutes}`;
 }
 
-/** An instant as a clock in Paris shows it, « 5 mars 2018 à 14 h 05 ». */
+/** An instant as a clock of the association shows it, « 5 mars 2018 à 14 h 05 ». */
 export function formatInstant(instant: string): string {
-  const { day, time } = parisClock(new Date(instant));
+  const { day, time } = clockAt(new Date(instant));
   return `${formatDate(day)} à ${formatTime(time)}`;
 }
 
-/** Day and time of an instant in Paris. */
-export function parisClock(instant: Date): { day: string; time: string } {
+/** Day and time of an instant where the association works. */
+export function clockAt(instant: Date): { day: string; time: string } {
   const parts = new Intl.DateTimeFormat('fr-CA', {
-    timeZone: PARIS,
+    timeZone: timeZone(),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',

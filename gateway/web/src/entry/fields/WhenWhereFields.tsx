@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useWords } from '../../api/directory';
-import { parisClock } from '../../ui/format';
+import { clockAt } from '../../ui/format';
 import classes from '../entry.module.css';
 import { byHabit } from '../habits';
 import type { FieldsProps } from './props';
@@ -25,7 +25,7 @@ export function WhenWhereFields({ form, change, problems, habits }: FieldsProps)
           type="date"
           label="Date"
           required
-          max={parisClock(new Date()).day}
+          max={clockAt(new Date()).day}
           value={form.date}
           error={problems.date}
           onChange={(event) => change({ date: event.currentTarget.value })}

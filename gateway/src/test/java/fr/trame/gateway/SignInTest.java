@@ -27,13 +27,15 @@ class SignInTest extends GatewayAtWork {
         assertThat(answer.statusCode()).isEqualTo(200);
         var session = json(answer);
         assertThat(session.propertyNames())
-                .containsExactlyInAnyOrder("person", "name", "roles", "team", "service", "endsAt", "idleSeconds");
+                .containsExactlyInAnyOrder(
+                        "person", "name", "roles", "team", "service", "endsAt", "idleSeconds", "timeZone");
         assertThat(session.get("person").asString()).isEqualTo(TestProvider.PERSON);
         assertThat(session.get("name").asString()).isEqualTo("Léa Martin");
         assertThat(session.get("roles").toString()).isEqualTo("[\"MED\"]");
         assertThat(session.get("team").asString()).isEqualTo("TER");
         assertThat(session.get("service").isNull()).isTrue();
         assertThat(session.get("idleSeconds").asInt()).isEqualTo(7200);
+        assertThat(session.get("timeZone").asString()).isEqualTo("Europe/Paris");
         assertThat(Duration.between(
                         Instant.now(), Instant.parse(session.get("endsAt").asString())))
                 .isBetween(Duration.ofMinutes(719), Duration.ofHours(12));

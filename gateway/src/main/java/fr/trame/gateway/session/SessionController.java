@@ -8,8 +8,10 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/api/session")
 @Tag(name = "Session")
 class SessionController {
+
+    private final ZoneId timeZone;
+
+    SessionController(@Value("${trame.time-zone}") ZoneId timeZone) {
+        this.timeZone = timeZone;
+    }
 
     @GetMapping
     @Operation(summary = "Qui est connecté, et jusqu’à quand")
@@ -47,7 +55,8 @@ class SessionController {
                 identity.getClaimAsString("trame_team"),
                 identity.getClaimAsString("trame_service"),
                 signedIn.endsAt(),
-                signedIn.idle().toSeconds()));
+                signedIn.idle().toSeconds(),
+                timeZone.getId()));
     }
 
     /** The session is over when this is answered; at the provider it ends when the browser goes to the location. */
@@ -99,6 +108,7 @@ class SessionController {
      * @param service name of the person's service
      * @param endsAt when the session ends, however much it is used
      * @param idleSeconds the session also ends when it was not used for so long
+     * @param timeZone where the association works, by its name in the IANA time zone database: days begin and end there
      */
     record Session(
             @Nullable String person,
@@ -107,7 +117,8 @@ class SessionController {
             @Nullable String team,
             @Nullable String service,
             Instant endsAt,
-            long idleSeconds) {}
+            long idleSeconds,
+            String timeZone) {}
 
     /** @param location where the browser goes next, to end the session at the provider too */
     record WayOut(String location) {}

@@ -34,6 +34,10 @@ class HouseRulesTest {
                 "Selection",
                 "Snapshot",
                 "Staff",
+                "ListText",
+                "RollUp",
+                "Sql",
+                "Tally",
                 "Unit");
     }
 }

@@ -1,5 +1,6 @@
 package fr.trame.reporting.counting;
 
+import fr.trame.reporting.dimensions.Sql;
 import fr.trame.reporting.facts.Cells;
 import fr.trame.reporting.store.Snapshot;
 import java.nio.charset.StandardCharsets;

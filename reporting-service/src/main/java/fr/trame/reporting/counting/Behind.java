@@ -1,5 +1,9 @@
 package fr.trame.reporting.counting;
 
+import fr.trame.reporting.dimensions.Dimension;
+import fr.trame.reporting.dimensions.Dimensions;
+import fr.trame.reporting.dimensions.Sql;
+import fr.trame.reporting.dimensions.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,13 @@
 package fr.trame.reporting.counting;
 
+import fr.trame.reporting.counting.Counts.Counted;
 import fr.trame.reporting.counting.Figures.Interventions;
 import fr.trame.reporting.counting.Figures.OnRequest;
 import fr.trame.reporting.counting.Figures.People;
 import fr.trame.reporting.counting.Figures.Referrals;
 import fr.trame.reporting.counting.Figures.Split;
+import fr.trame.reporting.dimensions.Dimension;
+import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.store.Snapshot;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +21,13 @@ public final class Counting {
     /** The origin that is no request: the mediator's own observation. */
     private static final String SELF_INITIATED = "AUTO";
 
+    private static final String VALIDATED = "VALIDATED";
+
+    /** The level that does not count: no link was made. */
+    private static final String ADDRESS_GIVEN = "ORIENTATION";
+
+    private static final String YES = "true";
+
     private final Snapshot snapshot;
     private final Selection selection;
 
@@ -26,15 +36,25 @@ public final class Counting {
         this.selection = selection;
     }
 
-    private record Totals(Interventions interventions, People people) {}
-
     /** Everything, from this one snapshot. */
     public Figures figures() {
-        Totals totals = totals();
-        Referrals referrals = referrals();
-        List<Split> splits = new Splitting(snapshot, selection).split(dimensions(), unit -> switch (unit) {
-            case INTERVENTIONS -> totals.interventions().count();
-            case PEOPLE -> totals.people().met();
+        return figures(Counts.of(snapshot, selection, withoutDays(Dimensions.COUNTED)));
+    }
+
+    /** The same without the roll-up. */
+    Figures figuresOfRows() {
+        return figures(Counts.ofRows(snapshot, selection, withoutDays(Dimensions.COUNTED)));
+    }
+
+    private Figures figures(Counts counts) {
+        Interventions interventions = interventions(counts);
+        Counted people = counts.sum(Dimensions.PEOPLE_MONTH);
+        Referrals referrals = new Referrals(
+                counts.sum(Dimensions.REFERRAL_MONTH).count(),
+                counts.of(Dimensions.LEVEL, ADDRESS_GIVEN).count());
+        List<Split> splits = new Splitting(selection).split(withoutDays(Dimensions.ALL), counts, unit -> switch (unit) {
+            case INTERVENTIONS -> interventions.count();
+            case PEOPLE -> people.count();
             case REFERRALS -> referrals.counting();
             case PROPOSALS -> referrals.counting() + referrals.orientations();
         });
@@ -44,52 +64,32 @@ public final class Counting {
                 selection.scope().teams() == null
                         ? null
                         : List.copyOf(selection.scope().teams()),
-                totals.interventions(),
-                onRequest(splits),
-                totals.people(),
+                interventions,
+                onRequest(counts),
+                new People(people.count(), people.open()),
                 referrals,
                 splits);
     }
 
-    private List<Dimension> dimensions() {
+    private List<Dimension> withoutDays(List<Dimension> all) {
         boolean byDay = ChronoUnit.DAYS.between(selection.from(), selection.to()) < LONGEST_BY_DAY;
-        return Dimensions.ALL.stream()
-                .filter(one -> byDay || !one.equals(Dimensions.DAY))
-                .toList();
+        return all.stream().filter(one -> byDay || !one.equals(Dimensions.DAY)).toList();
     }
 
-    private Totals totals() {
-        Sql sql = Sql.of("SELECT count(*), count(*) FILTER (WHERE status <> 'VALIDATED'),"
-                        + " count(*) FILTER (WHERE incomplete), count(*) FILTER (WHERE late),"
-                        + " count(*) FILTER (WHERE open), coalesce(sum(people), 0),"
-                        + " coalesce(sum(people) FILTER (WHERE open), 0) FROM ")
-                .add(selection.acts());
-        return snapshot.find(
-                        sql.text(),
-                        sql.values(),
-                        row -> new Totals(
-                                new Interventions(row.number(), row.number(), row.number(), row.number(), row.number()),
-                                new People(row.number(), row.number())))
-                .getFirst();
+    /** Every intervention has a status. */
+    private static Interventions interventions(Counts counts) {
+        Counted all = counts.sum(Dimensions.STATUS);
+        return new Interventions(
+                all.count(),
+                all.count() - counts.of(Dimensions.STATUS, VALIDATED).count(),
+                counts.of(Dimensions.INCOMPLETE, YES).count(),
+                counts.of(Dimensions.LATE, YES).count(),
+                all.open());
     }
 
-    private Referrals referrals() {
-        Sql sql = Sql.of("SELECT count(*) FILTER (WHERE " + Unit.COUNTING + "),"
-                        + " count(*) FILTER (WHERE level = 'ORIENTATION') FROM ")
-                .add(selection.referrals());
-        return snapshot.find(sql.text(), sql.values(), row -> new Referrals(row.number(), row.number()))
-                .getFirst();
-    }
-
-    private static OnRequest onRequest(List<Split> splits) {
-        Split origin = splits.stream()
-                .filter(split -> split.name().equals(Dimensions.ORIGIN.name()))
-                .findFirst()
-                .orElseThrow();
-        long open = origin.items().stream()
-                .filter(item -> !item.code().equals(SELF_INITIATED) && item.open() != null)
-                .mapToLong(Split.Value::open)
-                .sum();
-        return new OnRequest(origin.known() - origin.count(SELF_INITIATED), origin.known(), open);
+    private static OnRequest onRequest(Counts counts) {
+        Counted known = counts.sum(Dimensions.ORIGIN);
+        Counted own = counts.of(Dimensions.ORIGIN, SELF_INITIATED);
+        return new OnRequest(known.count() - own.count(), known.count(), known.open() - own.open());
     }
 }

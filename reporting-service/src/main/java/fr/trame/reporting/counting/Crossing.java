@@ -1,6 +1,10 @@
 package fr.trame.reporting.counting;
 
-import fr.trame.reporting.counting.Dimension.Shape;
+import fr.trame.reporting.dimensions.Dimension;
+import fr.trame.reporting.dimensions.Dimension.Shape;
+import fr.trame.reporting.dimensions.ListText;
+import fr.trame.reporting.dimensions.Sql;
+import fr.trame.reporting.dimensions.Unit;
 import fr.trame.reporting.facts.Cells;
 import fr.trame.reporting.store.Snapshot;
 import java.util.Comparator;
@@ -108,11 +112,12 @@ public final class Crossing {
         return switch (dimension.shape()) {
             case ONE, BRANCH -> "CAST(" + column + " AS VARCHAR) AS " + name;
             case SEVERAL ->
-                "unnest(CASE WHEN coalesce(len(" + column + "), 0) = 0 THEN [NULL] ELSE " + column + " END) AS " + name;
+                "unnest(CASE WHEN coalesce(" + column + ", '[]') = '[]' THEN [NULL] ELSE " + ListText.list(column)
+                        + " END) AS " + name;
             case PEOPLE ->
-                "unnest(list_append(map_keys(" + column + "), NULL)) AS " + name
-                        + ", unnest(list_append(map_values(" + column + "), CAST(greatest(coalesce(people, 0)"
-                        + " - coalesce(list_sum(map_values(" + column + ")), 0), 0) AS INTEGER))) AS n";
+                "unnest(list_append(" + ListText.keys(column) + ", NULL)) AS " + name
+                        + ", unnest(list_append(" + ListText.values(column) + ", CAST(greatest(coalesce(people, 0)"
+                        + " - coalesce(list_sum(" + ListText.values(column) + "), 0), 0) AS INTEGER))) AS n";
         };
     }
 

@@ -72,18 +72,5 @@ public record Figures(
         @Anonymous
         public record Value(
                 String code, long count, @Nullable Long open) {}
-
-        long count(String code) {
-            return items.stream()
-                    .filter(item -> item.code().equals(code))
-                    .mapToLong(Value::count)
-                    .sum();
-        }
-
-        long open() {
-            return items.stream()
-                    .mapToLong(item -> item.open() == null ? 0 : item.open())
-                    .sum();
-        }
     }
 }

@@ -1,6 +1,9 @@
 package fr.trame.reporting.counting;
 
 import fr.trame.platform.security.Scope;
+import fr.trame.reporting.dimensions.Dimensions;
+import fr.trame.reporting.dimensions.ListText;
+import fr.trame.reporting.dimensions.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -44,6 +47,16 @@ public record Selection(
     /** The team it is narrowed to, if it is. */
     public @Nullable String team() {
         return filters.get(Dimensions.TEAM.name());
+    }
+
+    /** Whether the roll-up holds what it counts for: whole months of everything, as known now. */
+    boolean isRolledUp() {
+        return filters.isEmpty()
+                && mediator == null
+                && asOf == null
+                && scope.teams() == null
+                && from.getDayOfMonth() == 1
+                && to.plusDays(1).getDayOfMonth() == 1;
     }
 
     /** {@code act WHERE ...}: the interventions of the selection. */
@@ -92,7 +105,7 @@ public record Selection(
 
     private Sql mine(Sql rows) {
         if (mediator != null) {
-            rows.and("list_contains(mediators, ?)", mediator);
+            ListText.narrow(rows, "mediators", mediator);
         }
         if (scope.teams() != null) {
             rows.andIn("team", scope.teams());

@@ -2,11 +2,11 @@ package fr.trame.reporting.export;
 
 import fr.trame.reporting.counting.ActPage;
 import fr.trame.reporting.counting.Acts;
-import fr.trame.reporting.counting.Dimension;
-import fr.trame.reporting.counting.Dimensions;
 import fr.trame.reporting.counting.Figures;
 import fr.trame.reporting.counting.Selection;
-import fr.trame.reporting.counting.Unit;
+import fr.trame.reporting.dimensions.Dimension;
+import fr.trame.reporting.dimensions.Dimensions;
+import fr.trame.reporting.dimensions.Unit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package fr.trame.reporting.export;
 
 import fr.trame.reporting.counting.Codes;
-import fr.trame.reporting.counting.Dimension;
+import fr.trame.reporting.dimensions.Dimension;
 import fr.trame.reporting.store.Snapshot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

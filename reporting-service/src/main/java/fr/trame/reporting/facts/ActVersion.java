@@ -2,15 +2,14 @@ package fr.trame.reporting.facts;
 
 import fr.trame.contracts.intervention.InterventionFacts;
 import fr.trame.contracts.intervention.Publics;
+import fr.trame.reporting.dimensions.ListText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +52,16 @@ record ActVersion(String id, long sequence, Instant known, String status, LocalD
         to.append(time == null ? null : day.getDayOfWeek().getValue() + "-" + time.getHour());
         to.append(time == null ? null : (Integer) time.toSecondOfDay() / 60);
         to.append(facts.team()).append(facts.territory());
-        to.append(facts.mainDomain()).append(Rows.codes(facts.secondaryDomains()));
+        to.append(facts.mainDomain()).append(ListText.of(facts.secondaryDomains()));
         to.append(facts.theme()).append(facts.mode()).append(facts.origin()).append(facts.tempo());
         to.append(facts.place()).append(facts.placeType()).append(facts.fundingLine());
         to.append(facts.durationMinutes()).append(facts.tensionBefore()).append(facts.tensionAfter());
-        to.append(Rows.codes(facts.outcomes())).append(Rows.codes(facts.mediators()));
+        to.append(ListText.of(facts.outcomes())).append(ListText.of(facts.mediators()));
         to.append(facts.peopleMet());
-        to.append(met(facts.publics().age()));
-        to.append(met(facts.publics().gender()));
-        to.append(met(facts.publics().capacity()));
-        to.append(facts.missing()).append(!facts.missing().isEmpty());
+        to.append(ListText.of(facts.publics().age()));
+        to.append(ListText.of(facts.publics().gender()));
+        to.append(ListText.of(facts.publics().capacity()));
+        to.append(ListText.of(facts.missing())).append(!facts.missing().isEmpty());
         to.append(facts.late()).append(isOpen());
     }
 
@@ -145,11 +144,5 @@ record ActVersion(String id, long sequence, Instant known, String status, LocalD
                 codes.funding(),
                 late,
                 missing);
-    }
-
-    private static Map<String, Integer> met(Map<String, Integer> people) {
-        Map<String, Integer> met = new TreeMap<>(people);
-        met.values().removeIf((@Nullable Integer count) -> count == null || count <= 0);
-        return met;
     }
 }

@@ -1,6 +1,7 @@
 package fr.trame.reporting.facts;
 
 import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.reporting.dimensions.RollUp;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,39 +54,51 @@ public final class Batch {
 
     private <V extends Version> void load(String table, Set<String> ids, Reader<V> reader, Histories<V> into)
             throws SQLException {
-        if (ids.isEmpty()) {
-            return;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet found =
-                        statement.executeQuery("SELECT rowid, * FROM " + table + " WHERE key IN (" + keys(ids) + ")")) {
-            while (found.next()) {
-                V version = reader.read(found, 2);
-                if (ids.contains(version.id())) {
-                    rows.put(version.id(), found.getLong(1));
-                    into.stored(version);
-                }
+        find("SELECT rowid, * FROM " + table, ids, found -> {
+            V version = reader.read(found, 2);
+            if (ids.contains(version.id())) {
+                rows.put(version.id(), found.getLong(1));
+                into.stored(version);
             }
-        }
+        });
     }
 
     private void loadGone(Set<String> ids) throws SQLException {
+        find("SELECT id, sequence FROM gone", ids, found -> acts.gone(found.getString(1), found.getLong(2)));
+    }
+
+    private interface Found {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** The rows of these streams, and of those few that share a key with one. The text of ten thousand keys takes long to read. */
+    private void find(String rowsOf, Set<String> ids, Found found) throws SQLException {
         if (ids.isEmpty()) {
             return;
         }
+        execute("CREATE OR REPLACE TEMP TABLE wanted (key BIGINT)");
+        try (DuckDBAppender appender = connection.createAppender("temp", "main", "wanted")) {
+            for (long key : new HashSet<>(ids.stream().map(Version::key).toList())) {
+                appender.beginRow();
+                appender.append(key).endRow();
+            }
+        }
         try (Statement statement = connection.createStatement();
-                ResultSet found =
-                        statement.executeQuery("SELECT id, sequence FROM gone WHERE key IN (" + keys(ids) + ")")) {
-            while (found.next()) {
-                acts.gone(found.getString(1), found.getLong(2));
+                ResultSet all = statement.executeQuery(rowsOf + " WHERE key IN (SELECT key FROM wanted)")) {
+            while (all.next()) {
+                found.take(all);
             }
         }
     }
 
-    /** Writes what the fold has made of it. */
+    /** Writes what the fold has made of it, and what that changes of the roll-up. */
     public void write() throws SQLException {
-        write("act", acts, ActVersion::append);
-        write("referral", referrals, ReferralVersion::append);
+        if (acts.isUnchanged() && referrals.isUnchanged()) {
+            return;
+        }
+        change("act", Tables.ACT, acts, ActVersion::append);
+        change("referral", Tables.REFERRAL, referrals, ReferralVersion::append);
+        rollUp();
         try (DuckDBAppender appender = connection.createAppender("gone")) {
             for (HeardAnnouncement heard : acts.removed()) {
                 appender.beginRow();
@@ -98,41 +111,56 @@ public final class Batch {
         }
     }
 
-    private <V extends Version> void write(String table, Histories<V> histories, Appending<V> appending)
-            throws SQLException {
-        List<V> ended = histories.ended();
-        if (!ended.isEmpty()) {
-            String gone = ended.stream()
-                    .map(version -> String.valueOf(rows.get(version.id())))
-                    .collect(Collectors.joining(","));
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("DELETE FROM " + table + " WHERE rowid IN (" + gone + ")");
+    /**
+     * Gathers the rows in a temporary table, which stays for the roll-up: {@code until} is null for a present version, {@code stored} is
+     * the row that is taken away.
+     */
+    private <V extends Version> void change(
+            String table, String columns, Histories<V> histories, Appending<V> appending) throws SQLException {
+        String changed = "changed_" + table;
+        execute("CREATE OR REPLACE TEMP TABLE " + changed + " (" + columns + ", stored BIGINT, until TIMESTAMP)");
+        if (histories.isUnchanged()) {
+            return;
+        }
+        try (DuckDBAppender appender = connection.createAppender("temp", "main", changed)) {
+            for (Histories.Past<V> past : histories.past()) {
+                appender.beginRow();
+                appending.append(past.version(), appender);
+                Long stored = histories.isStored(past.version())
+                        ? rows.get(past.version().id())
+                        : null;
+                appender.append(stored).append(Rows.utc(past.until())).endRow();
+            }
+            for (V version : histories.added()) {
+                appender.beginRow();
+                appending.append(version, appender);
+                appender.appendNull().appendNull().endRow();
             }
         }
-        if (!histories.past().isEmpty()) {
-            try (DuckDBAppender appender = connection.createAppender(table + "_past")) {
-                for (Histories.Past<V> past : histories.past()) {
-                    appender.beginRow();
-                    appending.append(past.version(), appender);
-                    appender.append(Rows.utc(past.until()));
-                    appender.endRow();
-                }
+        execute("DELETE FROM " + table + " WHERE rowid IN (SELECT stored FROM " + changed
+                + " WHERE stored IS NOT NULL)");
+        execute("INSERT INTO " + table + "_past SELECT * EXCLUDE (stored) FROM " + changed
+                + " WHERE until IS NOT NULL");
+        execute("INSERT INTO " + table + " SELECT * EXCLUDE (stored, until) FROM " + changed + " WHERE until IS NULL");
+    }
+
+    private void rollUp() throws SQLException {
+        execute(RollUp.add());
+        try (Statement statement = connection.createStatement();
+                ResultSet fresh = statement.executeQuery(RollUp.isLong())) {
+            fresh.next();
+            if (!fresh.getBoolean(1)) {
+                return;
             }
         }
-        List<V> added = histories.added();
-        if (!added.isEmpty()) {
-            try (DuckDBAppender appender = connection.createAppender(table)) {
-                for (V version : added) {
-                    appender.beginRow();
-                    appending.append(version, appender);
-                    appender.endRow();
-                }
-            }
+        for (String step : RollUp.sumUp()) {
+            execute(step);
         }
     }
 
-    private static String keys(Set<String> ids) {
-        return new HashSet<>(ids.stream().map(Version::key).toList())
-                .stream().map(String::valueOf).collect(Collectors.joining(","));
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 }

@@ -1,17 +1,15 @@
 package fr.trame.reporting.facts;
 
-import java.sql.Array;
+import fr.trame.reporting.dimensions.ListText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row one after the other. */
@@ -70,19 +68,10 @@ public final class Cells {
     }
 
     List<String> codes() throws SQLException {
-        Array codes = row.getArray(column++);
-        return codes == null
-                ? List.of()
-                : Arrays.stream((Object[]) codes.getArray())
-                        .map(String::valueOf)
-                        .toList();
+        return ListText.codes(text());
     }
 
     Map<String, Integer> counts() throws SQLException {
-        Map<String, Integer> counts = new TreeMap<>();
-        if (row.getObject(column++) instanceof Map<?, ?> stored) {
-            stored.forEach((code, count) -> counts.put(String.valueOf(code), (Integer) count));
-        }
-        return counts;
+        return ListText.counts(text());
     }
 }

@@ -77,23 +77,20 @@ final class Histories<V extends Version> {
         note(heard);
     }
 
-    /** Rows of the present table that are no longer so. */
-    List<V> ended() {
-        return stored.values().stream()
-                .filter(version -> differs(version, present))
-                .toList();
+    /** Whether no version ended, none is new and no stream is gone. */
+    boolean isUnchanged() {
+        return past.isEmpty() && gone.isEmpty() && added().isEmpty();
+    }
+
+    /** Whether the file holds it as the present one. */
+    boolean isStored(V version) {
+        V before = stored.get(version.id());
+        return before != null && before.sequence() == version.sequence();
     }
 
     /** Rows that the present table lacks. */
     List<V> added() {
-        return present.values().stream()
-                .filter(version -> differs(version, stored))
-                .toList();
-    }
-
-    private boolean differs(V version, Map<String, V> others) {
-        V other = others.get(version.id());
-        return other == null || other.sequence() != version.sequence();
+        return present.values().stream().filter(version -> !isStored(version)).toList();
     }
 
     List<Past<V>> past() {

@@ -1,6 +1,7 @@
 package fr.trame.reporting.facts;
 
 import fr.trame.contracts.referral.ReferralProposed;
+import fr.trame.reporting.dimensions.ListText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +40,7 @@ record ReferralVersion(
                 .append(facts.level())
                 .append(facts.partnerType())
                 .append(facts.partner());
-        to.append(Rows.codes(facts.mediators())).append(outcome);
+        to.append(ListText.of(facts.mediators())).append(outcome);
     }
 
     /** Reads what {@link #append} wrote, from this column on. */

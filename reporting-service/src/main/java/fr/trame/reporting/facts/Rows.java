@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /** How values are written. */
 public final class Rows {
@@ -20,10 +19,5 @@ public final class Rows {
     /** {@code 2018-03}. */
     static String month(LocalDate day) {
         return day.toString().substring(0, 7);
-    }
-
-    /** Each once, in their order. */
-    static List<String> codes(List<String> codes) {
-        return codes.stream().distinct().sorted().toList();
     }
 }

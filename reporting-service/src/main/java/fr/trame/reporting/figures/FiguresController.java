@@ -8,11 +8,11 @@ import fr.trame.reporting.counting.ActPage;
 import fr.trame.reporting.counting.Acts;
 import fr.trame.reporting.counting.Counting;
 import fr.trame.reporting.counting.Crossing;
-import fr.trame.reporting.counting.Dimensions;
 import fr.trame.reporting.counting.FigureRefusal;
 import fr.trame.reporting.counting.Figures;
 import fr.trame.reporting.counting.Pivot;
 import fr.trame.reporting.counting.Selection;
+import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.store.FigureStore;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,7 +75,8 @@ class FiguresController {
     @Operation(summary = "Les années qui ont des faits")
     Years years() {
         return store.read(snapshot -> snapshot.find(
-                        "SELECT year(min(day)), year(max(day)) FROM (SELECT day FROM act UNION ALL SELECT day FROM referral)",
+                        "SELECT year(min(day)), year(max(day)) FROM (SELECT day FROM act UNION ALL SELECT day FROM"
+                                + " referral)",
                         List.of(),
                         row -> new Years(row.count(), row.count()))
                 .getFirst());

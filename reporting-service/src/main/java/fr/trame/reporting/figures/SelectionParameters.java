@@ -1,8 +1,8 @@
 package fr.trame.reporting.figures;
 
 import fr.trame.reporting.counting.Behind;
-import fr.trame.reporting.counting.Dimension;
-import fr.trame.reporting.counting.Dimensions;
+import fr.trame.reporting.dimensions.Dimension;
+import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.export.Format;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;

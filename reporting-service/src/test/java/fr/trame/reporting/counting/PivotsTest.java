@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.security.Scope;
+import fr.trame.reporting.dimensions.Dimension;
+import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.store.TestStore;
 import java.nio.file.Path;
 import java.time.Instant;

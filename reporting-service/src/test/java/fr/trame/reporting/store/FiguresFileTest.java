@@ -99,4 +99,13 @@ class FiguresFileTest {
                 .isEqualTo(1);
         file.close();
     }
+
+    @Test
+    void remembersTheVoidOfWhatItNeverHeard() {
+        file.write(List.of(at(0, Cast.voided(Cast.HALL, 1))), Map.of(PARTITION, 1L), _ -> {});
+        file.write(List.of(at(1, Cast.recorded(Cast.HALL, Cast.hall()))), Map.of(PARTITION, 2L), _ -> {});
+
+        assertThat(file.<Long>read(Snapshot::facts)).isZero();
+        file.close();
+    }
 }

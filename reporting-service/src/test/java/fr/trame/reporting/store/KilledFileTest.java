@@ -2,11 +2,16 @@ package fr.trame.reporting.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.reporting.dimensions.Dimensions;
+import fr.trame.reporting.dimensions.RollUp;
+import fr.trame.reporting.dimensions.Sql;
+import fr.trame.reporting.dimensions.Tally;
 import fr.trame.reporting.facts.Cells;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +37,11 @@ class KilledFileTest {
                 assertThat(count(file, "SELECT count(*) FROM act_past"))
                         .as("every batch but the first changes those of the one before")
                         .isEqualTo(next / 2 - KilledWriter.NEW);
+                Sql rows = Tally.of(Dimensions.COUNTED, Sql.of("act"), Sql.of("referral"));
+                assertThat(counts(file, RollUp.of("0000-01", "9999-12")))
+                        .as("the roll-up is what the rows count for")
+                        .isNotEmpty()
+                        .isEqualTo(counts(file, rows));
             }
         }
     }
@@ -39,6 +49,14 @@ class KilledFileTest {
     private static long count(FiguresFile file, String sql) {
         return file.read(
                 snapshot -> snapshot.find(sql, List.of(), Cells::number).getFirst());
+    }
+
+    private static Set<String> counts(FiguresFile file, Sql sql) {
+        Sql some = Sql.of("SELECT * FROM (").add(sql).add(") WHERE n > 0");
+        return Set.copyOf(file.read(snapshot -> snapshot.find(
+                some.text(),
+                some.values(),
+                row -> row.text() + " " + row.text() + " " + row.number() + " " + row.number())));
     }
 
     /** Returns how far the process said it was after so many batches, at which it was killed in the midst of the next. */

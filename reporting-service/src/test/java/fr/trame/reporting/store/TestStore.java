@@ -12,12 +12,15 @@ import java.util.function.Function;
 /** A figures file that hears what a test says. */
 public final class TestStore implements AutoCloseable {
 
+    /** What the service has, unless it is set otherwise. */
+    public static final String MEMORY = "256MB";
+
     private final FiguresFile file;
     private long offset;
 
     public TestStore(Path path) {
         try {
-            file = FiguresFile.open(path, new FiguresSettings(path, "256MB", 2), "test");
+            file = FiguresFile.open(path, new FiguresSettings(path, MEMORY, 2), "test");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
-package fr.trame.reporting.counting;
+package fr.trame.reporting.dimensions;
 
+import java.util.List;
 import java.util.Locale;
 
 /** What is counted. */
@@ -14,7 +15,20 @@ public enum Unit {
     /** The rows that are counted. */
     public enum Fact {
         ACT,
-        REFERRAL
+        REFERRAL;
+
+        /** The columns that {@link Unit#sum} reads. */
+        List<String> counted() {
+            return switch (this) {
+                case ACT -> List.of("open", "people");
+                case REFERRAL -> List.of("level");
+            };
+        }
+
+        /** The table of its present versions. */
+        public String table() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Fact fact;
@@ -34,7 +48,7 @@ public enum Unit {
     }
 
     /** What those rows of a group count for that meet a condition. */
-    String sum(String where) {
+    public String sum(String where) {
         return switch (this) {
             case INTERVENTIONS, PROPOSALS -> "count(*) FILTER (WHERE " + where + ")";
             case PEOPLE -> "coalesce(sum(people) FILTER (WHERE " + where + "), 0)";
@@ -43,5 +57,5 @@ public enum Unit {
     }
 
     /** The levels of which the sum is « mises en relation » (reference list MER_FORME without ORIENTATION). */
-    static final String COUNTING = "level IN ('CONTACT', 'RELAIS', 'ACCOMP')";
+    public static final String COUNTING = "level IN ('CONTACT', 'RELAIS', 'ACCOMP')";
 }

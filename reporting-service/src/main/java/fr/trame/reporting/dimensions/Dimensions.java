@@ -1,12 +1,13 @@
-package fr.trame.reporting.counting;
+package fr.trame.reporting.dimensions;
 
-import static fr.trame.reporting.counting.Dimension.Shape.BRANCH;
-import static fr.trame.reporting.counting.Dimension.Shape.ONE;
-import static fr.trame.reporting.counting.Dimension.Shape.PEOPLE;
-import static fr.trame.reporting.counting.Dimension.Shape.SEVERAL;
+import static fr.trame.reporting.dimensions.Dimension.Shape.BRANCH;
+import static fr.trame.reporting.dimensions.Dimension.Shape.ONE;
+import static fr.trame.reporting.dimensions.Dimension.Shape.PEOPLE;
+import static fr.trame.reporting.dimensions.Dimension.Shape.SEVERAL;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The table of everything that figures are split by, one line each, in the order of the page. A new dimension is a new line. */
@@ -14,13 +15,22 @@ public final class Dimensions {
 
     private static final boolean FILTER = true;
 
-    static final Dimension MONTH = act("month", "Mois", ONE, "month", null, "by-month", false);
-    static final Dimension DAY = act("day", "Jour", ONE, "day", null, "by-month", false);
-    static final Dimension TEAM = act("team", "Équipe", ONE, "team", null, "by-team", FILTER);
-    static final Dimension TERRITORY = act("territory", "Territoire", ONE, "territory", null, "by-territory", FILTER);
-    static final Dimension ORIGIN = act("origin", "Origine", ONE, "origin", "ORIGINE", "by-origin", FILTER);
-    static final Dimension STATUS = act("status", "État de la saisie", ONE, "status", null, "not-validated", FILTER);
-    static final Dimension HOUR = act("hour", "Jour et heure", ONE, "hour", null, "hours", false);
+    public static final Dimension MONTH = act("month", "Mois", ONE, "month", null, "by-month", false);
+    public static final Dimension DAY = act("day", "Jour", ONE, "day", null, "by-month", false);
+    public static final Dimension TEAM = act("team", "Équipe", ONE, "team", null, "by-team", FILTER);
+    public static final Dimension TERRITORY =
+            act("territory", "Territoire", ONE, "territory", null, "by-territory", FILTER);
+    public static final Dimension ORIGIN = act("origin", "Origine", ONE, "origin", "ORIGINE", "by-origin", FILTER);
+    public static final Dimension STATUS =
+            act("status", "État de la saisie", ONE, "status", null, "not-validated", FILTER);
+    public static final Dimension HOUR = act("hour", "Jour et heure", ONE, "hour", null, "hours", false);
+
+    public static final Dimension PEOPLE_MONTH =
+            people("people-month", "Personnes rencontrées par mois", ONE, "month", null, "people-met");
+    public static final Dimension LEVEL =
+            referral("referral", "Niveau de mise en relation", Unit.PROPOSALS, "level", "MER_FORME");
+    public static final Dimension REFERRAL_MONTH =
+            referral("referral-month", "Mises en relation par mois", Unit.REFERRALS, "month", null);
 
     /** All of them. */
     public static final List<Dimension> ALL = List.of(
@@ -38,14 +48,23 @@ public final class Dimensions {
             act("funding", "Ligne de financement", ONE, "funding", null, null, FILTER),
             STATUS,
             act("outcome", "Résultat", SEVERAL, "outcomes", "RESULTAT", "by-outcome", FILTER),
-            people("people-month", "Personnes rencontrées par mois", ONE, "month", null, "people-met"),
+            PEOPLE_MONTH,
             people("age", "Âge", PEOPLE, "age", "AGE", "publics"),
             people("gender", "Genre", PEOPLE, "gender", "GENRE", "publics"),
             people("capacity", "Qualité", PEOPLE, "capacity", "QUALITE", "publics"),
-            referral("referral", "Niveau de mise en relation", Unit.PROPOSALS, "level", "MER_FORME"),
-            referral("referral-month", "Mises en relation par mois", Unit.REFERRALS, "month", null),
+            LEVEL,
+            REFERRAL_MONTH,
             referral("partner-type", "Type de partenaire", Unit.REFERRALS, "partner_type", "TYPE_PART"),
             referral("referral-outcome", "Suite de la mise en relation", Unit.REFERRALS, "outcome", "MER_STATUT"));
+
+    /** What the page shows beside the splits; counted like them, and neither split nor filter. */
+    public static final Dimension INCOMPLETE = act("incomplete", "Incomplètes", ONE, "incomplete", null, null, false);
+
+    public static final Dimension LATE = act("late", "Saisies en retard", ONE, "late", null, null, false);
+
+    /** All that is counted. */
+    public static final List<Dimension> COUNTED =
+            Stream.concat(ALL.stream(), Stream.of(INCOMPLETE, LATE)).toList();
 
     private Dimensions() {}
 

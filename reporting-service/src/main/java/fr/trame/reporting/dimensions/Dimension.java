@@ -1,4 +1,4 @@
-package fr.trame.reporting.counting;
+package fr.trame.reporting.dimensions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,26 +40,25 @@ public record Dimension(
     }
 
     /** Whether a row says one thing of it at most. */
-    boolean single() {
+    public boolean single() {
         return shape == Shape.ONE || shape == Shape.BRANCH;
     }
 
     /** Narrows a query to the rows of this value. */
-    void narrow(Sql where, String value) {
+    public void narrow(Sql where, String value) {
         if (value.equals(UNSAID)) {
             where.and(
                     switch (shape) {
                         case ONE, BRANCH -> column + " IS NULL";
-                        case SEVERAL -> "len(" + column + ") = 0";
-                        case PEOPLE -> "coalesce(people, 0) > coalesce(list_sum(map_values(" + column + ")), 0)";
+                        case SEVERAL -> column + " = '[]'";
+                        case PEOPLE -> "coalesce(people, 0) > coalesce(list_sum(" + ListText.values(column) + "), 0)";
                     });
             return;
         }
         switch (shape) {
             case ONE -> where.and("CAST(" + column + " AS VARCHAR) = ?", value);
             case BRANCH -> where.and("(" + column + " = ? OR starts_with(" + column + ", ?))", value, value + ".");
-            case SEVERAL -> where.and("list_contains(" + column + ", ?)", value);
-            case PEOPLE -> where.and("map_contains(" + column + ", ?)", value);
+            case SEVERAL, PEOPLE -> ListText.narrow(where, column, value);
         }
     }
 }

@@ -19,7 +19,7 @@ final class NationalYear {
 
     private static final String REFERRALS = """
         SELECT key + 1 AS key, '9' || substr(id, 2) AS id, 1 AS sequence, known, day, month, team, territory,
-          id AS intervention, ['CONTACT', 'RELAIS', 'ACCOMP', 'ORIENTATION'][1 + (hash(id) % 4)::BIGINT] AS level,
+          id AS intervention, ['CONTACT', 'RELAIS', 'ACCOMP', 'ORIENTATION'][1 + (hash(id) // 8 % 4)::BIGINT] AS level,
           'P' || hash(id) % 20 AS partner_type, NULL AS partner, mediators, 'E' || hash(id) % 6 AS outcome,
           stored, until
         FROM changed_act WHERE hash(id) % 8 = 0\
@@ -33,8 +33,8 @@ final class NationalYear {
         properties.setProperty("preserve_insertion_order", "false");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TEMP MACRO r(salt, most) AS (hash(i * 31 + salt) % most)::BIGINT");
-            statement.execute("CREATE TEMP MACRO s(salt, most) AS"
+            statement.execute("CREATE TEMP MACRO r(i, salt, most) AS (hash(i * 31 + salt) % most)::BIGINT");
+            statement.execute("CREATE TEMP MACRO s(i, salt, most) AS"
                     + " (most * power((hash(i * 31 + salt) % 100000) / 100000.0, 2))::BIGINT");
             for (long done = 0; done < acts; done += PIECE) {
                 statement.execute("BEGIN");
@@ -65,24 +65,24 @@ final class NationalYear {
             SELECT (epoch_ms(seen) << 16) | 28672 | (i %% 4096) AS key,
               format('{:08x}-{:04x}-7{:03x}-8000-{:012x}', epoch_ms(seen) >> 16, epoch_ms(seen) & 65535, i %% 4096, i) AS id,
               1 AS sequence, seen AS known,
-              CASE WHEN r(1, 10) = 0 THEN 'RECORDED' WHEN r(1, 100) = 1 THEN 'RETURNED' ELSE 'VALIDATED' END AS status,
+              CASE WHEN r(i, 1, 10) = 0 THEN 'RECORDED' WHEN r(i, 1, 100) = 1 THEN 'RETURNED' ELSE 'VALIDATED' END AS status,
               seen::DATE AS day, strftime(seen, '%%Y-%%m') AS month,
-              isodow(seen) || '-' || (8 + r(2, 14)) AS hour, (8 + r(2, 14)) * 60 + 5 * r(3, 12) AS minute,
-              'T' || team AS team, 'Z' || (team * 2 + r(5, 2)) AS territory,
-              'D' || s(6, 11) AS domain, CASE WHEN r(7, 4) = 0 THEN '["D' || s(8, 11) || '"]' ELSE '[]' END AS secondary,
-              CASE WHEN r(9, 4) > 0 THEN 'TH' || s(10, 90) END AS theme, 'M' || s(11, 15) AS mode,
-              'O' || s(12, 20) AS origin, CASE WHEN r(13, 3) = 0 THEN 'DIFF' ELSE 'REEL' END AS tempo,
-              'L' || s(14, 400) AS place, 'L' || s(15, 15) AS place_type,
-              CASE WHEN r(16, 5) = 0 THEN 'F' || r(17, 4) END AS funding,
+              isodow(seen) || '-' || (8 + r(i, 2, 14)) AS hour, (8 + r(i, 2, 14)) * 60 + 5 * r(i, 3, 12) AS minute,
+              'T' || team AS team, 'Z' || (team * 2 + r(i, 5, 2)) AS territory,
+              'D' || s(i, 6, 11) AS domain, CASE WHEN r(i, 7, 4) = 0 THEN '["D' || s(i, 8, 11) || '"]' ELSE '[]' END AS secondary,
+              CASE WHEN r(i, 9, 4) > 0 THEN 'TH' || s(i, 10, 90) END AS theme, 'M' || s(i, 11, 15) AS mode,
+              'O' || s(i, 12, 20) AS origin, CASE WHEN r(i, 13, 3) = 0 THEN 'DIFF' ELSE 'REEL' END AS tempo,
+              'L' || s(i, 14, 400) AS place, 'L' || s(i, 15, 15) AS place_type,
+              CASE WHEN r(i, 16, 5) = 0 THEN 'F' || r(i, 17, 4) END AS funding,
               15 AS duration, NULL AS tension_before, NULL AS tension_after,
-              '["R' || s(19, 15) || CASE WHEN r(18, 3) = 0 THEN '","R' || (15 + s(20, 4)) ELSE '' END || '"]' AS outcomes,
-              '["m' || (team * 6) || '","m' || (team * 6 + 1) || '"]' AS mediators, 1 + r(21, 5) AS people,
-              '{"A' || s(22, 8) || '"=' || (1 + r(21, 5)) || '}' AS age,
-              '{"G0"=1,"G1"=' || (1 + r(21, 5)) || '}' AS gender,
-              '{"Q' || s(23, 15) || '"=' || (1 + r(21, 5)) || '}' AS capacity,
-              '[]' AS missing, r(24, 10) = 0 AS incomplete, r(25, 20) = 0 AS late,
-              r(24, 10) = 0 OR r(1, 10) = 0 OR r(1, 100) = 1 AS open, NULL::BIGINT AS stored, NULL::TIMESTAMP AS until
-            FROM (SELECT i, %s AS seen, r(4, %d) AS team FROM range(%d, %d) AS numbers(i))\
+              '["R' || s(i, 19, 15) || CASE WHEN r(i, 18, 3) = 0 THEN '","R' || (15 + s(i, 20, 4)) ELSE '' END || '"]' AS outcomes,
+              '["m' || (team * 6) || '","m' || (team * 6 + 1) || '"]' AS mediators, 1 + r(i, 21, 5) AS people,
+              '{"A' || s(i, 22, 8) || '"=' || (1 + r(i, 21, 5)) || '}' AS age,
+              '{"G0"=1,"G1"=' || (1 + r(i, 21, 5)) || '}' AS gender,
+              '{"Q' || s(i, 23, 15) || '"=' || (1 + r(i, 21, 5)) || '}' AS capacity,
+              '[]' AS missing, r(i, 24, 10) = 0 AS incomplete, r(i, 25, 20) = 0 AS late,
+              r(i, 24, 10) = 0 OR r(i, 1, 10) = 0 OR r(i, 1, 100) = 1 AS open, NULL::BIGINT AS stored, NULL::TIMESTAMP AS until
+            FROM (SELECT i, %s AS seen, r(i, 4, %d) AS team FROM range(%d, %d) AS numbers(i))\
             """.formatted(at, teams, from, Math.min(acts, from + PIECE));
     }
 }

@@ -29,10 +29,9 @@ public record Selection(
 
     private static final Set<String> OF_REFERRALS = Set.of(Dimensions.TEAM.name(), Dimensions.TERRITORY.name());
 
-    /** What a referral takes from its intervention; day, month, team and territory are its own. */
+    /** A referral takes everything from its intervention but what both have: that is its own. */
     private static final String OF_ACTS =
-            "a.hour, a.minute, a.domain, a.theme, a.mode, a.origin, a.tempo, a.place_type,"
-                    + " a.funding, a.status, a.outcomes, a.people, a.age, a.gender, a.capacity";
+            "a.* EXCLUDE (key, id, sequence, known, day, month, team, territory, mediators)";
 
     /** A span of days of the whole association, as known now. */
     public static Selection of(LocalDate from, LocalDate to) {

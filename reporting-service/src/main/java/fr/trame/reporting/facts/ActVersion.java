@@ -1,21 +1,21 @@
 package fr.trame.reporting.facts;
 
 import fr.trame.contracts.intervention.InterventionFacts;
-import fr.trame.contracts.intervention.Publics;
-import fr.trame.reporting.dimensions.ListText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An intervention as one announcement left it.
+ * An intervention as one announcement left it. Each of its facts is a column.
  *
  * @param status {@link #RECORDED}, {@link #RETURNED} or {@link #VALIDATED}
  */
@@ -25,6 +25,16 @@ record ActVersion(String id, long sequence, Instant known, String status, LocalD
     static final String RECORDED = "RECORDED";
     static final String RETURNED = "RETURNED";
     static final String VALIDATED = "VALIDATED";
+
+    /** Date and time are told by day, month, hour of the week and minute of the day. */
+    private static final Columns<InterventionFacts> FACTS = new Columns<>(
+            InterventionFacts.class,
+            Set.of("date", "startTime"),
+            Map.of("mainDomain", "domain", "peopleMet", "people", "fundingLine", "funding"));
+
+    static final String COLUMNS = "key BIGINT, id VARCHAR, sequence BIGINT, known TIMESTAMP, status VARCHAR, day DATE,"
+            + " month VARCHAR, hour VARCHAR, minute INTEGER, incomplete BOOLEAN, open BOOLEAN, "
+            + FACTS.definition();
 
     static ActVersion of(String id, long sequence, Instant known, InterventionFacts facts) {
         Stream.of(facts.team(), facts.mainDomain(), facts.mediators(), facts.publics(), facts.missing())
@@ -39,30 +49,24 @@ record ActVersion(String id, long sequence, Instant known, String status, LocalD
         return new ActVersion(id, at, since, otherStatus, day, facts);
     }
 
-    /** Missing facts, validated or not, or not validated: what the figures say beside themselves. */
-    private boolean isOpen() {
-        return !facts.missing().isEmpty() || !status.equals(VALIDATED);
+    private boolean isIncomplete() {
+        return !facts.missing().isEmpty();
     }
 
-    /** Appends what {@link Tables#ACT} names, in that order; the row is still to be ended. */
+    /** Missing facts, validated or not, or not validated: what the figures say beside themselves. */
+    private boolean isOpen() {
+        return isIncomplete() || !status.equals(VALIDATED);
+    }
+
+    /** Appends what {@link #COLUMNS} names, in that order; the row is still to be ended. */
     void append(DuckDBAppender to) throws SQLException {
         LocalTime time = facts.startTime() == null ? null : LocalTime.parse(facts.startTime());
         to.append(Version.key(id)).append(id).append(sequence).append(Rows.utc(known));
         to.append(status).append(day).append(Rows.month(day));
         to.append(time == null ? null : day.getDayOfWeek().getValue() + "-" + time.getHour());
         to.append(time == null ? null : (Integer) time.toSecondOfDay() / 60);
-        to.append(facts.team()).append(facts.territory());
-        to.append(facts.mainDomain()).append(ListText.of(facts.secondaryDomains()));
-        to.append(facts.theme()).append(facts.mode()).append(facts.origin()).append(facts.tempo());
-        to.append(facts.place()).append(facts.placeType()).append(facts.fundingLine());
-        to.append(facts.durationMinutes()).append(facts.tensionBefore()).append(facts.tensionAfter());
-        to.append(ListText.of(facts.outcomes())).append(ListText.of(facts.mediators()));
-        to.append(facts.peopleMet());
-        to.append(ListText.of(facts.publics().age()));
-        to.append(ListText.of(facts.publics().gender()));
-        to.append(ListText.of(facts.publics().capacity()));
-        to.append(ListText.of(facts.missing())).append(!facts.missing().isEmpty());
-        to.append(facts.late()).append(isOpen());
+        to.append(isIncomplete()).append(isOpen());
+        FACTS.append(facts, to);
     }
 
     /** Reads what {@link #append} wrote, from this column on. */
@@ -75,74 +79,12 @@ record ActVersion(String id, long sequence, Instant known, String status, LocalD
         LocalDate day = cells.day();
         cells.skip(2);
         Integer minute = cells.count();
-        return new ActVersion(id, sequence, known, status, day, facts(day, minute, cells));
-    }
-
-    /** What an act says by one code each, in the order of the columns. */
-    private record Codes(
-            String team,
-            @Nullable String territory,
-            String domain,
-            List<String> secondary,
-            @Nullable String theme,
-            @Nullable String mode,
-            @Nullable String origin,
-            @Nullable String tempo,
-            @Nullable String place,
-            @Nullable String placeType,
-            @Nullable String funding) {
-
-        static Codes read(Cells cells) throws SQLException {
-            return new Codes(
-                    cells.need(),
-                    cells.text(),
-                    cells.need(),
-                    cells.codes(),
-                    cells.text(),
-                    cells.text(),
-                    cells.text(),
-                    cells.text(),
-                    cells.text(),
-                    cells.text(),
-                    cells.text());
-        }
-    }
-
-    /** From the team on. */
-    private static InterventionFacts facts(LocalDate day, @Nullable Integer minute, Cells cells) throws SQLException {
-        Codes codes = Codes.read(cells);
-        Integer duration = cells.count();
-        Integer before = cells.count();
-        Integer after = cells.count();
-        List<String> outcomes = cells.codes();
-        List<String> mediators = cells.codes();
-        Integer people = cells.count();
-        var publics = new Publics(cells.counts(), cells.counts(), cells.counts());
-        List<String> missing = cells.codes();
-        cells.skip(1);
-        boolean late = cells.yes();
-        return new InterventionFacts(
-                day.toString(),
-                minute == null ? null : LocalTime.ofSecondOfDay(minute * 60L).toString(),
-                duration,
-                mediators,
-                codes.team(),
-                codes.territory(),
-                codes.place(),
-                codes.placeType(),
-                codes.mode(),
-                codes.tempo(),
-                codes.origin(),
-                codes.domain(),
-                codes.secondary(),
-                codes.theme(),
-                publics,
-                people,
-                before,
-                after,
-                outcomes,
-                codes.funding(),
-                late,
-                missing);
+        cells.skip(2);
+        Map<String, @Nullable Object> when = new HashMap<>();
+        when.put("date", day.toString());
+        when.put(
+                "startTime",
+                minute == null ? null : LocalTime.ofSecondOfDay(minute * 60L).toString());
+        return new ActVersion(id, sequence, known, status, day, FACTS.read(cells, when));
     }
 }

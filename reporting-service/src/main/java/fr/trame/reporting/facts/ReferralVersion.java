@@ -1,17 +1,17 @@
 package fr.trame.reporting.facts;
 
 import fr.trame.contracts.referral.ReferralProposed;
-import fr.trame.reporting.dimensions.ListText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A referral (mise en relation) as one announcement left it.
+ * A referral (mise en relation) as one announcement left it. What was proposed is a column each, but its author.
  *
  * @param outcome code of the list MER_STATUT once it is closed
  */
@@ -23,6 +23,13 @@ record ReferralVersion(
         ReferralProposed facts,
         @Nullable String outcome) implements Version {
 
+    private static final Columns<ReferralProposed> FACTS = new Columns<>(
+            ReferralProposed.class, Set.of("referralId", "author", "date"), Map.of("interventionId", "intervention"));
+
+    static final String COLUMNS =
+            "key BIGINT, id VARCHAR, sequence BIGINT, known TIMESTAMP, day DATE, month VARCHAR, outcome VARCHAR, "
+                    + FACTS.definition();
+
     static ReferralVersion of(long sequence, Instant known, ReferralProposed facts) {
         return new ReferralVersion(facts.referralId(), sequence, known, LocalDate.parse(facts.date()), facts, null);
     }
@@ -31,16 +38,11 @@ record ReferralVersion(
         return new ReferralVersion(id, at, since, day, facts, end);
     }
 
-    /** Appends what {@link Tables#REFERRAL} names, in that order; the row is still to be ended. */
+    /** Appends what {@link #COLUMNS} names, in that order; the row is still to be ended. */
     void append(DuckDBAppender to) throws SQLException {
         to.append(Version.key(id)).append(id).append(sequence).append(Rows.utc(known));
-        to.append(day).append(Rows.month(day));
-        to.append(facts.team()).append(facts.territory());
-        to.append(facts.interventionId())
-                .append(facts.level())
-                .append(facts.partnerType())
-                .append(facts.partner());
-        to.append(ListText.of(facts.mediators())).append(outcome);
+        to.append(day).append(Rows.month(day)).append(outcome);
+        FACTS.append(facts, to);
     }
 
     /** Reads what {@link #append} wrote, from this column on. */
@@ -51,16 +53,8 @@ record ReferralVersion(
         Instant known = cells.instant();
         LocalDate day = cells.day();
         cells.skip(1);
-        String team = cells.need();
-        String territory = cells.text();
-        String intervention = cells.need();
-        String level = cells.need();
-        String partnerType = cells.need();
-        String partner = cells.text();
-        List<String> mediators = cells.codes();
-        String author = "";
-        var facts = new ReferralProposed(
-                id, intervention, author, day.toString(), level, partnerType, partner, team, territory, mediators);
-        return new ReferralVersion(id, sequence, known, day, facts, cells.text());
+        String outcome = cells.text();
+        Map<String, String> others = Map.of("referralId", id, "author", "", "date", day.toString());
+        return new ReferralVersion(id, sequence, known, day, FACTS.read(cells, others), outcome);
     }
 }

@@ -6,8 +6,8 @@ import static fr.trame.intervention.intervention.InterventionRefusal.UNKNOWN_PLA
 import static fr.trame.intervention.intervention.InterventionRefusal.UNKNOWN_TERRITORY;
 
 import fr.trame.contracts.intervention.InterventionFacts;
-import fr.trame.intervention.directory.Directory.PlaceOnMap;
 import fr.trame.intervention.directory.Directory;
+import fr.trame.intervention.directory.Directory.PlaceOnMap;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.records.Records;

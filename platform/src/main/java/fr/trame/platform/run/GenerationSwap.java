@@ -2,9 +2,9 @@ package fr.trame.platform.run;
 
 import fr.trame.platform.listening.Partition;
 import fr.trame.platform.listening.subscription.TopicEnds.Extent;
+import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.readmodel.Control.Generation;
 import fr.trame.platform.readmodel.Control.Retired;
-import fr.trame.platform.readmodel.Control;
 import fr.trame.platform.readmodel.Generations;
 import fr.trame.platform.run.ProjectionRunner.RunnerContext;
 import fr.trame.platform.run.SwapGuard.Objection;

@@ -30,6 +30,7 @@ class HouseRulesTest {
                 "FigureRefusal",
                 "FigureStore",
                 "Figures",
+                "Labels",
                 "Pivot",
                 "Selection",
                 "Snapshot",

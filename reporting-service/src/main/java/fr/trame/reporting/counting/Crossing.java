@@ -45,7 +45,7 @@ public final class Crossing {
     /** The table. */
     public Pivot pivot() {
         Map<Pair, Long> cells = new HashMap<>();
-        Sql sql = grouped(rows, columns);
+        Sql sql = grouped(List.of(rows, columns));
         snapshot.each(sql.text(), sql.values(), row -> {
             Pair pair = new Pair(Optional.ofNullable(row.text()), Optional.ofNullable(row.text()));
             long count = row.number();
@@ -77,7 +77,7 @@ public final class Crossing {
 
     private Map<Optional<String>, Long> alone(Dimension dimension) {
         Map<Optional<String>, Long> counts = new HashMap<>();
-        Sql sql = grouped(dimension);
+        Sql sql = grouped(List.of(dimension));
         snapshot.each(sql.text(), sql.values(), row -> counts.put(Optional.ofNullable(row.text()), row.number()));
         return counts;
     }
@@ -88,16 +88,16 @@ public final class Crossing {
     }
 
     /** Counts by the codes of each, one dimension laid open after the other: two lists are not walked in step. */
-    private Sql grouped(Dimension... dimensions) {
+    private Sql grouped(List<Dimension> dimensions) {
         Sql opened = base();
         String sum = unit.sum("true");
         StringBuilder names = new StringBuilder();
-        for (int i = 0; i < dimensions.length; i++) {
-            opened = Sql.of("(SELECT *, " + open(dimensions[i], "code_" + i) + " FROM ")
+        for (int i = 0; i < dimensions.size(); i++) {
+            opened = Sql.of("(SELECT *, " + open(dimensions.get(i), "code_" + i) + " FROM ")
                     .add(opened)
                     .add(")");
             names.append(i == 0 ? "" : ", ").append("code_").append(i);
-            sum = dimensions[i].shape() == Shape.PEOPLE ? "sum(n)" : sum;
+            sum = dimensions.get(i).shape() == Shape.PEOPLE ? "sum(n)" : sum;
         }
         return Sql.of("SELECT " + names + ", " + sum + " FROM ").add(opened).add(" GROUP BY " + names);
     }

@@ -24,7 +24,7 @@ record Settings(Path root, int runs, int starts, Duration warmUp, Duration slice
         Takes about half an hour, half of it for five first starts (--starts 1 takes one); --quick about eight minutes,
         for a first idea. Nothing else should run on the machine meanwhile.
 
-        --figures measures the figures' file alone, without broker or web, in five minutes: a year and ten years of an
+        --figures measures the figures' file alone, without broker or web, in some ten minutes: a year and ten years of an
         association, and a national year of ten million acts; or the sizes that are named.
         """;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,8 @@ class FrenchDatesTest {
     @Test
     void writesDaysInFull() {
         assertThat(FrenchDates.day(LocalDate.of(2018, 3, 5))).isEqualTo("5 mars 2018");
+        assertThat(FrenchDates.day(LocalDate.of(2018, 8, 1))).isEqualTo("1er août 2018");
+        assertThat(FrenchDates.month(YearMonth.of(2018, 8))).isEqualTo("août 2018");
     }
 
     @Test

@@ -19,6 +19,8 @@ public final class RollUp {
 
     private static final String NOT_NOTHING = " HAVING sum(n) <> 0 OR sum(open) <> 0";
 
+    private static final String ADD = made();
+
     private RollUp() {}
 
     /** What makes its tables. */
@@ -28,6 +30,10 @@ public final class RollUp {
 
     /** Adds what a batch changes, which stands in {@code changed_act} and {@code changed_referral}. */
     public static String add() {
+        return ADD;
+    }
+
+    private static String made() {
         List<String> keys = List.of("added", "kept");
         Sql changes = Tally.of(
                 new Tally(Unit.Fact.ACT, Dimensions.COUNTED, keys), changed(Unit.Fact.ACT),

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counts rows by many dimensions in one statement that reads them once. It gives {@code name, code, n, open}: the dimension, its code
+ * Counts rows by many dimensions in one statement, each from its own columns. It gives {@code name, code, n, open}: the dimension, its code
  * (null for what says nothing of it), what it counts, and how much of that is in acts still open.
  */
 public final class Tally {

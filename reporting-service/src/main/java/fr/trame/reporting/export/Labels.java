@@ -1,12 +1,12 @@
 package fr.trame.reporting.export;
 
+import fr.trame.platform.document.FrenchDates;
 import fr.trame.reporting.counting.Codes;
 import fr.trame.reporting.dimensions.Dimension;
 import fr.trame.reporting.store.Snapshot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What codes are called in French, as one snapshot knows it: those of the lists, the teams that were opened, months, days and hours. */
 public final class Labels {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH);
     private static final String NO_BREAK_SPACE = "\u00a0";
 
     private final Codes codes;
@@ -41,8 +39,8 @@ public final class Labels {
             return "Non renseigné";
         }
         return switch (dimension.column()) {
-            case "month" -> MONTH.format(YearMonth.parse(code));
-            case "day" -> DAY.format(LocalDate.parse(code));
+            case "month" -> FrenchDates.month(YearMonth.parse(code));
+            case "day" -> FrenchDates.day(LocalDate.parse(code));
             case "hour" -> hour(code);
             case "team" -> team(code);
             default -> codes.label(dimension, code);

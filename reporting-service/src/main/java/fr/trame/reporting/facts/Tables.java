@@ -1,6 +1,5 @@
 package fr.trame.reporting.facts;
 
-import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.dimensions.RollUp;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,7 @@ public final class Tables {
 
     /** Of the files that this program makes: another number wherever a table, or what is rolled up, differs. */
     public static final int LAYOUT =
-            Math.max(1, (MEANING + all().toString() + Dimensions.COUNTED).hashCode() & Integer.MAX_VALUE);
+            Math.max(1, (MEANING + all().toString() + RollUp.add()).hashCode() & Integer.MAX_VALUE);
 
     /** What makes a file, once; {@code gone} keeps what was voided, so that it does not come back when it is heard again. */
     public static List<String> all() {

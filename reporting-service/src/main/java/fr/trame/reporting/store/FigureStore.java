@@ -147,6 +147,7 @@ public final class FigureStore implements SmartLifecycle, Generations {
         return NAME;
     }
 
+    /** Another number for another layout, which need not grow: a file of another one does not open, and is built again. */
     @Override
     public int version() {
         return Tables.LAYOUT;

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -34,9 +36,13 @@ final class FiguresFile implements AutoCloseable {
 
     private static final int READERS = 4;
 
+    /** So long a question waits for its turn. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
     private final Path path;
     private final DuckDBConnection writer;
     private final BlockingQueue<Connection> readers = new LinkedBlockingQueue<>();
+    private volatile boolean closed;
 
     private FiguresFile(Path path, DuckDBConnection writer) throws SQLException {
         this.path = path;
@@ -177,13 +183,30 @@ final class FiguresFile implements AutoCloseable {
         }
     }
 
-    /** Answers from one snapshot. */
+    /**
+     * Answers from one snapshot.
+     *
+     * @throws StoreFailed if it is closed, or others ask for too long
+     */
     <T> T read(Function<Snapshot, T> question) {
-        Connection reader = take();
+        Connection reader = turn();
         try {
             return question.apply(new Snapshot(reader));
         } finally {
             giveBack(reader);
+        }
+    }
+
+    private Connection turn() {
+        try {
+            Connection reader = closed ? null : readers.poll(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS);
+            if (reader == null) {
+                throw new StoreFailed(closed ? "are closed" : "are asked by too many", null);
+            }
+            return reader;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreFailed(e);
         }
     }
 
@@ -206,17 +229,13 @@ final class FiguresFile implements AutoCloseable {
         }
     }
 
-    /** Takes the log into the file. */
-    synchronized void checkpoint() throws SQLException {
-        try (Statement statement = writer.createStatement()) {
-            statement.execute("CHECKPOINT");
-            writer.commit();
-        }
-    }
-
     /** Waits for whoever reads. */
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             for (int i = 0; i < READERS; i++) {
                 take().close();

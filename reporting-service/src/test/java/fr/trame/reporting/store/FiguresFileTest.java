@@ -50,6 +50,14 @@ class FiguresFileTest {
     }
 
     @Test
+    void letsNobodyWaitForAFileThatIsClosed() {
+        file.close();
+        file.close();
+
+        assertThatThrownBy(() -> file.read(Snapshot::facts)).isInstanceOf(StoreFailed.class);
+    }
+
+    @Test
     void takesBackEverythingWhenWhatIsRefusedCannotBeKept() {
         assertThatThrownBy(() -> file.write(
                         List.of(at(0, Cast.recorded(Cast.HALL, Cast.hall())), at(1, Cast.validated(Cast.SQUARE, 1))),

@@ -13,6 +13,11 @@ final class XlsxSheet implements Sheet {
 
     private static final int FLUSHED_EVERY = 500;
 
+    /** In characters: a rule is a whole paragraph, and would make its column as wide. */
+    private static final double WIDTH = 24;
+
+    private static final int COLUMNS = 12;
+
     private final Workbook workbook;
     private final Worksheet sheet;
     private int row;
@@ -20,6 +25,9 @@ final class XlsxSheet implements Sheet {
     XlsxSheet(OutputStream out, String title) {
         workbook = new Workbook(out, "Trame", "1.0");
         sheet = workbook.newWorksheet(title);
+        for (int column = 0; column < COLUMNS; column++) {
+            sheet.width(column, WIDTH);
+        }
     }
 
     @Override

@@ -38,10 +38,21 @@ class SheetsTest {
         assertThat(entry(written(Format.XLSX), "xl/sharedStrings.xml")).contains("=1+1", "@SUM(A1)");
     }
 
+    @Test
+    void makesNoColumnAsWideAsARule() throws Exception {
+        String sheet = entry(written(Format.XLSX, List.of("Règle", "mot ".repeat(200))), "xl/worksheets/sheet1.xml");
+
+        assertThat(sheet).contains("min=\"2\" max=\"2\" width=\"24.0\"").doesNotContain("width=\"255");
+    }
+
     private static byte[] written(Format format) throws IOException {
+        return written(format, LINE);
+    }
+
+    private static byte[] written(Format format, List<?> line) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Sheet sheet = format.sheet(out, "Essai")) {
-            sheet.line(LINE);
+            sheet.line(line);
         }
         return out.toByteArray();
     }

@@ -25,6 +25,7 @@ class HouseRulesTest {
                 "Crossing",
                 "Exports",
                 "Format",
+                "Differences",
                 "Dimension",
                 "Dimensions",
                 "FigureRefusal",

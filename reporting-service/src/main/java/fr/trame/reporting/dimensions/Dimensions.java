@@ -6,7 +6,9 @@ import static fr.trame.reporting.dimensions.Dimension.Shape.PEOPLE;
 import static fr.trame.reporting.dimensions.Dimension.Shape.SEVERAL;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +68,23 @@ public final class Dimensions {
     public static final List<Dimension> COUNTED =
             Stream.concat(ALL.stream(), Stream.of(INCOMPLETE, LATE)).toList();
 
+    private static final Map<Unit.Fact, List<Dimension>> OF_FACTS =
+            COUNTED.stream().collect(Collectors.groupingBy(one -> one.unit().fact()));
+
     private Dimensions() {}
+
+    /** All that is counted of the rows of a fact. */
+    static List<Dimension> of(Unit.Fact fact) {
+        return OF_FACTS.getOrDefault(fact, List.of());
+    }
+
+    /** Says how everything is counted, whatever it is called on screen: where it differs, what was rolled up means something else. */
+    public static String counted() {
+        return COUNTED.stream()
+                .map(one -> String.join(
+                        " ", one.name(), one.unit().name(), one.shape().name(), one.column()))
+                .collect(Collectors.joining(", "));
+    }
 
     /** The one of this name. */
     public static Optional<Dimension> named(String name) {

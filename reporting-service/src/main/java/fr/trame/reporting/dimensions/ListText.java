@@ -20,7 +20,9 @@ public final class ListText {
 
     /** Each once, in their order. */
     public static String of(Collection<String> codes) {
-        return codes.stream().distinct().sorted().map(ListText::quoted).collect(Collectors.joining(",", "[", "]"));
+        return codes.isEmpty()
+                ? "[]"
+                : codes.stream().distinct().sorted().map(ListText::quoted).collect(Collectors.joining(",", "[", "]"));
     }
 
     /** Those that count something. */

@@ -4,12 +4,15 @@ import java.util.List;
 
 /**
  * What all facts count for by month, dimension and code, kept with the rows: each batch adds the differences that it makes, in its own
- * transaction, and they are summed up when there are many. Made from {@link Dimensions}, by the statement that counts the rows.
+ * transaction, and they are summed up when there are many. {@link Differences} are made from {@link Dimensions}, as the statement is that counts the rows.
  */
 public final class RollUp {
 
     /** So many differences wait at least before they are summed up. */
     private static final int FEW = 1_000;
+
+    /** The table of the differences that are not summed up yet: month, name, code, n and open of each. */
+    public static final String FRESH = "tally_fresh";
 
     private static final String COLUMNS = "(month VARCHAR, name VARCHAR, code VARCHAR, n BIGINT, open BIGINT)";
 
@@ -19,35 +22,11 @@ public final class RollUp {
 
     private static final String NOT_NOTHING = " HAVING sum(n) <> 0 OR sum(open) <> 0";
 
-    private static final String ADD = made();
-
     private RollUp() {}
 
     /** What makes its tables. */
     public static List<String> tables() {
-        return List.of("CREATE TABLE tally " + COLUMNS, "CREATE TABLE tally_fresh " + COLUMNS);
-    }
-
-    /** Adds what a batch changes, which stands in {@code changed_act} and {@code changed_referral}. */
-    public static String add() {
-        return ADD;
-    }
-
-    private static String made() {
-        List<String> keys = List.of("added", "kept");
-        Sql changes = Tally.of(
-                new Tally(Unit.Fact.ACT, Dimensions.COUNTED, keys), changed(Unit.Fact.ACT),
-                new Tally(Unit.Fact.REFERRAL, Dimensions.COUNTED, keys), changed(Unit.Fact.REFERRAL));
-        String signed = "SELECT kept, name, code, CASE WHEN added THEN n ELSE -n END AS n,"
-                + " CASE WHEN added THEN open ELSE -open END AS open FROM (" + changes.text() + ")";
-        return "INSERT INTO tally_fresh SELECT kept, name, code, " + SUMS + " FROM (" + signed
-                + ") GROUP BY kept, name, code" + NOT_NOTHING;
-    }
-
-    /** Rows that count from now on, and those that did until now. */
-    private static Sql changed(Unit.Fact fact) {
-        return Sql.of("(SELECT *, month AS kept, until IS NULL AS added FROM changed_" + fact.table()
-                + " WHERE until IS NULL OR stored IS NOT NULL)");
+        return List.of("CREATE TABLE tally " + COLUMNS, "CREATE TABLE " + FRESH + " " + COLUMNS);
     }
 
     /** Asks whether it is time to sum up: when there are more differences than sums. */

@@ -15,15 +15,12 @@ public final class Tally {
 
     private final Unit.Fact fact;
     private final List<Dimension> dimensions;
-    private final List<String> keys;
     private final String rows;
 
-    /** @param keys columns that are kept apart in every count */
-    Tally(Unit.Fact fact, Collection<Dimension> dimensions, List<String> keys) {
+    private Tally(Unit.Fact fact, Collection<Dimension> dimensions) {
         this.fact = fact;
         this.dimensions =
                 dimensions.stream().filter(one -> one.unit().fact() == fact).toList();
-        this.keys = keys;
         this.rows = fact.table() + "_rows";
     }
 
@@ -34,14 +31,8 @@ public final class Tally {
      * @param referrals {@code referral WHERE ...}
      */
     public static Sql of(Collection<Dimension> dimensions, Sql acts, Sql referrals) {
-        return of(
-                new Tally(Unit.Fact.ACT, dimensions, List.of()),
-                acts,
-                new Tally(Unit.Fact.REFERRAL, dimensions, List.of()),
-                referrals);
-    }
-
-    static Sql of(Tally ofActs, Sql acts, Tally ofReferrals, Sql referrals) {
+        var ofActs = new Tally(Unit.Fact.ACT, dimensions);
+        var ofReferrals = new Tally(Unit.Fact.REFERRAL, dimensions);
         String counts =
                 Stream.of(ofActs, ofReferrals).flatMap(Tally::counts).collect(Collectors.joining(" UNION ALL "));
         return Sql.of("WITH ")
@@ -52,8 +43,7 @@ public final class Tally {
     }
 
     private Sql read(Sql from) {
-        Set<String> columns = new LinkedHashSet<>(keys);
-        columns.addAll(fact.counted());
+        Set<String> columns = new LinkedHashSet<>(fact.counted());
         dimensions.forEach(one -> columns.add(one.column()));
         return Sql.of(rows + " AS NOT MATERIALIZED (SELECT " + String.join(", ", columns) + " FROM ")
                 .add(from)
@@ -67,9 +57,9 @@ public final class Tally {
     private String grouped(Dimension dimension) {
         String column = dimension.column();
         Unit unit = dimension.unit();
-        return "SELECT " + keyed("'" + dimension.name() + "'") + " AS name, CAST(" + column + " AS VARCHAR) AS code, "
+        return "SELECT '" + dimension.name() + "' AS name, CAST(" + column + " AS VARCHAR) AS code, "
                 + unit.sum("true") + " AS n, " + (fact == Unit.Fact.ACT ? unit.sum("open") : "0") + " AS open FROM "
-                + rows + " GROUP BY " + keyed(column);
+                + rows + " GROUP BY " + column;
     }
 
     /** Rows of the same text are counted first, and then laid open once. */
@@ -80,13 +70,9 @@ public final class Tally {
                 ? "unnest(" + ListText.keys(column) + ") AS code, unnest(" + ListText.values(column) + ") AS met"
                 : "unnest(CASE WHEN " + column + " = '[]' THEN [NULL] ELSE " + ListText.list(column)
                         + " END) AS code, 1 AS met";
-        String same = "SELECT " + keyed(column) + ", count(*) AS n, count(*) FILTER (WHERE open) AS open FROM " + rows
-                + " GROUP BY " + keyed(column);
-        return "SELECT " + keyed("'" + dimension.name() + "'") + ", code, sum(n * met), sum(open * met) FROM (SELECT "
-                + keyed("n") + ", open, " + laid + " FROM (" + same + ")) GROUP BY " + keyed("code");
-    }
-
-    private String keyed(String column) {
-        return Stream.concat(keys.stream(), Stream.of(column)).collect(Collectors.joining(", "));
+        String same = "SELECT " + column + ", count(*) AS n, count(*) FILTER (WHERE open) AS open FROM " + rows
+                + " GROUP BY " + column;
+        return "SELECT '" + dimension.name() + "', code, sum(n * met), sum(open * met) FROM (SELECT n, open, " + laid
+                + " FROM (" + same + ")) GROUP BY code";
     }
 }

@@ -12,6 +12,12 @@ public enum Unit {
     /** Referrals, and addresses given, which do not count. */
     PROPOSALS(Fact.REFERRAL);
 
+    /** The levels of which the sum is « mises en relation » (reference list MER_FORME without ORIENTATION). */
+    private static final List<String> LEVELS = List.of("CONTACT", "RELAIS", "ACCOMP");
+
+    /** Holds for referrals that count. */
+    public static final String COUNTING = "level IN ('" + String.join("', '", LEVELS) + "')";
+
     /** The rows that are counted. */
     public enum Fact {
         ACT,
@@ -56,6 +62,12 @@ public enum Unit {
         };
     }
 
-    /** The levels of which the sum is « mises en relation » (reference list MER_FORME without ORIENTATION). */
-    public static final String COUNTING = "level IN ('CONTACT', 'RELAIS', 'ACCOMP')";
+    /** What one row counts for: the sum over the rows is {@link #sum}. */
+    long of(Differences.Row row) {
+        return switch (this) {
+            case INTERVENTIONS, PROPOSALS -> 1;
+            case PEOPLE -> row.cell("people") instanceof Integer met ? met : 0;
+            case REFERRALS -> row.cell("level") instanceof String level && LEVELS.contains(level) ? 1 : 0;
+        };
+    }
 }

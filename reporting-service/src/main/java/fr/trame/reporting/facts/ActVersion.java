@@ -58,12 +58,35 @@ record ActVersion(String id, long sequence, Instant known, String status, LocalD
         return isIncomplete() || !status.equals(VALIDATED);
     }
 
-    /** Appends what {@link #COLUMNS} names, in that order; the row is still to be ended. */
-    void append(DuckDBAppender to) throws SQLException {
-        LocalTime time = facts.startTime() == null ? null : LocalTime.parse(facts.startTime());
+    private @Nullable LocalTime time() {
+        return facts.startTime() == null ? null : LocalTime.parse(facts.startTime());
+    }
+
+    /** {@code 3-14}: Wednesday from two to three in the afternoon. */
+    private @Nullable String hour() {
+        LocalTime time = time();
+        return time == null ? null : day.getDayOfWeek().getValue() + "-" + time.getHour();
+    }
+
+    @Override
+    public @Nullable Object cell(String column) {
+        return switch (column) {
+            case "status" -> status;
+            case "day" -> day;
+            case "month" -> Rows.month(day);
+            case "hour" -> hour();
+            case "incomplete" -> isIncomplete();
+            case "open" -> isOpen();
+            default -> FACTS.cell(facts, column);
+        };
+    }
+
+    @Override
+    public void append(DuckDBAppender to) throws SQLException {
+        LocalTime time = time();
         to.append(Version.key(id)).append(id).append(sequence).append(Rows.utc(known));
         to.append(status).append(day).append(Rows.month(day));
-        to.append(time == null ? null : day.getDayOfWeek().getValue() + "-" + time.getHour());
+        to.append(hour());
         to.append(time == null ? null : (Integer) time.toSecondOfDay() / 60);
         to.append(isIncomplete()).append(isOpen());
         FACTS.append(facts, to);

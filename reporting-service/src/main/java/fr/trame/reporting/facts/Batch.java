@@ -1,17 +1,20 @@
 package fr.trame.reporting.facts;
 
 import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.reporting.dimensions.Differences;
 import fr.trame.reporting.dimensions.RollUp;
+import fr.trame.reporting.dimensions.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
@@ -27,20 +30,21 @@ public final class Batch {
         this.connection = connection;
     }
 
-    private interface Reader<V> {
-        V read(ResultSet row, int first) throws SQLException;
+    /** Made once for each connection that writes batches: where they put the numbers of the rows that they look for. */
+    public static String prepare() {
+        return "CREATE TEMP TABLE wanted (number BIGINT)";
     }
 
-    private interface Appending<V> {
-        void append(V version, DuckDBAppender to) throws SQLException;
+    private interface Reader<V> {
+        V read(ResultSet row, int first) throws SQLException;
     }
 
     /** Reads what the announcements of a batch may change. */
     public FactFold load(List<HeardAnnouncement> batch) throws SQLException {
         Set<String> ofActs = streams(batch, heard -> !FactFold.isReferral(heard));
         load("act", ofActs, ActVersion::read, acts);
-        load("referral", streams(batch, FactFold::isReferral), ReferralVersion::read, referrals);
         loadGone(ofActs);
+        load("referral", streams(batch, FactFold::isReferral), ReferralVersion::read, referrals);
         return new FactFold(acts, referrals);
     }
 
@@ -71,24 +75,30 @@ public final class Batch {
         void take(ResultSet row) throws SQLException;
     }
 
-    /** The rows of these streams, and of those few that share a key with one. The text of ten thousand keys takes long to read. */
+    /** The rows of these streams, and of those few that share a key with one. */
     private void find(String rowsOf, Set<String> ids, Found found) throws SQLException {
         if (ids.isEmpty()) {
             return;
         }
-        execute("CREATE OR REPLACE TEMP TABLE wanted (key BIGINT)");
-        try (DuckDBAppender appender = connection.createAppender("temp", "main", "wanted")) {
-            for (long key : new HashSet<>(ids.stream().map(Version::key).toList())) {
-                appender.beginRow();
-                appender.append(key).endRow();
-            }
-        }
         try (Statement statement = connection.createStatement();
-                ResultSet all = statement.executeQuery(rowsOf + " WHERE key IN (SELECT key FROM wanted)")) {
+                ResultSet all = statement.executeQuery(
+                        rowsOf + " WHERE key IN " + numbers(ids.stream().map(Version::key)))) {
             while (all.next()) {
                 found.take(all);
             }
         }
+    }
+
+    /** What stands behind {@code IN}. A text of ten thousand numbers takes long to read, so they are put into a table. */
+    private String numbers(Stream<Long> all) throws SQLException {
+        execute("DELETE FROM wanted");
+        try (DuckDBAppender appender = connection.createAppender("temp", "main", "wanted")) {
+            for (long number : all.collect(Collectors.toSet())) {
+                appender.beginRow();
+                appender.append(number).endRow();
+            }
+        }
+        return "(SELECT number FROM wanted)";
     }
 
     /** Writes what the fold has made of it, and what that changes of the roll-up. */
@@ -96,9 +106,9 @@ public final class Batch {
         if (acts.isUnchanged() && referrals.isUnchanged()) {
             return;
         }
-        change("act", Tables.ACT, acts, ActVersion::append);
-        change("referral", Tables.REFERRAL, referrals, ReferralVersion::append);
-        rollUp();
+        Differences differences = new Differences();
+        change(Unit.Fact.ACT, acts, differences);
+        change(Unit.Fact.REFERRAL, referrals, differences);
         try (DuckDBAppender appender = connection.createAppender("gone")) {
             for (HeardAnnouncement heard : acts.removed()) {
                 appender.beginRow();
@@ -109,43 +119,47 @@ public final class Batch {
                 appender.endRow();
             }
         }
+        rollUp(differences);
     }
 
-    /**
-     * Gathers the rows in a temporary table, which stays for the roll-up: {@code until} is null for a present version, {@code stored} is
-     * the row that is taken away.
-     */
-    private <V extends Version> void change(
-            String table, String columns, Histories<V> histories, Appending<V> appending) throws SQLException {
-        String changed = "changed_" + table;
-        execute("CREATE OR REPLACE TEMP TABLE " + changed + " (" + columns + ", stored BIGINT, until TIMESTAMP)");
-        if (histories.isUnchanged()) {
-            return;
+    private <V extends Version> void change(Unit.Fact fact, Histories<V> histories, Differences differences)
+            throws SQLException {
+        String table = fact.table();
+        Collection<V> ended = histories.ended();
+        Collection<V> added = histories.added();
+        ended.forEach(version -> differences.takeAway(fact, version));
+        added.forEach(version -> differences.add(fact, version));
+        if (!ended.isEmpty()) {
+            execute("DELETE FROM " + table + " WHERE rowid IN "
+                    + numbers(ended.stream().map(version -> rows.get(version.id()))));
         }
-        try (DuckDBAppender appender = connection.createAppender("temp", "main", changed)) {
-            for (Histories.Past<V> past : histories.past()) {
-                appender.beginRow();
-                appending.append(past.version(), appender);
-                Long stored = histories.isStored(past.version())
-                        ? rows.get(past.version().id())
-                        : null;
-                appender.append(stored).append(Rows.utc(past.until())).endRow();
+        try (DuckDBAppender past = connection.createAppender(table + "_past");
+                DuckDBAppender present = connection.createAppender(table)) {
+            for (Histories.Past<V> one : histories.past()) {
+                past.beginRow();
+                one.version().append(past);
+                past.append(Rows.utc(one.until())).endRow();
             }
-            for (V version : histories.added()) {
-                appender.beginRow();
-                appending.append(version, appender);
-                appender.appendNull().appendNull().endRow();
+            for (V version : added) {
+                present.beginRow();
+                version.append(present);
+                present.endRow();
             }
         }
-        execute("DELETE FROM " + table + " WHERE rowid IN (SELECT stored FROM " + changed
-                + " WHERE stored IS NOT NULL)");
-        execute("INSERT INTO " + table + "_past SELECT * EXCLUDE (stored) FROM " + changed
-                + " WHERE until IS NOT NULL");
-        execute("INSERT INTO " + table + " SELECT * EXCLUDE (stored, until) FROM " + changed + " WHERE until IS NULL");
     }
 
-    private void rollUp() throws SQLException {
-        execute(RollUp.add());
+    private void rollUp(Differences differences) throws SQLException {
+        try (DuckDBAppender appender = connection.createAppender(RollUp.FRESH)) {
+            differences.each((month, name, code, n, open) -> {
+                appender.beginRow();
+                appender.append(month)
+                        .append(name)
+                        .append(code)
+                        .append(n)
+                        .append(open)
+                        .endRow();
+            });
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet fresh = statement.executeQuery(RollUp.isLong())) {
             fresh.next();

@@ -22,6 +22,7 @@ final class Columns<R extends Record> implements Part {
 
     private final Class<R> type;
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Where> columns = new HashMap<>();
 
     /**
      * The columns of a record.
@@ -33,7 +34,10 @@ final class Columns<R extends Record> implements Part {
         this.type = type;
         Records.components(type).forEach((component, held) -> {
             if (!others.contains(component)) {
-                parts.put(component, part(held, names.getOrDefault(component, named(component))));
+                Part part = part(held, names.getOrDefault(component, named(component)));
+                parts.put(component, part);
+                Columns<?> within = part instanceof Columns<?> several ? several : null;
+                part.names().forEach(name -> columns.put(name, new Where(component, within)));
             }
         });
     }
@@ -47,6 +51,11 @@ final class Columns<R extends Record> implements Part {
     /** {@code place_type} for {@code placeType}. */
     private static String named(String component) {
         return component.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Set<String> names() {
+        return columns.keySet();
     }
 
     @Override
@@ -75,7 +84,23 @@ final class Columns<R extends Record> implements Part {
         return Records.made(type, values);
     }
 
+    /** What a record says in the column of that name, as the record holds it. */
+    @Nullable
+    Object cell(Record record, String column) {
+        Where where = Objects.requireNonNull(columns.get(column), column);
+        Object value = Records.value(record, where.component());
+        return where.within() == null ? value : where.within().cell((Record) Objects.requireNonNull(value), column);
+    }
+
+    /** Where a column is found: in a component, or in the record within it. */
+    private record Where(String component, @Nullable Columns<?> within) {}
+
     private record Cell(String name, Kind kind) implements Part {
+
+        @Override
+        public Set<String> names() {
+            return Set.of(name);
+        }
 
         @Override
         public String definition() {

@@ -93,6 +93,12 @@ final class Histories<V extends Version> {
         return present.values().stream().filter(version -> !isStored(version)).toList();
     }
 
+    /** Versions that the file holds as present ones, and that something ended. */
+    List<V> ended() {
+        return past.stream().map(Past::version).filter(this::isStored).toList();
+    }
+
+    /** All that ended, also those that no file ever held as present. */
     List<Past<V>> past() {
         return past;
     }

@@ -1,11 +1,15 @@
 package fr.trame.reporting.facts;
 
 import java.sql.SQLException;
+import java.util.Set;
 import org.duckdb.DuckDBAppender;
 import org.jspecify.annotations.Nullable;
 
 /** One column or several that stand together in a row. */
 interface Part {
+
+    /** Of its columns. */
+    Set<String> names();
 
     /** {@code name TYPE}, as a table is made with. */
     String definition();

@@ -6,8 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /** The next offset to hear of each place, in the same transaction as what was made of those before. */
 public final class Positions {
@@ -26,23 +29,28 @@ public final class Positions {
         return positions;
     }
 
-    /**
-     * Moves some on.
-     *
-     * @param known those that are there
-     */
-    public static void write(Connection connection, Map<Partition, Long> known, Map<Partition, Long> next)
-            throws SQLException {
-        for (Map.Entry<Partition, Long> one : next.entrySet()) {
-            Partition place = one.getKey();
-            String sql = known.containsKey(place)
-                    ? "UPDATE position SET next = ? WHERE topic = ? AND part = ?"
-                    : "INSERT INTO position (next, topic, part) VALUES (?, ?, ?)";
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                statement.setLong(1, one.getValue());
-                statement.setString(2, place.topic());
-                statement.setInt(3, place.number());
-                statement.execute();
+    /** Moves some on. */
+    public static void write(DuckDBConnection connection, Map<Partition, Long> next) throws SQLException {
+        if (next.isEmpty()) {
+            return;
+        }
+        String places = String.join(", ", Collections.nCopies(next.size(), "(?, ?)"));
+        try (PreparedStatement statement =
+                connection.prepareStatement("DELETE FROM position WHERE (topic, part) IN (" + places + ")")) {
+            int column = 1;
+            for (Partition place : next.keySet()) {
+                statement.setString(column++, place.topic());
+                statement.setInt(column++, place.number());
+            }
+            statement.execute();
+        }
+        try (DuckDBAppender appender = connection.createAppender("position")) {
+            for (Map.Entry<Partition, Long> one : next.entrySet()) {
+                appender.beginRow();
+                appender.append(one.getKey().topic())
+                        .append(one.getKey().number())
+                        .append(one.getValue().longValue())
+                        .endRow();
             }
         }
     }

@@ -38,8 +38,18 @@ record ReferralVersion(
         return new ReferralVersion(id, at, since, day, facts, end);
     }
 
-    /** Appends what {@link #COLUMNS} names, in that order; the row is still to be ended. */
-    void append(DuckDBAppender to) throws SQLException {
+    @Override
+    public @Nullable Object cell(String column) {
+        return switch (column) {
+            case "month" -> Rows.month(day);
+            case "outcome" -> outcome;
+            case "open" -> false;
+            default -> FACTS.cell(facts, column);
+        };
+    }
+
+    @Override
+    public void append(DuckDBAppender to) throws SQLException {
         to.append(Version.key(id)).append(id).append(sequence).append(Rows.utc(known));
         to.append(day).append(Rows.month(day)).append(outcome);
         FACTS.append(facts, to);

@@ -1,5 +1,6 @@
 package fr.trame.reporting.facts;
 
+import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.dimensions.RollUp;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,11 @@ public final class Tables {
     static final String REFERRAL = ReferralVersion.COLUMNS;
 
     /** Grows when what is kept means something else in the same columns. */
-    private static final int MEANING = 2;
+    private static final int MEANING = 3;
 
     /** Of the files that this program makes: another number wherever a table, or what is rolled up, differs. */
     public static final int LAYOUT =
-            Math.max(1, (MEANING + all().toString() + RollUp.add()).hashCode() & Integer.MAX_VALUE);
+            Math.max(1, (MEANING + all().toString() + Dimensions.counted()).hashCode() & Integer.MAX_VALUE);
 
     /** What makes a file, once; {@code gone} keeps what was voided, so that it does not come back when it is heard again. */
     public static List<String> all() {

@@ -1,10 +1,13 @@
 package fr.trame.reporting.facts;
 
+import fr.trame.reporting.dimensions.Differences;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.UUID;
+import org.duckdb.DuckDBAppender;
 
 /** A fact as one announcement left it. */
-interface Version {
+interface Version extends Differences.Row {
 
     /** Its stream. */
     String id();
@@ -14,6 +17,9 @@ interface Version {
 
     /** Since when Trame knew it so. */
     Instant known();
+
+    /** Appends the columns of its table, in their order; the row is still to be ended. */
+    void append(DuckDBAppender to) throws SQLException;
 
     /**
      * A number by which the rows of a stream are found: the first half of a time-ordered id, so that what is young, and changes

@@ -36,6 +36,9 @@ final class FiguresFile implements AutoCloseable {
 
     private static final int READERS = 4;
 
+    /** So much is logged before it goes to its place in the file, which costs about as much for little as for much. */
+    private static final String LOG = "64MB";
+
     /** So long a question waits for its turn. */
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
@@ -71,6 +74,7 @@ final class FiguresFile implements AutoCloseable {
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
         properties.setProperty("preserve_insertion_order", "false");
+        properties.setProperty("wal_autocheckpoint", LOG);
         DuckDBConnection writer = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + path, properties);
         try {
             prepare(writer, born);
@@ -95,6 +99,11 @@ final class FiguresFile implements AutoCloseable {
             }
         }
         writer.commit();
+        writer.setAutoCommit(true);
+        try (Statement statement = writer.createStatement()) {
+            statement.execute(Batch.prepare());
+        }
+        writer.setAutoCommit(false);
     }
 
     private static int layout(Statement statement) throws SQLException {
@@ -132,7 +141,7 @@ final class FiguresFile implements AutoCloseable {
             FactFold fold = batch.load(arrivals.stream().map(Arrival::heard).toList());
             refused.accept(apply(arrivals, known, fold));
             batch.write();
-            Positions.write(writer, known, next);
+            Positions.write(writer, next);
             return known;
         });
     }

@@ -1,9 +1,12 @@
 package fr.trame.reporting.counting;
 
-import fr.trame.reporting.dimensions.RollUp;
+import fr.trame.reporting.dimensions.Dimensions;
+import fr.trame.reporting.dimensions.Sql;
+import fr.trame.reporting.dimensions.Tally;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -11,7 +14,7 @@ import java.util.Properties;
 
 /**
  * A year of the whole country, made by SQL into a file that has its tables: acts by many teams, in the order of their dates, some with a
- * former version, one in eight with a referral; the roll-up is kept by the statements of the product, a piece of the year at a time.
+ * former version, one in eight with a referral; what is rolled up is counted by the product's statement, a month at a time.
  */
 final class NationalYear {
 
@@ -20,8 +23,7 @@ final class NationalYear {
     private static final String REFERRALS = """
         SELECT key + 1 AS key, '9' || substr(id, 2) AS id, 1 AS sequence, known, day, month, team, territory,
           id AS intervention, ['CONTACT', 'RELAIS', 'ACCOMP', 'ORIENTATION'][1 + (hash(id) // 8 % 4)::BIGINT] AS level,
-          'P' || hash(id) % 20 AS partner_type, NULL AS partner, mediators, 'E' || hash(id) % 6 AS outcome,
-          stored, until
+          'P' || hash(id) % 20 AS partner_type, NULL AS partner, mediators, 'E' || hash(id) % 6 AS outcome
         FROM changed_act WHERE hash(id) % 8 = 0\
         """;
 
@@ -41,20 +43,29 @@ final class NationalYear {
                 statement.execute("CREATE OR REPLACE TEMP TABLE changed_act AS " + acts(acts, teams, done));
                 statement.execute("CREATE OR REPLACE TEMP TABLE changed_referral AS " + REFERRALS);
                 for (String table : List.of("act", "referral")) {
-                    statement.execute(
-                            "INSERT INTO " + table + " BY NAME SELECT * EXCLUDE (stored, until) FROM changed_" + table);
+                    statement.execute("INSERT INTO " + table + " BY NAME SELECT * FROM changed_" + table);
                 }
-                statement.execute(
-                        "INSERT INTO act_past BY NAME SELECT * EXCLUDE (stored) REPLACE (0 AS sequence, 'RECORDED' AS"
-                                + " status, known + INTERVAL 3 DAY AS until) FROM changed_act WHERE hash(id) % 5 = 0");
-                statement.execute(RollUp.add());
+                statement.execute("INSERT INTO act_past BY NAME SELECT * REPLACE (0 AS sequence, 'RECORDED' AS"
+                        + " status), known + INTERVAL 3 DAY AS until FROM changed_act WHERE hash(id) % 5 = 0");
                 statement.execute("COMMIT");
             }
-            for (String step : RollUp.sumUp()) {
-                statement.execute(step);
+            for (int month = 1; month <= 12; month++) {
+                rollUp(connection, "2018-%02d".formatted(month));
             }
             statement.execute("INSERT INTO position VALUES ('test', 0, 0)");
             statement.execute("CHECKPOINT");
+        }
+    }
+
+    private static void rollUp(Connection connection, String month) throws SQLException {
+        Sql counts = Tally.of(
+                Dimensions.COUNTED, Sql.of("act WHERE month = ?", month), Sql.of("referral WHERE month = ?", month));
+        String sql = "INSERT INTO tally SELECT '" + month + "', name, code, n, open FROM (" + counts.text() + ")";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < counts.values().size(); i++) {
+                statement.setObject(i + 1, counts.values().get(i));
+            }
+            statement.execute();
         }
     }
 
@@ -81,7 +92,7 @@ final class NationalYear {
               '{"G0"=1,"G1"=' || (1 + r(i, 21, 5)) || '}' AS gender,
               '{"Q' || s(i, 23, 15) || '"=' || (1 + r(i, 21, 5)) || '}' AS capacity,
               '[]' AS missing, r(i, 24, 10) = 0 AS incomplete, r(i, 25, 20) = 0 AS late,
-              r(i, 24, 10) = 0 OR r(i, 1, 10) = 0 OR r(i, 1, 100) = 1 AS open, NULL::BIGINT AS stored, NULL::TIMESTAMP AS until
+              r(i, 24, 10) = 0 OR r(i, 1, 10) = 0 OR r(i, 1, 100) = 1 AS open
             FROM (SELECT i, %s AS seen, r(i, 4, %d) AS team FROM range(%d, %d) AS numbers(i))\
             """.formatted(at, teams, from, Math.min(acts, from + PIECE));
     }

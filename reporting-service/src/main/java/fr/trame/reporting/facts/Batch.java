@@ -30,8 +30,8 @@ public final class Batch {
         this.connection = connection;
     }
 
-    /** Made once for each connection that writes batches: where they put the numbers of the rows that they look for. */
-    public static String prepare() {
+    /** Once for each connection that writes batches: makes where they put the numbers of the rows that they look for. */
+    static String prepare() {
         return "CREATE TEMP TABLE wanted (number BIGINT)";
     }
 

@@ -2,6 +2,10 @@ package fr.trame.reporting.facts;
 
 import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.dimensions.RollUp;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,7 +28,7 @@ public final class Tables {
             Math.max(1, (MEANING + all().toString() + Dimensions.counted()).hashCode() & Integer.MAX_VALUE);
 
     /** What makes a file, once; {@code gone} keeps what was voided, so that it does not come back when it is heard again. */
-    public static List<String> all() {
+    private static List<String> all() {
         List<String> tables = new ArrayList<>(List.of(
                 "CREATE TABLE act (" + ACT + ")",
                 "CREATE TABLE act_past (" + ACT + ", until TIMESTAMP)",
@@ -41,4 +45,38 @@ public final class Tables {
     }
 
     private Tables() {}
+
+    /**
+     * Makes the tables of a new file, and what a connection needs to write batches.
+     *
+     * @throws IllegalStateException if the file is of another layout
+     */
+    public static void prepare(Connection writer, String born) throws SQLException {
+        try (Statement statement = writer.createStatement()) {
+            int layout = layout(statement);
+            if (layout == 0) {
+                for (String table : all()) {
+                    statement.execute(table);
+                }
+                statement.execute("INSERT INTO file VALUES (" + LAYOUT + ", '" + born + "')");
+            } else if (layout != LAYOUT) {
+                throw new IllegalStateException("it is of layout " + layout + ", not " + LAYOUT);
+            }
+            statement.execute(Batch.prepare());
+        }
+    }
+
+    private static int layout(Statement statement) throws SQLException {
+        try (ResultSet tables =
+                statement.executeQuery("SELECT count(*) FROM information_schema.tables WHERE table_name = 'file'")) {
+            tables.next();
+            if (tables.getInt(1) == 0) {
+                return 0;
+            }
+        }
+        try (ResultSet file = statement.executeQuery("SELECT max(layout) FROM file")) {
+            file.next();
+            return file.getInt(1);
+        }
+    }
 }

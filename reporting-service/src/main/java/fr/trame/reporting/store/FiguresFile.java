@@ -10,9 +10,7 @@ import fr.trame.reporting.facts.Tables;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,46 +75,13 @@ final class FiguresFile implements AutoCloseable {
         properties.setProperty("wal_autocheckpoint", LOG);
         DuckDBConnection writer = (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + path, properties);
         try {
-            prepare(writer, born);
+            writer.setAutoCommit(false);
+            Tables.prepare(writer, born);
+            writer.commit();
             return new FiguresFile(path, writer);
         } catch (SQLException | RuntimeException e) {
             writer.close();
             throw e;
-        }
-    }
-
-    private static void prepare(Connection writer, String born) throws SQLException {
-        writer.setAutoCommit(false);
-        try (Statement statement = writer.createStatement()) {
-            int layout = layout(statement);
-            if (layout == 0) {
-                for (String table : Tables.all()) {
-                    statement.execute(table);
-                }
-                statement.execute("INSERT INTO file VALUES (" + Tables.LAYOUT + ", '" + born + "')");
-            } else if (layout != Tables.LAYOUT) {
-                throw new IllegalStateException("it is of layout " + layout + ", not " + Tables.LAYOUT);
-            }
-        }
-        writer.commit();
-        writer.setAutoCommit(true);
-        try (Statement statement = writer.createStatement()) {
-            statement.execute(Batch.prepare());
-        }
-        writer.setAutoCommit(false);
-    }
-
-    private static int layout(Statement statement) throws SQLException {
-        try (ResultSet tables =
-                statement.executeQuery("SELECT count(*) FROM information_schema.tables WHERE table_name = 'file'")) {
-            tables.next();
-            if (tables.getInt(1) == 0) {
-                return 0;
-            }
-        }
-        try (ResultSet file = statement.executeQuery("SELECT max(layout) FROM file")) {
-            file.next();
-            return file.getInt(1);
         }
     }
 

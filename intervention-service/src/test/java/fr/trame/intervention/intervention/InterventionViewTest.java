@@ -82,7 +82,10 @@ class InterventionViewTest {
                                         "Durée oubliée",
                                         List.of(
                                                 new Change("durationMinutes", "15", "20"),
-                                                new Change("note", Cast.talkInTheHall().note(), LONGER.note())))),
+                                                new Change(
+                                                        "note",
+                                                        Cast.talkInTheHall().note(),
+                                                        LONGER.note())))),
                         Offer.NONE));
         assertThat(view.warnings()).hasSize(1);
     }
@@ -153,9 +156,7 @@ class InterventionViewTest {
         assertThat(frozen.actions()).isEmpty();
         assertThat(frozen.refused())
                 .extracting(RefusedAction::action, RefusedAction::code)
-                .contains(
-                        tuple("amend", "validated-frozen"),
-                        tuple("validate", "managers-only"));
+                .contains(tuple("amend", "validated-frozen"), tuple("validate", "managers-only"));
         assertThat(after(RECORDED).offering(frozen).offer()).isEqualTo(frozen);
     }
 

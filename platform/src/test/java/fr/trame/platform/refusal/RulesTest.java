@@ -84,10 +84,7 @@ class RulesTest {
         for (int line = 0; line < 1_000; line++) {
             faults.add(AMOUNT_MISSING, "lines[" + line + "]");
         }
-        assertThat(refused(faults::refuse).faults())
-                .hasSize(50)
-                .last()
-                .returns("lines[49]", Fault::field);
+        assertThat(refused(faults::refuse).faults()).hasSize(50).last().returns("lines[49]", Fault::field);
     }
 
     @Test

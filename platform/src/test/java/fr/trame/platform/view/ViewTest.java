@@ -42,11 +42,10 @@ class ViewTest {
                 .about(thing)
                 .readableSince(2);
         assertThat(view)
-                .isEqualTo(new View<>(
-                        "shifts", 3, 2, Shift.class, List.of(Topics.TRAINING), List.of(index), thing, STEP));
+                .isEqualTo(
+                        new View<>("shifts", 3, 2, Shift.class, List.of(Topics.TRAINING), List.of(index), thing, STEP));
         assertThat(view.hearing(Topics.PRIVACY).indexedBy())
-                .isEqualTo(new View<>(
-                        "shifts", 3, 2, Shift.class, List.of(Topics.PRIVACY), List.of(), thing, STEP));
+                .isEqualTo(new View<>("shifts", 3, 2, Shift.class, List.of(Topics.PRIVACY), List.of(), thing, STEP));
     }
 
     @Test
@@ -81,7 +80,6 @@ class ViewTest {
         assertThat(Index.by().isOfIds()).isTrue();
         assertThat(Index.by().orderedBy("since").isOfIds()).isFalse();
         assertThatThrownBy(() -> index.of(true)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(index.of(true, "TER").filter())
-                .isEqualTo(new Document("over", true).append("team", "TER"));
+        assertThat(index.of(true, "TER").filter()).isEqualTo(new Document("over", true).append("team", "TER"));
     }
 }

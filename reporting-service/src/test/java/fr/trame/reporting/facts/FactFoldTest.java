@@ -192,8 +192,8 @@ class FactFoldTest {
     }
 
     private static ReferralVersion open(String id) {
-        return ReferralVersion.of(
-                0, THEN, (ReferralProposed) proposed(id, "CONTACT", "2018-03-05").announcement());
+        return ReferralVersion.of(0, THEN, (ReferralProposed)
+                proposed(id, "CONTACT", "2018-03-05").announcement());
     }
 
     /** A message from outside is not bound by what is said of nulls here. */

@@ -123,6 +123,12 @@ class RecordInterventionTest {
     }
 
     @Test
+    void acceptsThatEverybodyMetIsCounted() {
+        record(facts().age(Map.of("A_12_17", 5, "A_70P", 2)).peopleMet(7).done())
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void acceptsPublicsWhenThePeopleMetAreNotCounted() {
         record(facts().age(Map.of("A_12_17", 5)).peopleMet(null).done()).expectSuccessfulHandlerExecution();
     }
@@ -181,6 +187,12 @@ class RecordInterventionTest {
     void refusesAFundingLineThatIsNoCode() {
         record(facts().fundingLine("ville de Lyon").done())
                 .expectException(Refused.because(CommonRefusal.INVALID_VALUE, "fundingLine"));
+    }
+
+    @Test
+    void saysWhatIsMissingInTheWordsOfTheEntry() {
+        record(facts().mediators(List.of()).done()).expectExceptionMessage("Indiquez au moins un médiateur.");
+        record(facts().territory(null).done()).expectExceptionMessage("Indiquez un lieu ou un territoire.");
     }
 
     private static ResultValidator<Intervention> record(Facts facts) {

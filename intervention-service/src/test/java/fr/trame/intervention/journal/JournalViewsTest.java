@@ -10,6 +10,7 @@ import static fr.trame.intervention.journal.JournalOfTheCast.MOVED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.trame.intervention.intervention.InterventionStanding;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.security.Caller;
@@ -91,5 +92,25 @@ class JournalViewsTest extends ViewContract {
     @Test
     void knowsNothingOfADayWithoutEntries() {
         assertThat(ofTeam("TER", DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void standsWithItsMediatorsAndWhoRecordedIt() {
+        JournalView returned = ofTeam("TER", DAY).getLast();
+        assertThat(returned.standing())
+                .isEqualTo(new InterventionStanding(
+                        InterventionStanding.Status.RETURNED, "TER", Set.of(NADIA), returned.openedAt()));
+    }
+
+    @Test
+    void namesNobodyToThoseWhoReadWithoutIdentities() {
+        JournalView entry = ofTeam("TER", DAY).getFirst();
+        JournalView without = entry.withoutPeople();
+        assertThat(without.recordedBy()).isNull();
+        assertThat(without.facts().mediators()).isEmpty();
+        assertThat(without)
+                .usingRecursiveComparison()
+                .ignoringFields("recordedBy", "facts.mediators")
+                .isEqualTo(entry);
     }
 }

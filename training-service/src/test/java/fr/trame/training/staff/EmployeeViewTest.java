@@ -47,4 +47,29 @@ class EmployeeViewTest {
 
         assertThat(view.assignments()).hasSize(2);
     }
+
+    @Test
+    void showsAColleagueWithoutWhatTheRegisterAloneIsFor() {
+        EmployeeView view = EmployeeView.of(StaffCast.joined()).after(StaffCast.left(), 1);
+
+        assertThat(view.asColleague())
+                .isEqualTo(new EmployeeView(
+                        StaffCast.AMINA,
+                        "Amina",
+                        "Diallo",
+                        "Amina Diallo",
+                        null,
+                        List.of("MED"),
+                        "TER",
+                        null,
+                        null,
+                        1,
+                        List.of()));
+    }
+
+    @Test
+    void showsATeam() {
+        assertThat(TeamView.of(StaffCast.teamOpened()))
+                .isEqualTo(new TeamView("TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon", 0));
+    }
 }

@@ -1,5 +1,7 @@
 package fr.trame.training.staff;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
@@ -11,5 +13,10 @@ class OpenTeamTest {
                 .givenNoPriorActivity()
                 .when(StaffCast.openTeam())
                 .expectEvents(StaffCast.teamOpened());
+    }
+
+    @Test
+    void namesItsStreamSoThatNothingElseIsTakenForIt() {
+        assertThat(Team.stream("TER")).isEqualTo("team-TER");
     }
 }

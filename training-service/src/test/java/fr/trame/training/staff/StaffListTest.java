@@ -107,7 +107,8 @@ class StaffListTest {
 
     @Test
     void saysWhatMayBeDoneWithEach() {
-        assertThat(list(DIRECTOR).body()).contains("\"actions\":[\"assign\",\"leave\"]", "\"actions\":[]");
+        assertThat(list(DIRECTOR).body())
+                .contains("\"actions\":[\"assign\",\"post\",\"leave\"]", "\"actions\":[\"return\"]");
         assertThat(list(MEDIATOR).body()).contains("\"actions\":[]").doesNotContain("\"assign\"");
     }
 

@@ -1,5 +1,6 @@
 package fr.trame.gateway.session;
 
+import fr.trame.gateway.refusal.Problems;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -47,6 +48,8 @@ class Access {
 
     private static final String HOME = "/";
 
+    private static final String DELIVERY = "/api/interventions/batch";
+
     private static final Pattern PLAIN_CODE = Pattern.compile("[a-z_]{1,60}");
 
     private static final Logger LOG = LoggerFactory.getLogger(Access.class);
@@ -71,7 +74,8 @@ class Access {
 
     @Bean
     @Order(2)
-    SecurityFilterChain everythingElse(HttpSecurity http, Provider provider, SignedIn.Sessions sessions) {
+    SecurityFilterChain everythingElse(
+            HttpSecurity http, Provider provider, SignedIn.Sessions sessions, Standings standings) {
         return http.authorizeHttpRequests(
                         rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -88,8 +92,8 @@ class Access {
                                 (request, response, refusal) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
                         .accessDeniedHandler((request, response, refusal) ->
                                 response.sendError(answerTo(refusal).value())))
-                .oauth2Login(signIn -> signIn(signIn, provider, sessions))
-                .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
+                .oauth2Login(signIn -> signIn(signIn, provider, sessions, standings))
+                .addFilterBefore(new StillIn(provider, standings), SecurityContextHolderFilter.class)
                 .headers(AbstractHttpConfigurer::disable) // Guard's
                 .logout(AbstractHttpConfigurer::disable) // SessionController's
                 .requestCache(AbstractHttpConfigurer::disable) // the app remembers the page, no address travels
@@ -97,7 +101,10 @@ class Access {
     }
 
     private static void signIn(
-            OAuth2LoginConfigurer<HttpSecurity> signIn, Provider provider, SignedIn.Sessions sessions) {
+            OAuth2LoginConfigurer<HttpSecurity> signIn,
+            Provider provider,
+            SignedIn.Sessions sessions,
+            Standings standings) {
         signIn.clientRegistrationRepository(provider)
                 .authorizedClientRepository(sessions)
                 .tokenEndpoint(token -> token.accessTokenResponseClient(provider.codes()))
@@ -108,7 +115,8 @@ class Access {
                     response.sendRedirect(address);
                 }))
                 .loginPage(HOME)
-                .successHandler((request, response, who) -> response.sendRedirect(HOME))
+                .successHandler(
+                        (request, response, who) -> response.sendRedirect(afterSignIn(request, provider, standings)))
                 .failureHandler(Access::failed)
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                     @Override
@@ -117,6 +125,12 @@ class Access {
                         return filter;
                     }
                 });
+    }
+
+    /** Who has left is let in no further than to deliver what waited. */
+    private static String afterSignIn(HttpServletRequest request, Provider provider, Standings standings) {
+        var signedIn = SignedIn.in(request);
+        return signedIn == null || signedIn.over(provider, standings) == null ? HOME : HOME + "?sign-in=ended";
     }
 
     /** A failed sign-in ends nobody's session; one that was only begun goes with it. */
@@ -128,7 +142,7 @@ class Access {
         if (SignedIn.in(request) == null) {
             SignedIn.end(request);
         }
-        response.sendRedirect(HOME + "?sign-in=" + outcome);
+        response.sendRedirect(failure instanceof NotLetIn refused ? refused.leadsTo() : HOME + "?sign-in=" + outcome);
     }
 
     /** Whether the provider could not be asked, which passes, as against an answer that cannot be used. */
@@ -179,8 +193,16 @@ class Access {
         return cookie;
     }
 
-    /** Ends a session that has come to its last moment, before anybody looks into it. */
-    private static final class LongestSession extends OncePerRequestFilter {
+    /** Ends a session that has come to its last moment, and answers one that may not go on, before anybody looks into it. */
+    private static final class StillIn extends OncePerRequestFilter {
+
+        private final Provider provider;
+        private final Standings standings;
+
+        StillIn(Provider provider, Standings standings) {
+            this.provider = provider;
+            this.standings = standings;
+        }
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -188,8 +210,20 @@ class Access {
             var signedIn = SignedIn.in(request);
             if (signedIn != null && !Instant.now().isBefore(signedIn.endsAt())) {
                 SignedIn.end(request);
+            } else if (signedIn != null && request.getRequestURI().startsWith("/api/")) {
+                var over = signedIn.over(provider, standings);
+                if (over != null && !(over.equals(Presence.ENDED) && isDelivery(request))) {
+                    request.setAttribute(Problems.SESSION_OVER, over);
+                    response.sendError(HttpStatus.UNAUTHORIZED.value());
+                    return;
+                }
             }
             chain.doFilter(request, response);
+        }
+
+        /** What waited on the device of who left; the service takes in the own acts of some days, and answers nothing else. */
+        private static boolean isDelivery(HttpServletRequest request) {
+            return request.getMethod().equals("POST") && request.getRequestURI().equals(DELIVERY);
         }
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class GatewayAtWork {
 
     static final TestProvider PROVIDER = TestProvider.started();
-    private static final HttpServer SERVICE = service();
+    static final HttpServer SERVICE = service();
     static final TestRegister REGISTER = TestRegister.started();
     private static final int NOBODY = freePort();
 

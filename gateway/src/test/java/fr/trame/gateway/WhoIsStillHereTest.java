@@ -24,6 +24,8 @@ class WhoIsStillHereTest extends GatewayAtWork {
                 .run(
                         "--server.port=0",
                         "--trame.backends.training=" + REGISTER.address(),
+                        "--trame.backends.intervention=http://127.0.0.1:"
+                                + SERVICE.getAddress().getPort(),
                         "--trame.sign-in.issuer=" + PROVIDER.issuer(),
                         "--trame.sign-in.client-secret=" + TestProvider.SECRET);
     }

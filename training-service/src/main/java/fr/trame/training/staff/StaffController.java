@@ -189,11 +189,7 @@ class StaffController {
 
     @Permit(Permission.STAFF_KEEP)
     @PutMapping("/employees/{id}/posting")
-    @Operation(
-            summary = "Affecter un employé en plus à une autre équipe, ou en remplacement jusqu’à un jour",
-            description =
-                    "La même équipe et le même premier jour\u00a0: l’affectation en plus est remplacée, ce qui y met"
-                            + " fin.")
+    @Operation(summary = "Affecter un employé à une équipe de plus, ou en remplacement jusqu’à un jour")
     ResponseEntity<Shown> post(
             @PathVariable String id, Version version, @Valid @RequestBody StaffRequest.Posting request, Caller caller) {
         check(request.roles(), request.team());

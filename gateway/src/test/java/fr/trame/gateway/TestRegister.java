@@ -64,6 +64,10 @@ final class TestRegister {
             """.formatted(TestProvider.PERSON, closedAt == null ? null : '"' + closedAt + '"'));
     }
 
+    void isAway() {
+        says(503, "{}");
+    }
+
     void saysNotHere(String code) {
         says(403, "{\"code\":\"" + code + "\"}");
     }

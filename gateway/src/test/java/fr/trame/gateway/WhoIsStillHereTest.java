@@ -73,6 +73,21 @@ class WhoIsStillHereTest extends GatewayAtWork {
     }
 
     @Test
+    void goesOnWithWhatItKnowsWhileTheRegisterIsAway() throws Exception {
+        REGISTER.saysManager(null);
+        var browser = Browser.signedIn(port);
+        REGISTER.isAway();
+        int asked = REGISTER.asked.size();
+        until(() -> {
+            assertThat(SignInTest.json(browser.get("/api/session")).get("team").asString())
+                    .isEqualTo("HAB");
+            return REGISTER.asked.size() > asked;
+        });
+        browser.get("/api/session");
+        assertThat(REGISTER.asked).as("not asked at each request").hasSize(asked + 1);
+    }
+
+    @Test
     void endsTheSessionsOfWhoLeftOnBothInstancesWithinSecondsAndSaysSoEachTime() throws Exception {
         var here = Browser.signedIn(port);
         var there = Browser.signedIn(portOfTheSecond());

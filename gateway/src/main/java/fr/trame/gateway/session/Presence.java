@@ -18,7 +18,7 @@ final class Presence {
 
     private final Instant proved;
     private final ReentrantLock asking = new ReentrantLock();
-    private volatile Instant asked = Instant.MIN;
+    private volatile Instant due = Instant.MIN;
     private volatile @Nullable Standing standing;
     private volatile @Nullable String over;
 
@@ -35,14 +35,13 @@ final class Presence {
 
     /**
      * Why the session may not go on, as the code of a problem; null if it may. It says so at every request from then on, so that a device
-     * hears it even if an answer is lost. While nobody can be asked, what was known last holds.
+     * hears it even if an answer is lost. While nobody can be asked, and for those who do not ask because somebody does, what was known last holds.
      */
     @Nullable
     String over(Standings standings, Supplier<String> accessToken) {
-        if (over == null && isStale()) {
-            asking.lock();
+        if (over == null && isDue() && asking.tryLock()) {
             try {
-                if (over == null && isStale()) {
+                if (over == null && isDue()) {
                     look(standings.ask(accessToken.get()));
                 }
             } catch (SignedIn.Over | SignedIn.ProviderAway noToken) {
@@ -56,22 +55,22 @@ final class Presence {
 
     /** Another token may say something else of who is not in the register. */
     void askAgain() {
-        asked = Instant.MIN;
+        due = Instant.MIN;
     }
 
-    private boolean isStale() {
-        return !Instant.now().isBefore(asked.plus(Standings.FRESH));
+    private boolean isDue() {
+        return !Instant.now().isBefore(due);
     }
 
     private void look(Said said) {
-        asked = Instant.now();
+        due = Instant.now().plus(said instanceof Said.Away ? Standings.PAUSE : Standings.FRESH);
         switch (said) {
             case Said.Here(Standing present) -> {
                 standing = present;
                 over = present.closedAt() == null || proved.isAfter(present.closedAt()) ? null : CLOSED;
             }
             case Said.NotHere(String code) -> over = code;
-            case Said.Nothing() -> {
+            case Said.Nothing(), Said.Away() -> {
                 // what was known last holds
             }
         }

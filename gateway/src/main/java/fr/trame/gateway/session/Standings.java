@@ -29,6 +29,9 @@ class Standings {
     /** What was known this long ago may be out of date; a closure is promised within ten seconds. */
     static final Duration FRESH = Duration.ofSeconds(3);
 
+    /** After nobody answered, a session asks again when this is over: its person is not to wait at each request. */
+    static final Duration PAUSE = Duration.ofSeconds(10);
+
     /** The service takes a connection, and begins to answer, within this time, or it is away: a person is waiting. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -59,8 +62,11 @@ class Standings {
         /** @param code of the problem: somebody left, or has not come yet */
         record NotHere(String code) implements Said {}
 
-        /** The service is away, or has nothing to say of this person. */
+        /** The service has nothing to say of this person. */
         record Nothing() implements Said {}
+
+        /** Nobody answers. */
+        record Away() implements Said {}
     }
 
     /**
@@ -84,11 +90,14 @@ class Standings {
                             said(answer.getStatusCode(), answer.getBody().readAllBytes()));
         } catch (RestClientException | JacksonException away) {
             LOG.debug("training-service does not say what somebody is today", away);
-            return new Said.Nothing();
+            return new Said.Away();
         }
     }
 
     private Said said(HttpStatusCode status, byte[] body) {
+        if (status.is5xxServerError()) {
+            return new Said.Away();
+        }
         if (status.value() == 200) {
             return new Said.Here(json.readValue(body, Standing.class));
         }

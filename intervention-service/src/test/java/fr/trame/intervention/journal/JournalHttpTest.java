@@ -59,15 +59,15 @@ class JournalHttpTest extends ServiceTest {
                         .getFirst()
                         .toString())
                 .isEqualTo("{\"id\":\"" + ID + "\",\"version\":1,\"status\":\"VALIDATED\",\"facts\":{"
-                                             + "\"date\":\"2018-03-05\",\"startTime\":\"14:05\",\"durationMinutes\":15,"
-                                             + "\"mediators\":[\"emp-nadia\",\"emp-karim\"],\"team\":\"TER\",\"territory\":\"LY8-EUS\","
-                                             + "\"place\":null,\"placeType\":\"HALL\",\"mode\":null,\"tempo\":null,\"origin\":null,"
-                                             + "\"mainDomain\":\"D1\",\"secondaryDomains\":[],\"theme\":null,"
-                                             + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
-                                             + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
-                                             + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
-                                             + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"actions\":[\"amend\",\"return\",\"void\",\"open\"],"
-                                             + "\"receivedAfterDeparture\":false}");
+                        + "\"date\":\"2018-03-05\",\"startTime\":\"14:05\",\"durationMinutes\":15,"
+                        + "\"mediators\":[\"emp-nadia\",\"emp-karim\"],\"team\":\"TER\",\"territory\":\"LY8-EUS\","
+                        + "\"place\":null,\"placeType\":\"HALL\",\"mode\":null,\"tempo\":null,\"origin\":null,"
+                        + "\"mainDomain\":\"D1\",\"secondaryDomains\":[],\"theme\":null,"
+                        + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
+                        + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
+                        + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
+                        + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"actions\":[\"amend\",\"return\",\"void\",\"open\"],"
+                        + "\"receivedAfterDeparture\":false}");
     }
 
     @Test

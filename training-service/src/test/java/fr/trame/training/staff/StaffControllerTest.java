@@ -17,7 +17,6 @@ import fr.trame.platform.testing.RightsMatrix;
 import fr.trame.platform.testing.RightsMatrix.Nearness;
 import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.testing.TestIssuer;
-import fr.trame.platform.view.Views;
 import fr.trame.platform.view.ViewsOnDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -26,7 +25,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,7 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -223,12 +220,6 @@ class StaffControllerTest {
                 "Authorization",
                 TestIssuer.SHARED.bearer(new Caller(StaffCast.AMINA, Set.of("MED", "MGR", "RSV"), "TER")));
         expect(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()), 403, "forbidden");
-    }
-
-    @Test
-    void hearsWhatTheTableSaysAndNothingElse(
-            @Value("${spring.application.name}") String service, @Autowired List<Views> views) {
-        RightsMatrix.checkViews(service, views);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +21,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -76,24 +80,25 @@ class Access {
     @Order(2)
     SecurityFilterChain everythingElse(
             HttpSecurity http, Provider provider, SignedIn.Sessions sessions, Standings standings) {
-        return http.authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/api/docs/**", "/api/swagger-ui/**", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .denyAll()
-                                .requestMatchers("/api/**")
-                                .authenticated()
-                                .anyRequest()
-                                .permitAll())
+        return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/api/docs/**", "/api/swagger-ui/**", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .requestMatchers("/api/**")
+                        .access((who, asked) -> new AuthorizationDecision(
+                                isSignedIn(who.get()) && mayGoOn(asked.getRequest(), provider, standings)))
+                        .anyRequest()
+                        .permitAll())
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, refusal) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
                         .accessDeniedHandler((request, response, refusal) ->
-                                response.sendError(answerTo(refusal).value())))
+                                response.sendError(answerTo(request, refusal).value())))
                 .oauth2Login(signIn -> signIn(signIn, provider, sessions, standings))
-                .addFilterBefore(new StillIn(provider, standings), SecurityContextHolderFilter.class)
+                .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
                 .headers(AbstractHttpConfigurer::disable) // Guard's
                 .logout(AbstractHttpConfigurer::disable) // SessionController's
                 .requestCache(AbstractHttpConfigurer::disable) // the app remembers the page, no address travels
@@ -179,8 +184,9 @@ class Access {
     }
 
     /** Whoever is not signed in hears that first; what is forbidden to all is not there. */
-    private static HttpStatus answerTo(AccessDeniedException refusal) {
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+    private static HttpStatus answerTo(HttpServletRequest request, AccessDeniedException refusal) {
+        if (SecurityContextHolder.getContext().getAuthentication() == null
+                || request.getAttribute(Problems.SESSION_OVER) != null) {
             return HttpStatus.UNAUTHORIZED;
         }
         return refusal instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
@@ -193,16 +199,27 @@ class Access {
         return cookie;
     }
 
-    /** Ends a session that has come to its last moment, and answers one that may not go on, before anybody looks into it. */
-    private static final class StillIn extends OncePerRequestFilter {
+    private static boolean isSignedIn(@Nullable Authentication who) {
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+    }
 
-        private final Provider provider;
-        private final Standings standings;
-
-        StillIn(Provider provider, Standings standings) {
-            this.provider = provider;
-            this.standings = standings;
+    /** Not if somebody else ended the session; the answer says why. What waited on a leaver's device, the service decides on. */
+    private static boolean mayGoOn(HttpServletRequest request, Provider provider, Standings standings) {
+        var signedIn = SignedIn.in(request);
+        var over = signedIn == null ? null : signedIn.over(provider, standings);
+        if (over == null || (over.equals(Presence.ENDED) && isDelivery(request))) {
+            return true;
         }
+        request.setAttribute(Problems.SESSION_OVER, over);
+        return false;
+    }
+
+    private static boolean isDelivery(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(DELIVERY);
+    }
+
+    /** Ends a session that has come to its last moment, before anybody looks into it. */
+    private static final class LongestSession extends OncePerRequestFilter {
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -210,20 +227,8 @@ class Access {
             var signedIn = SignedIn.in(request);
             if (signedIn != null && !Instant.now().isBefore(signedIn.endsAt())) {
                 SignedIn.end(request);
-            } else if (signedIn != null && request.getRequestURI().startsWith("/api/")) {
-                var over = signedIn.over(provider, standings);
-                if (over != null && !(over.equals(Presence.ENDED) && isDelivery(request))) {
-                    request.setAttribute(Problems.SESSION_OVER, over);
-                    response.sendError(HttpStatus.UNAUTHORIZED.value());
-                    return;
-                }
             }
             chain.doFilter(request, response);
-        }
-
-        /** What waited on the device of who left; the service takes in the own acts of some days, and answers nothing else. */
-        private static boolean isDelivery(HttpServletRequest request) {
-            return request.getMethod().equals("POST") && request.getRequestURI().equals(DELIVERY);
         }
     }
 }

@@ -18,6 +18,10 @@ const REASONS: Record<string, { title: string; text: string }> = {
     title: 'Le service de connexion ne répond pas',
     text: 'Ce n’est pas de votre fait. Réessayez dans quelques minutes.',
   },
+  ended: {
+    title: 'Votre accès n’est pas ouvert',
+    text: 'Il commence le jour de votre arrivée et prend fin avec votre départ. Si c’est une erreur, prévenez les ressources humaines.',
+  },
 };
 
 /** What anybody sees who is not signed in. */

@@ -14,6 +14,7 @@ export type Session = {
   roles: string[];
   service?: string | null;
   team?: string | null;
+  teams: string[];
   timeZone: string;
 };
 

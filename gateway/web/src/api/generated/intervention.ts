@@ -168,6 +168,7 @@ export type JournalEntry = {
   actions: string[];
   facts: InterventionFacts;
   id: string;
+  receivedAfterDeparture: boolean;
   recordedAt: string;
   recordedBy?: string | null;
   status: string;

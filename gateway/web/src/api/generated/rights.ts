@@ -22,7 +22,9 @@ export type Permission =
   | 'rights.read'
   | 'privacy.log'
   | 'privacy.forget'
-  | 'privacy.held';
+  | 'privacy.held'
+  | 'session.read'
+  | 'session.close';
 
 /** Whom it can be allowed to. */
 export type Role = 'MED' | 'MGR' | 'RSV' | 'DIR' | 'RRH' | 'RDQ' | 'DPO' | 'AUD' | 'PAR' | 'FIN' | 'EMP';

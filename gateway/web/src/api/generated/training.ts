@@ -10,11 +10,11 @@ export type Access = {
   what: string;
 };
 
-export type Assignment = { from: string; roles: string[]; team?: string | null; until?: string | null };
+export type Closed = { at: string; person: string };
 
 export type Employee = {
   actions: string[];
-  assignments: Assignment[];
+  assignments: Tenure[];
   displayName: string;
   familyName: string;
   from?: string | null;
@@ -46,7 +46,7 @@ export type Leaving = { until: string };
 
 export type ListedEmployee = {
   actions: string[];
-  assignments: Assignment[];
+  assignments: Tenure[];
   displayName: string;
   familyName: string;
   from?: string | null;
@@ -65,6 +65,8 @@ export type PageListedEmployee = { items: ListedEmployee[]; next?: string | null
 
 export type PersonFile = { accesses: Access[]; asOf: string; events: unknown; person: string };
 
+export type Posting = { from: string; roles: string[]; team: string; until?: string | null };
+
 export type Problem = {
   actions?: string[] | null;
   code: string;
@@ -78,9 +80,20 @@ export type Problem = {
 
 export type RefusedAction = { action: string; code: string; message: string };
 
+export type Standing = {
+  closedAt?: string | null;
+  person: string;
+  roles: string[];
+  service?: string | null;
+  team?: string | null;
+  teams: string[];
+};
+
 export type Team = { code: string; label: string; service: string };
 
 export type TeamView = { code: string; label: string; service: string; version: number };
+
+export type Tenure = { besides: boolean; from: string; roles: string[]; team?: string | null; until?: string | null };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
@@ -121,6 +134,18 @@ export interface Operations {
     body: Leaving;
     answer: Employee;
   };
+  /** Affecter un employé à une équipe de plus, ou en remplacement jusqu’à un jour */
+  'PUT /api/staff/employees/{id}/posting': {
+    query: Record<string, never>;
+    body: Posting;
+    answer: Employee;
+  };
+  /** Noter le retour d’un employé qui était parti */
+  'POST /api/staff/employees/{id}/return': {
+    query: Record<string, never>;
+    body: NewAssignment;
+    answer: Employee;
+  };
   /** Tout ce que le registre du personnel conserve d’une personne (JSON) */
   'GET /api/staff/held/{person}': {
     query: Record<string, never>;
@@ -132,6 +157,18 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: undefined;
+  };
+  /** Fermer toutes les sessions d’une personne (téléphone perdu) */
+  'POST /api/staff/sessions/{person}/closure': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Closed;
+  };
+  /** Ce que l’on est aujourd’hui, et jusqu’à quand les sessions sont fermées */
+  'GET /api/staff/standing': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Standing;
   };
   /** Les équipes, par code */
   'GET /api/staff/teams': {

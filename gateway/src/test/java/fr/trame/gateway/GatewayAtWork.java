@@ -25,7 +25,8 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class GatewayAtWork {
 
     static final TestProvider PROVIDER = TestProvider.started();
-    private static final HttpServer SERVICE = service();
+    static final HttpServer SERVICE = service();
+    static final TestRegister REGISTER = TestRegister.started();
     private static final int NOBODY = freePort();
 
     @LocalServerPort
@@ -36,6 +37,7 @@ abstract class GatewayAtWork {
         registry.add(
                 "trame.backends.intervention",
                 () -> "http://127.0.0.1:" + SERVICE.getAddress().getPort());
+        registry.add("trame.backends.training", REGISTER::address);
         registry.add("trame.backends.reporting", () -> "http://127.0.0.1:" + NOBODY);
         registry.add("trame.sign-in.issuer", PROVIDER::issuer);
         registry.add("trame.sign-in.client-secret", () -> TestProvider.SECRET);
@@ -44,6 +46,7 @@ abstract class GatewayAtWork {
     @BeforeEach
     void providerAsUsual() {
         PROVIDER.asUsual();
+        REGISTER.asUsual();
     }
 
     static int freePort() {

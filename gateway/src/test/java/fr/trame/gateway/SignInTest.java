@@ -28,7 +28,7 @@ class SignInTest extends GatewayAtWork {
         var session = json(answer);
         assertThat(session.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "person", "name", "roles", "team", "service", "endsAt", "idleSeconds", "timeZone");
+                        "person", "name", "roles", "team", "teams", "service", "endsAt", "idleSeconds", "timeZone");
         assertThat(session.get("person").asString()).isEqualTo(TestProvider.PERSON);
         assertThat(session.get("name").asString()).isEqualTo("Léa Martin");
         assertThat(session.get("roles").toString()).isEqualTo("[\"MED\"]");

@@ -72,6 +72,7 @@ final class TestProvider {
     volatile Duration lifetime = Duration.ofMinutes(5);
     volatile List<String> roles = List.of("MED");
     volatile String subject = "lea.martin";
+    volatile Instant proved;
     volatile String statedIssuer;
     volatile CountDownLatch answersRefreshes = new CountDownLatch(0);
     private HttpServer server;
@@ -123,15 +124,17 @@ final class TestProvider {
         lifetime = Duration.ofMinutes(5);
         roles = List.of("MED");
         subject = "lea.martin";
+        proved = null;
         answersRefreshes = new CountDownLatch(0);
     }
 
     private String description() {
         return """
-                {"issuer":"%2$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
-                "jwks_uri":"%1$s/keys","userinfo_endpoint":"%1$s/userinfo","end_session_endpoint":"%1$s/end-session",
-                "subject_types_supported":["public"],"response_types_supported":["code"],
-                "id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer(), statedIssuer);
+            {"issuer":"%2$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token",
+            "jwks_uri":"%1$s/keys","userinfo_endpoint":"%1$s/userinfo","end_session_endpoint":"%1$s/end-session",
+            "subject_types_supported":["public"],"response_types_supported":["code"],
+            "id_token_signing_alg_values_supported":["RS256"]}\
+            """.formatted(issuer(), statedIssuer);
     }
 
     private void authorize(HttpExchange exchange) throws IOException {
@@ -199,6 +202,7 @@ final class TestProvider {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("nonce", nonce)
+                .claim("auth_time", Date.from(proved == null ? now : proved))
                 .claim("name", "Léa Martin")
                 .claim("trame_person", PERSON)
                 .claim("trame_roles", roles)

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.referral.ReferralProposed;
+import fr.trame.intervention.roster.RosterOfTheCast;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.RightsMatrix;
@@ -59,7 +60,7 @@ class RightsMatrixTest extends ServiceTest {
 
     @Test
     void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
-        new RightsMatrix(Cast.NADIA, "TER", Set.of("HAB", "TER"))
+        new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"))
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))
                 .plainRow("GET /api/directory/territories", DIRECTORY_READ, directory("territories"))
                 .plainRow("GET /api/directory/places", DIRECTORY_READ, directory("places"))
@@ -74,7 +75,7 @@ class RightsMatrixTest extends ServiceTest {
                 .newRow(
                         "GET /api/interventions/{id}",
                         JOURNAL_READ,
-                        (who, how) -> reads(who, INTERVENTIONS + "/" + recorded(how)))
+                        (who, how) -> reads(who, INTERVENTIONS + "/" + recorded(who, how)))
                 .newRow("POST /api/interventions/{id}/openings", JOURNAL_OPEN, this::opens)
                 .plainRow("GET /api/privacy/accesses", PRIVACY_LOG, (who, how) -> reads(who, PRIVACY + "accesses"))
                 .plainRow("GET /api/privacy/retention", PRIVACY_FORGET, (who, how) -> reads(who, PRIVACY + "retention"))
@@ -106,7 +107,7 @@ class RightsMatrixTest extends ServiceTest {
                 .row(
                         "POST /api/referrals",
                         REFERRAL_PROPOSE,
-                        (who, how) -> proposes(who, recorded(how)).status() == 201)
+                        (who, how) -> proposes(who, recorded(who, how)).status() == 201)
                 .row("POST /api/referrals/{id}/close", REFERRAL_CLOSE, this::closes)
                 .newRow(
                         "GET /api/referrals/{id}",
@@ -114,7 +115,7 @@ class RightsMatrixTest extends ServiceTest {
                         (who, how) -> reads(
                                 who,
                                 REFERRALS + "/"
-                                        + proposes(DIRECTOR, recorded(how)).text("/id")))
+                                        + proposes(DIRECTOR, recorded(who, how)).text("/id")))
                 .newRow("GET /api/referrals", REFERRAL_READ, this::listsReferrals)
                 .check(get(DIRECTOR, "/v3/api-docs").body());
     }
@@ -134,15 +135,15 @@ class RightsMatrixTest extends ServiceTest {
     }
 
     private boolean records(Caller who, Nearness how) {
-        return decided(post(who, INTERVENTIONS, entry(how)));
+        return decided(post(who, INTERVENTIONS, entry(who, how)));
     }
 
     private boolean recordsABatch(Caller who, Nearness how) {
-        return first(post(who, INTERVENTIONS + "/batch", batch(List.of(entry(how)))));
+        return first(post(who, INTERVENTIONS + "/batch", batch(List.of(entry(who, how)))));
     }
 
     private boolean validatesABatch(Caller who, Nearness how) {
-        String item = "{\"id\": \"" + recorded(how) + "\", \"version\": 0}";
+        String item = "{\"id\": \"" + recorded(who, how) + "\", \"version\": 0}";
         return first(post(who, INTERVENTIONS + "/validations", batch(List.of(item))));
     }
 
@@ -155,7 +156,7 @@ class RightsMatrixTest extends ServiceTest {
     private boolean opens(Caller who, Nearness how) {
         return decided(post(
                 who,
-                INTERVENTIONS + "/" + recorded(how) + "/openings",
+                INTERVENTIONS + "/" + recorded(who, how) + "/openings",
                 "{\"reason\": \"Demande du bailleur ce matin\"}"));
     }
 
@@ -170,25 +171,25 @@ class RightsMatrixTest extends ServiceTest {
     }
 
     private boolean amends(Caller who, Nearness how) {
-        String id = recorded(how);
-        String facts = entry(how).replaceFirst("\"id\": \"[^\"]+\", ", "").replace("D1", "D2.1");
+        String id = recorded(who, how);
+        String facts = entry(who, how).replaceFirst("\"id\": \"[^\"]+\", ", "").replace("D1", "D2.1");
         return decided(change(
                 who, "PUT", INTERVENTIONS + "/" + id, "{\"reason\": \"Domaine\", \"facts\": " + facts + "}", "\"0\""));
     }
 
     private boolean changes(Caller who, Nearness how, String what) {
         String body = what.equals("validate") ? null : "{\"reason\": \"Essai\"}";
-        return decided(change(who, "POST", INTERVENTIONS + "/" + recorded(how) + "/" + what, body, "\"0\""));
+        return decided(change(who, "POST", INTERVENTIONS + "/" + recorded(who, how) + "/" + what, body, "\"0\""));
     }
 
     private Answer proposes(Caller who, String intervention) {
         return post(who, REFERRALS, """
-                {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}
-                """.formatted(newId(), intervention));
+            {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}
+            """.formatted(newId(), intervention));
     }
 
     private boolean closes(Caller who, Nearness how) {
-        String id = proposes(DIRECTOR, recorded(how)).text("/id");
+        String id = proposes(DIRECTOR, recorded(who, how)).text("/id");
         String body = "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-07\"}";
         return decided(change(who, "POST", REFERRALS + "/" + id + "/close", body, "\"0\""));
     }
@@ -198,14 +199,14 @@ class RightsMatrixTest extends ServiceTest {
         return decided(answer) && !items(answer).isEmpty();
     }
 
-    private String recorded(Nearness how) {
-        Answer answer = post(DIRECTOR, INTERVENTIONS, entry(how));
+    private String recorded(Caller who, Nearness how) {
+        Answer answer = post(DIRECTOR, INTERVENTIONS, entry(who, how));
         assertThat(answer.status()).as(answer.raw().body()).isEqualTo(201);
         return answer.text("/id");
     }
 
-    private static String entry(Nearness how) {
-        return entry(newId(), "\"team\": \"" + team(how) + "\", \"mediators\": [\"" + mediator(how) + "\"]");
+    private static String entry(Caller who, Nearness how) {
+        return entry(newId(), "\"team\": \"" + team(how) + "\", \"mediators\": [\"" + mediator(who, how) + "\"]");
     }
 
     private static String team(Nearness how) {
@@ -214,6 +215,12 @@ class RightsMatrixTest extends ServiceTest {
             case OF_MY_SERVICE -> "HAB";
             case OF_OTHERS -> "STE";
         };
+    }
+
+    private static String mediator(Caller who, Nearness how) {
+        boolean own = how == Nearness.OWN
+                && RosterOfTheCast.isOfTheStaff(who.roles().iterator().next());
+        return own ? who.person() : mediator(how);
     }
 
     private static String mediator(Nearness how) {

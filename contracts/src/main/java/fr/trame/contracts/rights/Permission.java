@@ -24,7 +24,9 @@ public enum Permission {
     RIGHTS_READ,
     PRIVACY_LOG,
     PRIVACY_FORGET,
-    PRIVACY_HELD;
+    PRIVACY_HELD,
+    SESSION_READ,
+    SESSION_CLOSE;
 
     /** As in the table and on the wire: {@code intervention.record}. */
     public String code() {

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,13 @@ public final class Rights {
     public static final Rights TABLE = of(Csv.lines("rights.csv"));
 
     private static final int FIRST_ROLE = 2;
+
+    /** Whoever works here in a function that nobody named a role for. */
+    private static final String ANY_EMPLOYEE = "EMP";
+
+    private static final Map<String, String> FUNCTIONS = Csv.lines("functions.csv").stream()
+            .skip(1)
+            .collect(Collectors.toUnmodifiableMap(cells -> cells.get(0), cells -> cells.get(1)));
 
     private final Map<String, String> roles;
     private final Map<Permission, Row> rows;
@@ -51,6 +60,19 @@ public final class Rights {
                 .map(role -> reach(role, permission))
                 .max(Reach::compareTo)
                 .orElse(Reach.NONE);
+    }
+
+    /** Is there anything that one of these roles may do for the own service as a whole? */
+    public boolean goesByService(Collection<String> roles) {
+        return rows.values().stream()
+                .anyMatch(row -> roles.stream().anyMatch(role -> row.reaches().get(role) == Reach.SERVICE));
+    }
+
+    /** The roles of somebody whom the register has in these functions, as {@code functions.csv} has it. */
+    public static Set<String> ofFunctions(Collection<String> functions) {
+        return functions.stream()
+                .map(function -> FUNCTIONS.getOrDefault(function, ANY_EMPLOYEE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Row row(Permission permission) {

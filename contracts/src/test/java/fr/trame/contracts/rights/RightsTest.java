@@ -36,6 +36,17 @@ class RightsTest {
         assertThat(Rights.TABLE.reach("NOBODY", Permission.RIGHTS_READ)).isEqualTo(Reach.NONE);
     }
 
+    @Test
+    void readsEachFunctionOfTheRegisterAsARole() {
+        assertThat(Rights.ofFunctions(List.of("MED", "REF_QUA"))).containsExactlyInAnyOrder("MED", "RDQ");
+        assertThat(Rights.ofFunctions(List.of("ACC_MET", "NEW"))).containsExactly("EMP");
+        assertThat(Rights.ofFunctions(List.of("DPO", "AUD")))
+                .as("nobody of the staff is given these by the register")
+                .containsExactly("EMP");
+        assertThat(Rights.TABLE.goesByService(Set.of("MED", "RSV"))).isTrue();
+        assertThat(Rights.TABLE.goesByService(Set.of("MGR", "DIR"))).isFalse();
+    }
+
     /** Those who read without identities, and those who read nothing of the field. */
     @Test
     void keepsTheFieldFromThoseWhoAreNotOfIt() {

@@ -23,7 +23,10 @@ class ApiErrorController implements ErrorController {
                 : HttpStatus.NOT_FOUND;
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem(status));
+                .body(
+                        request.getAttribute(Problems.SESSION_OVER) instanceof String code
+                                ? Problems.sessionOver(code)
+                                : problem(status));
     }
 
     static ProblemDetail problem(HttpStatus status) {

@@ -7,6 +7,9 @@ import org.springframework.http.ProblemDetail;
 /** The gateway's own refusals, in the form that the services use (RFC 9457 with a stable code). */
 public final class Problems {
 
+    /** The attribute of a request that says why its session is over. */
+    public static final String SESSION_OVER = "trame.session-over";
+
     private Problems() {}
 
     public static ProblemDetail problem(HttpStatus status, String code, String title) {
@@ -19,6 +22,19 @@ public final class Problems {
 
     public static ProblemDetail forbidden() {
         return problem(HttpStatus.FORBIDDEN, "forbidden", "Votre rôle ne permet pas de faire cela.");
+    }
+
+    /** The session was ended by somebody else; the device keeps nothing of it. */
+    public static ProblemDetail sessionOver(String code) {
+        return problem(
+                HttpStatus.UNAUTHORIZED,
+                code,
+                switch (code) {
+                    case "session-closed" ->
+                        "Toutes vos sessions ont été fermées. Connectez-vous de nouveau, avec votre mot de passe.";
+                    case "access-not-begun" -> "Votre accès commence le jour de votre arrivée.";
+                    default -> "Votre accès a pris fin avec votre départ de l’association.";
+                });
     }
 
     public static ProblemDetail notSignedIn() {

@@ -1,5 +1,6 @@
 package fr.trame.gateway.session;
 
+import fr.trame.gateway.refusal.Problems;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -19,11 +21,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -46,6 +51,8 @@ class Access {
     private static final Duration SIGN_IN_TAKES_AT_MOST = Duration.ofMinutes(10);
 
     private static final String HOME = "/";
+
+    private static final String DELIVERY = "/api/interventions/batch";
 
     private static final Pattern PLAIN_CODE = Pattern.compile("[a-z_]{1,60}");
 
@@ -71,24 +78,26 @@ class Access {
 
     @Bean
     @Order(2)
-    SecurityFilterChain everythingElse(HttpSecurity http, Provider provider, SignedIn.Sessions sessions) {
-        return http.authorizeHttpRequests(
-                        rules -> rules.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
-                                .permitAll()
-                                .requestMatchers("/api/docs/**", "/api/swagger-ui/**", "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/actuator/**")
-                                .denyAll()
-                                .requestMatchers("/api/**")
-                                .authenticated()
-                                .anyRequest()
-                                .permitAll())
+    SecurityFilterChain everythingElse(
+            HttpSecurity http, Provider provider, SignedIn.Sessions sessions, Standings standings) {
+        return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
+                                DispatcherType.FORWARD, DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/api/docs/**", "/api/swagger-ui/**", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .requestMatchers("/api/**")
+                        .access((who, asked) -> new AuthorizationDecision(
+                                isSignedIn(who.get()) && mayGoOn(asked.getRequest(), provider, standings)))
+                        .anyRequest()
+                        .permitAll())
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, refusal) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
                         .accessDeniedHandler((request, response, refusal) ->
-                                response.sendError(answerTo(refusal).value())))
-                .oauth2Login(signIn -> signIn(signIn, provider, sessions))
+                                response.sendError(answerTo(request, refusal).value())))
+                .oauth2Login(signIn -> signIn(signIn, provider, sessions, standings))
                 .addFilterBefore(new LongestSession(), SecurityContextHolderFilter.class)
                 .headers(AbstractHttpConfigurer::disable) // Guard's
                 .logout(AbstractHttpConfigurer::disable) // SessionController's
@@ -97,7 +106,10 @@ class Access {
     }
 
     private static void signIn(
-            OAuth2LoginConfigurer<HttpSecurity> signIn, Provider provider, SignedIn.Sessions sessions) {
+            OAuth2LoginConfigurer<HttpSecurity> signIn,
+            Provider provider,
+            SignedIn.Sessions sessions,
+            Standings standings) {
         signIn.clientRegistrationRepository(provider)
                 .authorizedClientRepository(sessions)
                 .tokenEndpoint(token -> token.accessTokenResponseClient(provider.codes()))
@@ -108,7 +120,8 @@ class Access {
                     response.sendRedirect(address);
                 }))
                 .loginPage(HOME)
-                .successHandler((request, response, who) -> response.sendRedirect(HOME))
+                .successHandler(
+                        (request, response, who) -> response.sendRedirect(afterSignIn(request, provider, standings)))
                 .failureHandler(Access::failed)
                 .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
                     @Override
@@ -117,6 +130,12 @@ class Access {
                         return filter;
                     }
                 });
+    }
+
+    /** Who has left is let in no further than to deliver what waited. */
+    private static String afterSignIn(HttpServletRequest request, Provider provider, Standings standings) {
+        var signedIn = SignedIn.in(request);
+        return signedIn == null || signedIn.over(provider, standings) == null ? HOME : HOME + "?sign-in=ended";
     }
 
     /** A failed sign-in ends nobody's session; one that was only begun goes with it. */
@@ -128,7 +147,7 @@ class Access {
         if (SignedIn.in(request) == null) {
             SignedIn.end(request);
         }
-        response.sendRedirect(HOME + "?sign-in=" + outcome);
+        response.sendRedirect(failure instanceof NotLetIn refused ? refused.leadsTo() : HOME + "?sign-in=" + outcome);
     }
 
     /** Whether the provider could not be asked, which passes, as against an answer that cannot be used. */
@@ -165,8 +184,9 @@ class Access {
     }
 
     /** Whoever is not signed in hears that first; what is forbidden to all is not there. */
-    private static HttpStatus answerTo(AccessDeniedException refusal) {
-        if (SecurityContextHolder.getContext().getAuthentication() == null) {
+    private static HttpStatus answerTo(HttpServletRequest request, AccessDeniedException refusal) {
+        if (SecurityContextHolder.getContext().getAuthentication() == null
+                || request.getAttribute(Problems.SESSION_OVER) != null) {
             return HttpStatus.UNAUTHORIZED;
         }
         return refusal instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND;
@@ -177,6 +197,25 @@ class Access {
         cookie.setCookiePath("/");
         cookie.setCookieCustomizer(attributes -> attributes.sameSite("Lax"));
         return cookie;
+    }
+
+    private static boolean isSignedIn(@Nullable Authentication who) {
+        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
+    }
+
+    /** Not if somebody else ended the session; the answer says why. What waited on a leaver's device, the service decides on. */
+    private static boolean mayGoOn(HttpServletRequest request, Provider provider, Standings standings) {
+        var signedIn = SignedIn.in(request);
+        var over = signedIn == null ? null : signedIn.over(provider, standings);
+        if (over == null || (over.equals(Presence.ENDED) && isDelivery(request))) {
+            return true;
+        }
+        request.setAttribute(Problems.SESSION_OVER, over);
+        return false;
+    }
+
+    private static boolean isDelivery(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(DELIVERY);
     }
 
     /** Ends a session that has come to its last moment, before anybody looks into it. */

@@ -42,7 +42,7 @@ class RightsController {
         if (signedIn == null) {
             return refused(HttpStatus.UNAUTHORIZED, Problems.notSignedIn());
         }
-        boolean allowed = SessionController.roles(signedIn.person().getIdToken()).stream()
+        boolean allowed = SessionController.present(signedIn).roles().stream()
                 .anyMatch(role -> Rights.TABLE.reach(role, Permission.RIGHTS_READ) != Reach.NONE);
         return allowed ? ResponseEntity.ok(TABLE) : refused(HttpStatus.FORBIDDEN, Problems.forbidden());
     }

@@ -1,6 +1,7 @@
 package fr.trame.gateway.session;
 
 import fr.trame.gateway.refusal.Problems;
+import fr.trame.gateway.session.Standings.Standing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -48,12 +50,14 @@ class SessionController {
             return notSignedIn();
         }
         var identity = signedIn.person().getIdToken();
+        var standing = present(signedIn);
         return ResponseEntity.ok(new Session(
                 identity.getClaimAsString("trame_person"),
                 identity.getFullName(),
-                roles(identity),
-                identity.getClaimAsString("trame_team"),
-                identity.getClaimAsString("trame_service"),
+                standing.roles(),
+                standing.team(),
+                standing.teams(),
+                standing.service() == null ? identity.getClaimAsString("trame_service") : standing.service(),
                 signedIn.endsAt(),
                 signedIn.idle().toSeconds(),
                 timeZone.getId()));
@@ -73,10 +77,11 @@ class SessionController {
             return notSignedIn();
         }
         SignedIn.end(request);
-        return ResponseEntity.ok(new WayOut(atTheProvider(signedIn)));
+        return ResponseEntity.ok(new WayOut(wayOut(signedIn)));
     }
 
-    private static String atTheProvider(SignedIn signedIn) {
+    /** Where the browser ends the session at the provider too, and comes back from; the app itself if there is no such place. */
+    static String wayOut(SignedIn signedIn) {
         var home =
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
         var endSession = signedIn.providersAddress("end_session_endpoint");
@@ -91,9 +96,17 @@ class SessionController {
                 .toUriString();
     }
 
-    static List<String> roles(OidcIdToken identity) {
+    /** What somebody is today, as the register says, or else the token. */
+    static Standing present(SignedIn signedIn) {
+        return Objects.requireNonNullElseGet(
+                signedIn.standing(), () -> asTheTokenSays(signedIn.person().getIdToken()));
+    }
+
+    private static Standing asTheTokenSays(OidcIdToken identity) {
         var roles = identity.getClaimAsStringList("trame_roles");
-        return roles == null ? List.of() : roles;
+        var team = identity.getClaimAsString("trame_team");
+        return new Standing(
+                roles == null ? List.of() : roles, team, team == null ? List.of() : List.of(team), null, null);
     }
 
     private static ResponseEntity<?> notSignedIn() {
@@ -104,7 +117,9 @@ class SessionController {
 
     /**
      * @param person employee id
-     * @param team code of the person's team
+     * @param roles what the person is today, as the register says
+     * @param team code of the person's own team today
+     * @param teams codes of all the person's teams today, the own first
      * @param service name of the person's service
      * @param endsAt when the session ends, however much it is used
      * @param idleSeconds the session also ends when it was not used for so long
@@ -115,6 +130,7 @@ class SessionController {
             @Nullable String name,
             List<String> roles,
             @Nullable String team,
+            List<String> teams,
             @Nullable String service,
             Instant endsAt,
             long idleSeconds,

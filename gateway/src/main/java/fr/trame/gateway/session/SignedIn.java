@@ -1,5 +1,6 @@
 package fr.trame.gateway.session;
 
+import fr.trame.gateway.session.Standings.Standing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -28,6 +29,7 @@ final class SignedIn {
 
     private final Duration idle;
     private final Instant endsAt;
+    private final Presence presence;
     private final ReentrantLock renewing = new ReentrantLock();
     private volatile OidcUser person;
     private volatile OAuth2AuthorizedClient tokens;
@@ -39,6 +41,7 @@ final class SignedIn {
         this.tokens = tokens;
         this.idle = idle;
         this.endsAt = endsAt;
+        this.presence = new Presence(Objects.requireNonNullElseGet(person.getAuthenticatedAt(), Instant::now));
     }
 
     /** The signed-in person of this request's session, if there is one. */
@@ -73,6 +76,18 @@ final class SignedIn {
 
     Instant endsAt() {
         return endsAt;
+    }
+
+    /** What the register said of this person last; null where it has said nothing yet, then the token tells. */
+    @Nullable
+    Standing standing() {
+        return presence.standing();
+    }
+
+    /** Why this session may not go on, as the code of a problem; null if it may. */
+    @Nullable
+    String over(Provider provider, Standings standings) {
+        return presence.over(standings, () -> accessToken(provider));
     }
 
     /** An address the provider described, such as that of its {@code end_session_endpoint}. */
@@ -140,6 +155,7 @@ final class SignedIn {
                 tokens.getPrincipalName(),
                 renewed.getAccessToken(),
                 renewed.getRefreshToken());
+        presence.askAgain();
     }
 
     private boolean endsWithin(Duration time) {
@@ -163,14 +179,22 @@ final class SignedIn {
 
         private final Duration idle;
         private final Duration longest;
+        private final Provider provider;
+        private final Standings standings;
 
         /**
          * @param idle {@code trame.session.idle}: a session not used for this long ends
          * @param longest {@code trame.session.longest}: a session ends this long after the sign-in, however much it is used
          */
-        Sessions(@Value("${trame.session.idle}") Duration idle, @Value("${trame.session.longest}") Duration longest) {
+        Sessions(
+                @Value("${trame.session.idle}") Duration idle,
+                @Value("${trame.session.longest}") Duration longest,
+                Provider provider,
+                Standings standings) {
             this.idle = idle;
             this.longest = longest;
+            this.provider = provider;
+            this.standings = standings;
         }
 
         @Override
@@ -182,10 +206,13 @@ final class SignedIn {
             if (!(authentication.getPrincipal() instanceof OidcUser person)) {
                 throw new IllegalArgumentException("Only people sign in here");
             }
+            var signedIn = new SignedIn(person, tokens, idle, Instant.now().plus(longest));
+            if (Presence.CLOSED.equals(signedIn.over(provider, standings))) {
+                throw new NotLetIn(signedIn);
+            }
             var session = request.getSession();
             session.setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
-            session.setAttribute(
-                    ATTRIBUTE, new SignedIn(person, tokens, idle, Instant.now().plus(longest)));
+            session.setAttribute(ATTRIBUTE, signedIn);
         }
 
         @Override

@@ -56,7 +56,7 @@ class Intervention {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(RecordIntervention command, ZoneId zone) {
-        if (!command.allowedFor(command.facts().team())) {
+        if (!command.allowedFor(command.facts().team(), command.facts().mediators())) {
             throw CommonRefusal.OUTSIDE_SCOPE.on("team");
         }
         FactsRules.check(command.facts(), command.now(), zone);

@@ -53,12 +53,14 @@ class InterventionBatchController {
         this.json = json;
     }
 
-    @Permit(Permission.INTERVENTION_RECORD)
+    @Permit(value = Permission.INTERVENTION_RECORD, alsoAfterLeaving = true)
     @PostMapping("/api/interventions/batch")
     @Operation(
             summary = "Saisir de 1 à 500 interventions",
             description =
-                    "Une réponse par entrée, dans l’ordre. Une entrée refusée, ou même illisible, n’arrête pas les autres.")
+                    "Une réponse par entrée, dans l’ordre. Une entrée refusée, ou même illisible, n’arrête pas les"
+                            + " autres. Qui a quitté l’association envoie encore, pendant 7 jours, ses propres"
+                            + " interventions d’avant son départ, et ne peut rien faire d’autre.")
     Answers record(@RequestBody BatchRequest request, Caller caller) {
         List<Item<InterventionRequest>> items = items(request.interventions(), InterventionRequest.class);
         Instant now = InterventionController.now();
@@ -76,12 +78,13 @@ class InterventionBatchController {
     @Operation(
             summary = "Valider de 1 à 500 interventions (manager)",
             description =
-                    "Une réponse par intervention, dans l’ordre. Celle qui a changé depuis la version indiquée, ou qui n’est pas de l’équipe, n’arrête pas les autres.")
+                    "Une réponse par intervention, dans l’ordre. Celle qui a changé depuis la version indiquée, ou qui"
+                            + " n’est pas de l’équipe, n’arrête pas les autres.")
     @Parameter(
             name = "Command-Id",
             in = ParameterIn.HEADER,
-            description =
-                    "Un identifiant UUID fait pour ce seul envoi. Répété faute de réponse, il ne valide rien deux fois.",
+            description = "Un identifiant UUID fait pour ce seul envoi. Répété faute de réponse, il ne valide rien deux"
+                    + " fois.",
             schema = @Schema(pattern = CommandId.PATTERN))
     Answers validate(@RequestBody ValidationsRequest request, Caller caller) {
         Instant now = InterventionController.now();

@@ -4,6 +4,7 @@ import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
+import java.util.Collection;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
@@ -25,6 +26,11 @@ sealed interface InterventionCommand {
     /** May the caller do this with whatever that team did? */
     default boolean allowedFor(String team) {
         return caller().may(permission(), team);
+    }
+
+    /** May the caller do this with what these people of that team did, perhaps himself, when he was of it? */
+    default boolean allowedFor(String team, Collection<String> people) {
+        return caller().may(permission(), team, people);
     }
 
     record RecordIntervention(@TargetAggregateIdentifier InterventionId id, Caller caller, Instant now, Facts facts)

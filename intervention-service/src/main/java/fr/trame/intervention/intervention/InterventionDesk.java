@@ -18,8 +18,10 @@ import fr.trame.platform.text.Signs;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +67,8 @@ class InterventionDesk {
     /** Records the entry; the same entry sent again gets it as it stands now. */
     InterventionView record(InterventionRequest request, Caller caller, Roster.Book book, Instant now) {
         InterventionId id = id(request.id());
-        Facts facts = reading.read(request, new Defaults(List.of(caller.person()), caller.team()), book);
+        Facts facts = reading.read(request, new Defaults(List.of(caller.person()), team(request, caller, book)), book);
+        requireOwnOfWhoLeft(facts, caller);
         Instant entered = FactsRules.entered(request.enteredAt(), facts.date(), now, zone);
         var command = new RecordIntervention(id, caller, entered, facts);
         boolean fresh = creations.create(
@@ -74,6 +77,20 @@ class InterventionDesk {
                 InterventionRecorded.class,
                 first -> first.facts().equals(facts));
         return shown(fresh ? InterventionView.of(Intervention.recorded(command, zone)) : get(id), caller, now);
+    }
+
+    /** Whoever has left delivers the own acts of the days until then; that they were in the team then, the reading has seen to. */
+    private static void requireOwnOfWhoLeft(Facts facts, Caller caller) {
+        if (caller.left() != null
+                && (facts.date().isAfter(caller.left()) || !facts.mediators().contains(caller.person()))) {
+            throw CommonRefusal.ACCESS_ENDED.refusal();
+        }
+    }
+
+    /** Where one was on the day of the fact, which may have been another team. */
+    private static @Nullable String team(InterventionRequest request, Caller caller, Roster.Book book) {
+        String then = request.date() == null ? null : book.team(caller.person(), request.date());
+        return then == null ? caller.team() : then;
     }
 
     Facts read(InterventionRequest request, Defaults defaults) {
@@ -85,9 +102,14 @@ class InterventionDesk {
         return roster.of(people);
     }
 
-    /** Whom an entry is about to be recorded for; nobody if it could not be read. */
+    /** By whom and for whom an entry is about to be recorded; nobody if it could not be read. */
     Collection<String> mediators(@Nullable InterventionRequest request, Caller caller) {
-        return request == null ? List.of() : named(request, List.of(caller.person()));
+        if (request == null) {
+            return List.of();
+        }
+        Set<String> people = new HashSet<>(named(request, List.of()));
+        people.add(caller.person());
+        return people;
     }
 
     private static List<String> named(InterventionRequest request, List<String> otherwise) {
@@ -100,7 +122,8 @@ class InterventionDesk {
     /** As much of it as the caller may see; who may not is told what else there is to do. */
     InterventionView get(InterventionId id, Caller caller, Instant now) {
         InterventionView view = get(id);
-        if (!caller.may(Permission.JOURNAL_READ, view.facts().facts().team())) {
+        if (!caller.may(
+                Permission.JOURNAL_READ, view.standing().team(), view.standing().authors())) {
             throw CommonRefusal.OUTSIDE_SCOPE
                     .refusal()
                     .instead(view.standing().offer(caller, now, zone).actions());
@@ -110,8 +133,9 @@ class InterventionDesk {
 
     /** What the caller may see of it, and may do with it. */
     private InterventionView shown(InterventionView view, Caller caller, Instant now) {
-        InterventionView offering = view.offering(view.standing().offer(caller, now, zone));
-        return caller.may(Permission.INTERVENTION_PEOPLE, view.facts().facts().team())
+        InterventionStanding standing = view.standing();
+        InterventionView offering = view.offering(standing.offer(caller, now, zone));
+        return caller.may(Permission.INTERVENTION_PEOPLE, standing.team(), standing.authors())
                 ? offering
                 : offering.withoutPeople();
     }

@@ -1,8 +1,11 @@
 package fr.trame.intervention.journal;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.career.Career;
+import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.refusal.CommonRefusal;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,17 +30,25 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalController {
 
     private final JournalViews journal;
+    private final Roster roster;
     private final ZoneId zone;
 
-    JournalController(JournalViews journal, ZoneId zone) {
+    JournalController(JournalViews journal, Roster roster, ZoneId zone) {
         this.journal = journal;
+        this.roster = roster;
         this.zone = zone;
     }
 
-    /** An entry with what the caller may do with it. */
+    /**
+     * An entry with what the caller may do with it.
+     *
+     * @param receivedAfterDeparture it waited on a device, and whoever recorded it had left before it came
+     */
     @Schema(name = "JournalEntry")
     record Listed(
-            @JsonUnwrapped JournalView entry, @Technical List<String> actions) {}
+            @JsonUnwrapped JournalView entry,
+            @Technical List<String> actions,
+            @Anonymous boolean receivedAfterDeparture) {}
 
     @Permit(Permission.JOURNAL_READ)
     @GetMapping("/api/interventions")
@@ -66,7 +78,12 @@ class JournalController {
         var question = new JournalQuestion(
                 day == null ? from : day, day == null ? to : day, status, theme, domain, territory, latestFirst);
         Instant now = Instant.now();
-        return whose(team, mediator, question, request, caller).map(entry -> listed(entry, caller, now));
+        Page<JournalView> page = whose(team, mediator, question, request, caller);
+        Roster.Book book = roster.of(page.items().stream()
+                .map(entry -> Objects.requireNonNull(entry.recordedBy()))
+                .distinct()
+                .toList());
+        return page.map(entry -> listed(entry, book, caller, now));
     }
 
     private Page<JournalView> whose(
@@ -85,18 +102,20 @@ class JournalController {
         throw JournalRefusal.WHOSE_JOURNAL.refusal();
     }
 
-    private Listed listed(JournalView entry, Caller caller, Instant now) {
+    private Listed listed(JournalView entry, Roster.Book book, Caller caller, Instant now) {
+        boolean people = caller.may(
+                Permission.INTERVENTION_PEOPLE,
+                entry.facts().team(),
+                entry.facts().mediators());
         return new Listed(
-                shown(entry, caller), entry.standing().offer(caller, now, zone).actions());
+                people ? entry : entry.withoutPeople(),
+                entry.standing().offer(caller, now, zone).actions(),
+                people && cameAfterDeparture(entry, book));
     }
 
-    /** As much of an entry as the caller may see. */
-    private static JournalView shown(JournalView entry, Caller caller) {
-        return caller.may(
-                        Permission.INTERVENTION_PEOPLE,
-                        entry.facts().team(),
-                        entry.facts().mediators())
-                ? entry
-                : entry.withoutPeople();
+    private boolean cameAfterDeparture(JournalView entry, Roster.Book book) {
+        LocalDate came = LocalDate.ofInstant(entry.recordedAt(), zone);
+        Career career = book.career(Objects.requireNonNull(entry.recordedBy()));
+        return career.on(came).isEmpty() && career.lastBefore(came) != null;
     }
 }

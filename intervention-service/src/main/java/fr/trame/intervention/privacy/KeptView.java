@@ -3,6 +3,7 @@ package fr.trame.intervention.privacy;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
+import fr.trame.contracts.staff.EmployeeReturned;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record KeptView(
     static @Nullable KeptView next(@Nullable KeptView present, HeardAnnouncement heard) {
         return switch (heard.announcement()) {
             case EmployeeJoined it -> new KeptView(it.employeeId(), false, null);
+            case EmployeeReturned it -> new KeptView(it.employeeId(), false, null);
             case EmployeeLeft it -> new KeptView(it.employeeId(), true, LocalDate.parse(it.until()));
             default -> present;
         };

@@ -20,7 +20,7 @@ class PrivacyViews implements Views {
     private static final Index BY_LEAVING = Index.by("left");
     private static final Index ALL = Index.by();
 
-    static final View<KeptView> KEPT = View.of("privacy", 2, KeptView.class, KeptView::next)
+    static final View<KeptView> KEPT = View.of("privacy", 3, KeptView.class, KeptView::next)
             .hearing(Topics.TRAINING)
             .indexedBy(BY_LEAVING);
     static final View<ForgottenView> FORGOTTEN = View.of("forgotten", 1, ForgottenView.class, ForgottenView::next)

@@ -111,7 +111,7 @@ class ReferralDesk {
     /** As much of it as the caller may see. */
     Shown get(ReferralId id, Caller caller) {
         ReferralView view = present(id);
-        caller.require(Permission.REFERRAL_READ, view.team());
+        caller.require(Permission.REFERRAL_READ, view.team(), view.mediators());
         return shown(view, caller);
     }
 
@@ -123,7 +123,8 @@ class ReferralDesk {
     private static Shown shown(ReferralView view, Caller caller) {
         boolean closed = view.closedOn() != null;
         Offer offer = new Standing(closed, view.team(), view.mediators()).offer(caller);
-        return new Shown(caller.may(Permission.INTERVENTION_PEOPLE, view.team()) ? view : view.withoutPeople(), offer);
+        boolean people = caller.may(Permission.INTERVENTION_PEOPLE, view.team(), view.mediators());
+        return new Shown(people ? view : view.withoutPeople(), offer);
     }
 
     private ReferralView present(ReferralId id) {

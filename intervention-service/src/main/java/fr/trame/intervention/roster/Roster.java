@@ -1,8 +1,12 @@
 package fr.trame.intervention.roster;
 
+import fr.trame.contracts.career.Career;
+import fr.trame.contracts.career.Tenure;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What the other features ask about people. */
 public interface Roster {
@@ -16,7 +20,21 @@ public interface Roster {
     /** The part of the roster that was asked for. */
     interface Book {
 
+        /** Where this person was when; nowhere ever, if it is not of the staff. */
+        Career career(String employee);
+
         /** Was this person in this team on this day? Not before joining it, not after leaving it or the association. */
-        boolean isMember(String employee, String team, LocalDate day);
+        default boolean isMember(String employee, String team, LocalDate day) {
+            return career(employee).isIn(team, day);
+        }
+
+        /** The team of this person's assignment on this day, or else of another posting. */
+        default @Nullable String team(String employee, LocalDate day) {
+            return career(employee).on(day).stream()
+                    .map(Tenure::team)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

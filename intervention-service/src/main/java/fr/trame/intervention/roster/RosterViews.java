@@ -3,6 +3,8 @@ package fr.trame.intervention.roster;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.career.Career;
+import fr.trame.platform.security.Register;
 import fr.trame.platform.security.TeamsOfService;
 import fr.trame.platform.view.Finder;
 import fr.trame.platform.view.Finders;
@@ -17,16 +19,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who was in which team when, and which teams a service has. */
 @Component
-class RosterViews implements Views, Roster, TeamsOfService {
+class RosterViews implements Views, Roster, Register, TeamsOfService {
 
     private static final Index BY_TEAM = Index.by("teams");
     private static final Index BY_SERVICE = Index.by("service");
 
-    static final View<RosterView> PEOPLE = View.of("roster", 3, RosterView.class, RosterView::next)
+    static final View<RosterView> PEOPLE = View.of("roster", 4, RosterView.class, RosterView::next)
             .hearing(Topics.TRAINING)
             .indexedBy(BY_TEAM);
     static final View<TeamView> TEAMS = View.of("teams", 1, TeamView.class, TeamView::next)
@@ -62,18 +65,28 @@ class RosterViews implements Views, Roster, TeamsOfService {
     }
 
     @Override
+    public @Nullable String service(String team) {
+        return teams.find(team).map(TeamView::service).orElse(null);
+    }
+
+    @Override
+    public Career career(String person) {
+        return people.find(person).map(RosterView::career).orElse(Career.NONE);
+    }
+
+    @Override
     public Book of(Collection<String> employees) {
         Map<String, RosterView> asked = known.getAll(employees, missing -> people.find(List.copyOf(missing)));
-        return (employee, team, day) -> {
+        return employee -> {
             RosterView person = asked.get(employee);
-            return person != null && person.isIn(team, day);
+            return person == null ? Career.NONE : person.career();
         };
     }
 
     @Override
     public List<String> members(String team, LocalDate day) {
         return people.all(BY_TEAM.of(team)).stream()
-                .filter(person -> person.isIn(team, day))
+                .filter(person -> person.career().isIn(team, day))
                 .map(RosterView::person)
                 .toList();
     }

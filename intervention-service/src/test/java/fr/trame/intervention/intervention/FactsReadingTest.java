@@ -5,6 +5,7 @@ import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.trame.contracts.career.Career;
 import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.directory.DirectoryWithARetiredCode;
 import fr.trame.intervention.intervention.FactsReading.Defaults;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FactsReadingTest {
 
     private static final Defaults NADIA_OF_TER = new Defaults(List.of(NADIA), "TER");
-    private static final Roster.Book EVERYBODY = (employee, team, day) -> true;
+    private static final Roster.Book EVERYBODY = book(true);
 
     private FactsReading reading;
 
@@ -46,7 +47,7 @@ class FactsReadingTest {
 
     @Test
     void takesNoFactForDatedThatCountsNowhere() {
-        Roster.Book nobody = (employee, team, day) -> false;
+        Roster.Book nobody = book(false);
         for (LocalDate day : List.of(LocalDate.of(1999, 12, 31), LocalDate.MIN)) {
             assertThatThrownBy(() -> reading.read(request(day, "\"mode\": \"TEL\""), NADIA_OF_TER, nobody))
                     .isInstanceOfSatisfying(
@@ -93,7 +94,7 @@ class FactsReadingTest {
 
     @Test
     void namesAllThatIsWrongInTheOrderOfTheEntry() {
-        Roster.Book nobody = (employee, team, day) -> false;
+        Roster.Book nobody = book(false);
         var request = request(
                 DAY,
                 "\"place\": \"LUNE\", \"mode\": \"RIEN\", \"outcomes\": [\"X\", \"APAISE\", \"Y\", null],"
@@ -117,7 +118,7 @@ class FactsReadingTest {
 
     @Test
     void judgesNoMediatorWithoutADayOrATeam() {
-        Roster.Book nobody = (employee, team, day) -> false;
+        Roster.Book nobody = book(false);
         var request = JsonMapper.shared().readValue("{\"mode\": \"RIEN\"}", InterventionRequest.class);
 
         assertThatThrownBy(() -> reading.read(request, new Defaults(List.of(NADIA), null), nobody))
@@ -143,5 +144,19 @@ class FactsReadingTest {
                 .readValue(
                         "{\"date\": \"" + day + "\", \"territory\": \"LY8-EUS\", \"mainDomain\": \"D1\", " + more + "}",
                         InterventionRequest.class);
+    }
+
+    private static Roster.Book book(boolean members) {
+        return new Roster.Book() {
+            @Override
+            public Career career(String employee) {
+                return Career.NONE;
+            }
+
+            @Override
+            public boolean isMember(String employee, String team, LocalDate day) {
+                return members;
+            }
+        };
     }
 }

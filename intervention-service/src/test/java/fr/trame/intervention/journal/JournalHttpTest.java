@@ -58,16 +58,16 @@ class JournalHttpTest extends ServiceTest {
         assertThat(items(get(AS_PAULA, PATH + "?team=TER&day=2018-03-05"))
                         .getFirst()
                         .toString())
-                .isEqualTo(
-                        "{\"id\":\"" + ID + "\",\"version\":1,\"status\":\"VALIDATED\",\"facts\":{"
-                                + "\"date\":\"2018-03-05\",\"startTime\":\"14:05\",\"durationMinutes\":15,"
-                                + "\"mediators\":[\"emp-nadia\",\"emp-karim\"],\"team\":\"TER\",\"territory\":\"LY8-EUS\","
-                                + "\"place\":null,\"placeType\":\"HALL\",\"mode\":null,\"tempo\":null,\"origin\":null,"
-                                + "\"mainDomain\":\"D1\",\"secondaryDomains\":[],\"theme\":null,"
-                                + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
-                                + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
-                                + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
-                                + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"actions\":[\"amend\",\"return\",\"void\",\"open\"]}");
+                .isEqualTo("{\"id\":\"" + ID + "\",\"version\":1,\"status\":\"VALIDATED\",\"facts\":{"
+                        + "\"date\":\"2018-03-05\",\"startTime\":\"14:05\",\"durationMinutes\":15,"
+                        + "\"mediators\":[\"emp-nadia\",\"emp-karim\"],\"team\":\"TER\",\"territory\":\"LY8-EUS\","
+                        + "\"place\":null,\"placeType\":\"HALL\",\"mode\":null,\"tempo\":null,\"origin\":null,"
+                        + "\"mainDomain\":\"D1\",\"secondaryDomains\":[],\"theme\":null,"
+                        + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
+                        + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
+                        + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
+                        + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"actions\":[\"amend\",\"return\",\"void\",\"open\"],"
+                        + "\"receivedAfterDeparture\":false}");
     }
 
     @Test
@@ -127,6 +127,18 @@ class JournalHttpTest extends ServiceTest {
         assertThat(period.status()).as(period.raw().body()).isEqualTo(200);
         assertThat(items(period).stream().map(item -> item.path("id").asString().substring(32)))
                 .containsExactly(expected == null ? new String[0] : expected.split(", "));
+    }
+
+    @Test
+    void marksWhatCameAfterItsAuthorHadLeft(@Autowired ViewsOnDatabase database, @Autowired JournalViews journal) {
+        database.hear(journal, JournalOfTheCast.ofLea());
+        String path = PATH + "?team=TER&day=2018-03-15";
+        assertThat(items(get(AS_PAULA, path)).stream()
+                        .map(item -> item.path("id").asString() + " " + item.path("receivedAfterDeparture")))
+                .containsExactly("lea-1 false", "lea-2 true");
+        assertThat(get(AS_ROSE, path).raw().body())
+                .as("who reads without identities")
+                .doesNotContain("true");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.Cast.OTHER_ID;
 import static fr.trame.intervention.Cast.YANN;
+import static fr.trame.intervention.roster.RosterOfTheCast.LEA;
 
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.intervention.InterventionAmended;
@@ -16,6 +17,7 @@ import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.intervention.Publics;
 import fr.trame.intervention.Cast;
 import fr.trame.platform.listening.HeardAnnouncement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -35,6 +37,24 @@ final class JournalOfTheCast {
                 heard(OTHER_ID, 1, new InterventionReturned(OTHER_ID, "emp-paula")),
                 heard(MOVED, 1, new InterventionAmended(MOVED, NADIA, facts("2018-02-28", "09:00", "STE", YANN))),
                 heard(MOVED, 2, new InterventionVoided(MOVED, NADIA)));
+    }
+
+    /** What Léa did on her last day, and what came of it on the days after. */
+    static List<HeardAnnouncement> ofLea() {
+        InterventionFacts facts = facts("2018-03-15", "10:00", "TER", LEA);
+        return List.of(
+                new HeardAnnouncement(
+                        Topics.INTERVENTIONS,
+                        "lea-1",
+                        0,
+                        Instant.parse("2018-03-15T22:59:00Z"),
+                        new InterventionRecorded("lea-1", LEA, facts)),
+                new HeardAnnouncement(
+                        Topics.INTERVENTIONS,
+                        "lea-2",
+                        0,
+                        Instant.parse("2018-03-15T23:01:00Z"),
+                        new InterventionRecorded("lea-2", LEA, facts)));
     }
 
     private static InterventionFacts facts(String date, String time, String team, String... mediators) {

@@ -59,6 +59,9 @@ class PrivacyViewsTest extends ViewContract {
         assertThat(VIEWS.leavers()).containsExactly(new KeptView(RosterOfTheCast.LEA, true, LocalDate.of(2018, 3, 15)));
         assertThat(VIEWS.forgotten()).containsExactly(MAX);
         assertThat(VIEWS.person(Cast.NADIA)).hasValue(new KeptView(Cast.NADIA, false, null));
+        assertThat(VIEWS.person(RosterOfTheCast.REMI))
+                .as("who returned is kept")
+                .hasValue(new KeptView(RosterOfTheCast.REMI, false, null));
         assertThat(VIEWS.person("emp-nobody")).isEmpty();
     }
 

@@ -1,8 +1,10 @@
 package fr.trame.intervention.roster;
 
 import static fr.trame.intervention.roster.RosterOfTheCast.LEA;
+import static fr.trame.intervention.roster.RosterOfTheCast.REMI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.contracts.career.Career;
 import fr.trame.intervention.Cast;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.view.View;
@@ -57,10 +59,24 @@ class RosterViewsTest extends ViewContract {
     }
 
     @Test
+    void knowsWhoCameBackAndWhoIsInSomebodysPlace() {
+        Roster.Book remi = ROSTER.of(List.of(REMI));
+        assertThat(remi.team(REMI, LocalDate.of(2018, 2, 28))).isNull();
+        assertThat(remi.team(REMI, LocalDate.of(2018, 3, 5))).isEqualTo("STE");
+        assertThat(remi.isMember(REMI, "HAB", LocalDate.of(2018, 3, 5))).isTrue();
+        assertThat(remi.isMember(REMI, "HAB", LocalDate.of(2018, 3, 10))).isFalse();
+        assertThat(ROSTER.members("HAB", LocalDate.of(2018, 3, 9))).containsExactlyInAnyOrder(Cast.ODILE, REMI);
+        assertThat(ROSTER.career(LEA).until()).isEqualTo("2018-03-15");
+        assertThat(ROSTER.career("emp-nobody")).isEqualTo(Career.NONE);
+    }
+
+    @Test
     void knowsTheTeamsOfAService() {
         assertThat(ROSTER.of("Lyon")).containsExactly("HAB", "TER");
         assertThat(ROSTER.of("Saint-Étienne")).containsExactly("STE");
         assertThat(ROSTER.of("Marseille")).isEmpty();
+        assertThat(ROSTER.service("STE")).isEqualTo("Saint-Étienne");
+        assertThat(ROSTER.service("NON")).isNull();
     }
 
     @Test

@@ -195,6 +195,21 @@ abstract class RecordingJourney {
         Client.await("address given", () -> referrals("orientations"), 1L);
     }
 
+    @Test
+    void followsTheRegisterWhenSomebodyMoves() throws Exception {
+        new WhoMayAct(system, association).moves();
+    }
+
+    @Test
+    void shutsOutWhoLeftAndLetsInWhoComesBack() throws Exception {
+        new WhoMayAct(system, association).leavesAndComesBack();
+    }
+
+    @Test
+    void closesTheSessionsOfALostPhone() throws Exception {
+        new WhoMayAct(system, association).losesThePhone();
+    }
+
     private long notValidated(int year) {
         return association
                 .figures(year, "")

@@ -38,5 +38,11 @@ public enum CommonRefusal implements Refusal {
     @Says(
             kind = RefusalKind.FORBIDDEN,
             value = "Votre rôle permet cela, mais pas ici : c’est l’affaire d’une autre équipe.")
-    OUTSIDE_SCOPE
+    OUTSIDE_SCOPE,
+
+    @Says(kind = RefusalKind.FORBIDDEN, value = "Votre accès a pris fin avec votre départ de l’association.")
+    ACCESS_ENDED,
+
+    @Says(kind = RefusalKind.FORBIDDEN, value = "Votre accès commence le jour de votre arrivée.")
+    ACCESS_NOT_BEGUN
 }

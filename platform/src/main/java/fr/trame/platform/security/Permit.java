@@ -16,4 +16,10 @@ public @interface Permit {
 
     /** The row of the table of rights. */
     Permission value();
+
+    /**
+     * May who has left still do this for {@link Callers#DELIVERS_FOR}, as on the last day? For what was done by then and could not be sent:
+     * such an endpoint takes it in, and shows nothing. It looks at {@link Caller#left()}.
+     */
+    boolean alsoAfterLeaving() default false;
 }

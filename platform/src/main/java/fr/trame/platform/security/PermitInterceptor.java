@@ -19,7 +19,8 @@ class PermitInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             Permit permit = method.getMethodAnnotation(Permit.class);
-            if (permit == null || !callers.of(request).may(permit.value())) {
+            if (permit == null
+                    || !callers.of(request, permit.alsoAfterLeaving()).may(permit.value())) {
                 throw CommonRefusal.FORBIDDEN.refusal();
             }
         }

@@ -19,6 +19,16 @@ public record Scope(@Nullable Set<String> teams) {
         return new Scope(new TreeSet<>(teams));
     }
 
+    /** What is in one of the two. */
+    Scope and(Scope other) {
+        if (teams == null || other.teams == null) {
+            return EVERYWHERE;
+        }
+        Set<String> both = new TreeSet<>(teams);
+        both.addAll(other.teams);
+        return new Scope(both);
+    }
+
     /** Does it take in what belongs to this team? */
     public boolean includes(@Nullable String team) {
         return teams == null || (team != null && teams.contains(team));

@@ -3,6 +3,8 @@ package fr.trame.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -40,8 +42,9 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     private final Callers callers;
 
-    SecurityAutoConfiguration(ObjectProvider<TeamsOfService> teams) {
-        this.callers = new Callers(teams);
+    SecurityAutoConfiguration(
+            ObjectProvider<Register> register, ObjectProvider<TeamsOfService> teams, ObjectProvider<ZoneId> zone) {
+        this.callers = new Callers(register, teams, () -> LocalDate.now(zone.getObject()));
     }
 
     @Override

@@ -57,10 +57,12 @@ final class PackageRules {
                     public boolean test(JavaClass type) {
                         return type.getPackageName().startsWith(CONTRACTS + ".")
                                 && !type.getPackageName().equals(CONTRACTS + ".privacy")
-                                && !type.getPackageName().equals(CONTRACTS + ".rights");
+                                && !type.getPackageName().equals(CONTRACTS + ".rights")
+                                && !type.getPackageName().equals(CONTRACTS + ".career");
                     }
                 })
-                .as("the platform knows the form of announcements, and of them all only that a person was forgotten");
+                .as("the platform knows the form of announcements, and of them all only who was forgotten, and who"
+                        + " is here");
     }
 
     static ArchRule packagePrivateByDefault(String root, Set<String> alsoPublic) {

@@ -58,6 +58,22 @@ class CallerTest {
     }
 
     @Test
+    void hasWhatEachPostGivesForItsTeamAndForNoOther() {
+        Caller replacing = new Caller(
+                "noe",
+                List.of(
+                        new Caller.Post(Set.of("MED"), "TER", Set.of()),
+                        new Caller.Post(Set.of("MGR"), "HAB", Set.of())));
+        assertThat(replacing.scope(JOURNAL_READ)).isEqualTo(Scope.of(Set.of("TER", "HAB")));
+        assertThat(replacing.scope(FIGURES_PERSON)).isEqualTo(Scope.of(Set.of("HAB")));
+        assertThat(replacing.may(INTERVENTION_AMEND, "HAB", List.of("karim"))).isTrue();
+        assertThat(replacing.may(INTERVENTION_AMEND, "TER", List.of("karim"))).isFalse();
+        assertThat(replacing.may(INTERVENTION_AMEND, "STE", List.of("noe"))).isTrue();
+        assertThat(replacing.team()).isEqualTo("TER");
+        assertThat(replacing.roles()).containsExactlyInAnyOrder("MED", "MGR");
+    }
+
+    @Test
     void refusesWhatIsOutsideOfItsScope() {
         assertThatNoException().isThrownBy(() -> HEAD.require(JOURNAL_READ, "HAB"));
         assertThatThrownBy(() -> HEAD.require(JOURNAL_READ, "STE"))

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -53,14 +54,19 @@ public final class RightsMatrix {
      */
     private record Row(String operation, Permission permission, Set<Nearness> nearnesses, Door door) {}
 
-    private final String person;
+    private final UnaryOperator<String> personOf;
     private final String team;
     private final Set<String> serviceTeams;
     private final List<Row> rows = new ArrayList<>();
 
     /** Every role is tried by the same person of the same team and service. */
     public RightsMatrix(String person, String team, Set<String> serviceTeams) {
-        this.person = person;
+        this(_ -> person, team, serviceTeams);
+    }
+
+    /** Every role is tried by somebody of that team and service, whom the register has with it or does not know. */
+    public RightsMatrix(UnaryOperator<String> personOf, String team, Set<String> serviceTeams) {
+        this.personOf = personOf;
         this.team = team;
         this.serviceTeams = serviceTeams;
     }
@@ -80,6 +86,12 @@ public final class RightsMatrix {
     /** What is everybody's or nobody's. */
     public RightsMatrix plainRow(String operation, Permission permission, Door door) {
         rows.add(new Row(operation, permission, EnumSet.of(Nearness.OF_OTHERS), door));
+        return this;
+    }
+
+    /** What is everybody's own, and can be asked for by nobody else. */
+    public RightsMatrix ownRow(String operation, Permission permission, Door door) {
+        rows.add(new Row(operation, permission, EnumSet.of(Nearness.OWN), door));
         return this;
     }
 
@@ -112,7 +124,8 @@ public final class RightsMatrix {
                 .flatMap(role -> row.nearnesses().stream().flatMap(nearness -> {
                     boolean expected =
                             Rights.TABLE.reach(role, row.permission()).compareTo(nearness.needed) >= 0;
-                    boolean opened = row.door().opens(new Caller(person, Set.of(role), team, serviceTeams), nearness);
+                    boolean opened = row.door()
+                            .opens(new Caller(personOf.apply(role), Set.of(role), team, serviceTeams), nearness);
                     return opened == expected
                             ? Stream.empty()
                             : Stream.of("%s: %s %s %s"

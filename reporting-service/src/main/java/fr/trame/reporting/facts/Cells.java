@@ -63,6 +63,11 @@ public final class Cells {
         return row.getObject(column++, LocalDate.class);
     }
 
+    @Nullable
+    LocalDate dayOrNull() throws SQLException {
+        return row.getObject(column++, LocalDate.class);
+    }
+
     Instant instant() throws SQLException {
         return row.getObject(column++, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }

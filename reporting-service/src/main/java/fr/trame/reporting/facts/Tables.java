@@ -35,8 +35,8 @@ public final class Tables {
                 "CREATE TABLE referral (" + REFERRAL + ")",
                 "CREATE TABLE referral_past (" + REFERRAL + ", until TIMESTAMP)",
                 "CREATE TABLE gone (key BIGINT, id VARCHAR, sequence BIGINT, known TIMESTAMP)",
-                "CREATE TABLE assignment (employee VARCHAR, sequence BIGINT, team VARCHAR, since DATE, known"
-                        + " TIMESTAMP)",
+                "CREATE TABLE staff (employee VARCHAR, sequence BIGINT, what VARCHAR, roles VARCHAR, team VARCHAR,"
+                        + " since DATE, until DATE)",
                 "CREATE TABLE team (code VARCHAR, label VARCHAR, service VARCHAR)",
                 "CREATE TABLE position (topic VARCHAR, part INTEGER, next BIGINT)",
                 "CREATE TABLE file (layout INTEGER, born VARCHAR)"));

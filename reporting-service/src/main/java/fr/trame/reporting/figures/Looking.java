@@ -80,6 +80,12 @@ class Looking {
         return ResponseEntity.ok().eTag(tag).body(answer.get());
     }
 
+    private static boolean mayLookAt(String mediator, Caller caller, Snapshot snapshot, LocalDate today) {
+        return caller.may(Permission.FIGURES_PERSON, null, List.of(mediator))
+                || Staff.teams(snapshot, mediator, today).stream()
+                        .anyMatch(team -> caller.may(Permission.FIGURES_PERSON, team));
+    }
+
     /** The own figures are wherever one worked. That somebody looks at those of somebody else is noted. */
     private Selection allowed(
             Caller caller, Permission permission, Selection selection, Snapshot snapshot, LocalDate today) {
@@ -90,7 +96,7 @@ class Looking {
             }
             return selection.within(caller.scope(permission));
         }
-        if (!caller.may(Permission.FIGURES_PERSON, Staff.team(snapshot, mediator, today), List.of(mediator))) {
+        if (!mayLookAt(mediator, caller, snapshot, today)) {
             throw new CommandRefused(FigureRefusal.FORBIDDEN);
         }
         if (mediator.equals(caller.person())) {

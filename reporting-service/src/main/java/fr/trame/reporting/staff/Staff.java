@@ -1,7 +1,11 @@
 package fr.trame.reporting.staff;
 
+import fr.trame.contracts.career.Career;
+import fr.trame.contracts.career.Tenure;
+import fr.trame.platform.security.Register;
 import fr.trame.platform.security.TeamsOfService;
 import fr.trame.reporting.facts.Cells;
+import fr.trame.reporting.facts.StaffRows;
 import fr.trame.reporting.store.FigureStore;
 import fr.trame.reporting.store.Snapshot;
 import java.time.LocalDate;
@@ -9,13 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks the assignments. One counts from its date, not from its announcement: a future manager sees nothing yet. */
+/** Asks the register. What is of a day counts from that day, not from its announcement: a future manager sees nothing yet. */
 @Component
-public final class Staff implements TeamsOfService {
-
-    private static final String NO_TEAM = "";
+public final class Staff implements Register, TeamsOfService {
 
     private final FigureStore store;
 
@@ -23,19 +26,33 @@ public final class Staff implements TeamsOfService {
         this.store = store;
     }
 
-    /**
-     * Code of the employee's team on a day; empty, which nobody manages as a team, where none is known. Who left keeps the last one.
-     */
-    public static String team(Snapshot snapshot, String employee, LocalDate day) {
-        return snapshot
-                .find(
-                        "SELECT team FROM assignment WHERE employee = ? AND since <= ? ORDER BY since DESC, sequence DESC"
-                                + " LIMIT 1",
-                        List.of(employee, day),
-                        row -> Objects.requireNonNullElse(row.text(), NO_TEAM))
+    /** Codes of the employee's teams on a day; of who left, those of the last day. */
+    public static List<String> teams(Snapshot snapshot, String employee, LocalDate day) {
+        Career career = career(snapshot, employee);
+        LocalDate last = career.until();
+        return career.on(last != null && day.isAfter(last) ? last : day).stream()
+                .map(Tenure::team)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public Career career(String person) {
+        return store.read(snapshot -> career(snapshot, person));
+    }
+
+    private static Career career(Snapshot snapshot, String employee) {
+        return snapshot.find(StaffRows.ALL_OF, List.of(employee), StaffRows::step).stream()
+                .reduce(Career.NONE, (career, step) -> step.apply(career), (one, _) -> one);
+    }
+
+    @Override
+    public @Nullable String service(String team) {
+        return store
+                .read(snapshot -> snapshot.find("SELECT service FROM team WHERE code = ?", List.of(team), Cells::need))
                 .stream()
                 .findFirst()
-                .orElse(NO_TEAM);
+                .orElse(null);
     }
 
     @Override

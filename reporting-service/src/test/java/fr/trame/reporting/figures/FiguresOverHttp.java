@@ -3,7 +3,10 @@ package fr.trame.reporting.figures;
 import static org.awaitility.Awaitility.await;
 
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.staff.EmployeeAssigned;
 import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeLeft;
+import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.security.Caller;
@@ -38,6 +41,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 abstract class FiguresOverHttp {
+
+    /** Was in Territoires, is in Habitat since 2019, and in the place of the manager of Saint-Étienne. */
+    static final String MOVED = "emp-maya";
+
+    /** Was the director, and left. */
+    static final String GONE = "emp-noe";
 
     private static final TestDatabase DATABASE = TestDatabase.start();
     private static final TestBroker BROKER = TestBroker.create();
@@ -83,6 +92,11 @@ abstract class FiguresOverHttp {
                 0,
                 Cast.THEN,
                 new EmployeeJoined(Cast.AMINA, "Amina Diallo", List.of("MED"), "TER", "2017-01-02")));
+        facts.add(ofStaff(MOVED, 0, new EmployeeJoined(MOVED, "Maya", List.of("MED"), "TER", "2017-01-02")));
+        facts.add(ofStaff(MOVED, 1, new EmployeeAssigned(MOVED, List.of("MED"), "HAB", "2019-01-07")));
+        facts.add(ofStaff(MOVED, 2, new EmployeePosted(MOVED, List.of("MGR"), "STE", "2019-01-07", null)));
+        facts.add(ofStaff(GONE, 0, new EmployeeJoined(GONE, "Noé", List.of("DIR"), null, "2017-01-02")));
+        facts.add(ofStaff(GONE, 1, new EmployeeLeft(GONE, "2019-06-28")));
         Stream.of(
                         new TeamOpened("TER", "Équipe Territoires", "Lyon"),
                         new TeamOpened("HAB", "Équipe Habitat", "Lyon"),
@@ -90,6 +104,10 @@ abstract class FiguresOverHttp {
                 .forEach(team ->
                         facts.add(new HeardAnnouncement(Topics.TRAINING, "team-" + team.code(), 0, Cast.THEN, team)));
         Announcing.all(BROKER.address(), facts);
+    }
+
+    private static HeardAnnouncement ofStaff(String person, long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.TRAINING, person, sequence, Cast.THEN, announcement);
     }
 
     /** While a first file is built, questions have to wait. */

@@ -59,6 +59,26 @@ class FiguresRightsTest extends FiguresOverHttp {
     }
 
     @Test
+    void showsWhatTheRegisterSaysAndNotTheToken() {
+        String path = "/api/activity/figures?" + YEAR;
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(
+                                JSON.readTree(get(path, MOVED, "DIR", "TER").body())
+                                        .at("/teams")
+                                        .toString())
+                        .isEqualTo("[\"HAB\",\"STE\"]"));
+        assertThat(get(path + "&team=TER", MOVED, "DIR", "TER").statusCode()).isEqualTo(403);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> get(path, GONE, "DIR", "").statusCode() == 403);
+        for (String any : List.of(path, "/api/activity/card?year=2018", "/api/activity/rules")) {
+            assertThat(JSON.readTree(get(any, GONE, "DIR", "").body())
+                            .at("/code")
+                            .stringValue())
+                    .isEqualTo("access-ended");
+        }
+    }
+
+    @Test
     void hearsWhatTheTableSaysAndNothingElse() {
         assertThat(FigureStore.TOPICS)
                 .containsExactlyInAnyOrderElementsOf(Consumers.TABLE.rows().stream()
@@ -160,14 +180,15 @@ class FiguresRightsTest extends FiguresOverHttp {
                 .granted("GET /operations/projections", () -> asking(Map.of()))
                 .granted("GET /operations/dead-letters", () -> asking(Map.of()))
                 .check(JSON.readTree("""
-                        {"paths": {
-                          "/operations/projections": {"get": {}},
-                          "/operations/projections/{name}/rebuild": {"post": {"parameters": [{"in": "path", "name": "name"}]}},
-                          "/operations/dead-letters": {"get": {"parameters": [{"in": "query", "name": "after"}]}},
-                          "/operations/dead-letters/{id}": {"get": {"parameters": [
-                            {"in": "path", "name": "id"}, {"in": "query", "name": "after"}]}},
-                          "/operations/dead-letters/{id}/resend": {"post": {"parameters": [
-                            {"in": "path", "name": "id"}, {"in": "query", "name": "skipFirst"}]}}}}"""));
+                    {"paths": {
+                      "/operations/projections": {"get": {}},
+                      "/operations/projections/{name}/rebuild": {"post": {"parameters": [{"in": "path", "name": "name"}]}},
+                      "/operations/dead-letters": {"get": {"parameters": [{"in": "query", "name": "after"}]}},
+                      "/operations/dead-letters/{id}": {"get": {"parameters": [
+                        {"in": "path", "name": "id"}, {"in": "query", "name": "after"}]}},
+                      "/operations/dead-letters/{id}/resend": {"post": {"parameters": [
+                        {"in": "path", "name": "id"}, {"in": "query", "name": "skipFirst"}]}}}}\
+                    """));
     }
 
     private static HostileInput.Granted asking(Map<String, String> values) {

@@ -99,7 +99,7 @@ class FiguresServiceTest extends FiguresOverHttp {
 
     private HttpResponse<String> again(String path, String role, String tag) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", TestIssuer.SHARED.bearer(new Caller(Cast.AMINA, Set.of(role), "TER")))
+                .header("Authorization", TestIssuer.SHARED.bearer(new Caller(Cast.BRUNO, Set.of(role), "TER")))
                 .header("If-None-Match", tag)
                 .build();
         try {
@@ -132,7 +132,7 @@ class FiguresServiceTest extends FiguresOverHttp {
         assertThat(figures("MED", "HAB").at("/interventions/count").intValue()).isZero();
         assertThat(figures("AUD", "").at("/interventions/count").intValue()).isEqualTo(2);
         assertThat(figures("AUD", "").at("/teams").isNull()).isTrue();
-        assertThat(JSON.readTree(get("/api/activity/acts?" + YEAR, Cast.AMINA, "MED", "HAB")
+        assertThat(JSON.readTree(get("/api/activity/acts?" + YEAR, Cast.BRUNO, "MED", "HAB")
                                 .body())
                         .at("/total")
                         .intValue())
@@ -141,7 +141,7 @@ class FiguresServiceTest extends FiguresOverHttp {
 
     private JsonNode figures(String role, String team) {
         return JSON.readTree(
-                get("/api/activity/figures?" + YEAR, Cast.AMINA, role, team).body());
+                get("/api/activity/figures?" + YEAR, Cast.BRUNO, role, team).body());
     }
 
     @ParameterizedTest

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.staff.EmployeeAssigned;
 import fr.trame.contracts.staff.EmployeeJoined;
+import fr.trame.contracts.staff.EmployeeLeft;
+import fr.trame.contracts.staff.EmployeePosted;
+import fr.trame.contracts.staff.EmployeeReturned;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.reporting.Cast;
 import fr.trame.reporting.store.TestStore;
@@ -44,7 +47,8 @@ class StaffTest {
     }
 
     private String team(String day) {
-        return store.ask(snapshot -> Staff.team(snapshot, Cast.AMINA, LocalDate.parse(day)));
+        List<String> teams = store.ask(snapshot -> Staff.teams(snapshot, Cast.AMINA, LocalDate.parse(day)));
+        return String.join(" ", teams);
     }
 
     @Test
@@ -57,13 +61,13 @@ class StaffTest {
     }
 
     @Test
-    void putsAnAssignmentThatIsAnnouncedLateInItsPlace() {
+    void takesTheLastWordOnTheDaysAfter() {
         hear(1, new EmployeeAssigned(Cast.AMINA, MEDIATOR, "HAB", "2018-06-01"));
         hear(2, new EmployeeAssigned(Cast.AMINA, MEDIATOR, "STE", "2018-02-01"));
 
         assertThat(team("2018-01-31")).isEqualTo("TER");
         assertThat(team("2018-02-01")).isEqualTo("STE");
-        assertThat(team("2018-06-01")).as("what is of a later day holds").isEqualTo("HAB");
+        assertThat(team("2018-06-01")).isEqualTo("STE");
     }
 
     @Test
@@ -81,5 +85,18 @@ class StaffTest {
 
         assertThat(team("2017-01-01")).isEmpty();
         assertThat(team("2018-06-01")).isEmpty();
+    }
+
+    @Test
+    void knowsSeveralTeamsAtOnceAndTheLastOfWhoLeft() {
+        hear(1, new EmployeePosted(Cast.AMINA, List.of("MGR"), "HAB", "2018-06-01", "2018-06-05"));
+        hear(2, new EmployeeLeft(Cast.AMINA, "2018-06-04"));
+        hear(3, new EmployeeReturned(Cast.AMINA, MEDIATOR, "STE", "2018-09-03"));
+
+        assertThat(team("2018-06-04")).isEqualTo("TER HAB");
+        assertThat(team("2018-06-05")).as("between two stays").isEmpty();
+        assertThat(team("2018-09-03")).isEqualTo("STE");
+        hear(4, new EmployeeLeft(Cast.AMINA, "2018-09-28"));
+        assertThat(team("2026-01-01")).isEqualTo("STE");
     }
 }

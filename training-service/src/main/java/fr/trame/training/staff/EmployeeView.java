@@ -1,14 +1,20 @@
 package fr.trame.training.staff;
 
+import fr.trame.contracts.career.Career;
+import fr.trame.contracts.career.Tenure;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
+import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.privacy.Sealing;
 import fr.trame.platform.records.Records;
+import fr.trame.platform.security.Caller;
 import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;
+import fr.trame.training.staff.StaffEvent.EmployeePosted;
+import fr.trame.training.staff.StaffEvent.EmployeeReturned;
+import fr.trame.training.staff.StaffEvent.TeamOpened;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An employee as the directory shows one.
  *
  * @param gender as from, until and assignments not for everybody: null or none where it is not shown
+ * @param roles of the day, as is the team; of the last day of who is here no more, of the first of who is to come
  * @param from first day on the staff
  * @param until last day, once it is known
  * @param version to be given back with a change
@@ -34,19 +41,7 @@ record EmployeeView(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Technical long version,
-        List<Assignment> assignments) {
-
-    @Staff
-    record Assignment(
-            @Nullable String team,
-            List<String> roles,
-            LocalDate from,
-            @Nullable LocalDate until) {
-
-        Assignment end(LocalDate last) {
-            return new Assignment(team, roles, from, last);
-        }
-    }
+        List<Tenure> assignments) {
 
     static EmployeeView of(EmployeeJoined joined) {
         return new EmployeeView(
@@ -60,7 +55,7 @@ record EmployeeView(
                 joined.from(),
                 null,
                 0,
-                List.of(new Assignment(joined.team(), joined.roles(), joined.from(), null)));
+                Career.NONE.begun(joined.roles(), joined.team(), joined.from()).tenures());
     }
 
     static String displayName(EmployeeJoined joined) {
@@ -70,44 +65,64 @@ record EmployeeView(
                 : joined.givenName() + ' ' + joined.familyName();
     }
 
-    /** For those who neither keep the register nor see to what is kept in it: name, roles, team. */
-    EmployeeView asColleague() {
-        return Records.without(this, Set.of("gender", "from", "until", "assignments"));
+    Career career() {
+        return new Career(assignments);
     }
 
-    EmployeeView after(EmployeeAssigned event, long sequence) {
-        List<Assignment> next = new ArrayList<>(assignments);
-        Assignment present = next.removeLast();
-        if (present.from().isBefore(event.from())) {
-            next.add(present.end(event.from().minusDays(1)));
-        }
-        next.add(new Assignment(event.team(), event.roles(), event.from(), null));
-        return with(event.roles(), event.team(), null, sequence, next);
+    /** Whoever keeps the register, or sees to what is kept in it, is shown all of it. */
+    static boolean showsTheRegister(Caller caller) {
+        return caller.may(Permission.STAFF_KEEP) || caller.may(Permission.PRIVACY_FORGET);
     }
 
-    EmployeeView after(EmployeeLeft event, long sequence) {
-        List<Assignment> next = new ArrayList<>(assignments);
-        next.add(next.removeLast().end(event.until()));
-        return with(roles, team, event.until(), sequence, next);
+    /** As much of it as the caller may see: of a colleague name, roles, team. */
+    EmployeeView visibleTo(Caller caller) {
+        return showsTheRegister(caller)
+                ? this
+                : Records.without(this, Set.of("gender", "from", "until", "assignments"));
     }
 
-    private EmployeeView with(
-            List<String> nextRoles,
-            @Nullable String nextTeam,
-            @Nullable LocalDate last,
-            long sequence,
-            List<Assignment> next) {
+    /** After one event more of this person. */
+    EmployeeView after(StaffEvent event, long sequence) {
+        Career next = switch (event) {
+            case EmployeeAssigned it -> career().assigned(it.roles(), it.team(), it.from());
+            case EmployeePosted it -> career().posted(it.roles(), it.team(), it.from(), it.until());
+            case EmployeeLeft it -> career().left(it.until());
+            case EmployeeReturned it -> career().begun(it.roles(), it.team(), it.from());
+            case EmployeeJoined _, TeamOpened _ -> career();
+        };
+        return with(next, last(next), sequence);
+    }
+
+    /** With what this person is on that day. */
+    EmployeeView on(LocalDate day) {
+        return career().on(day).stream()
+                .findFirst()
+                .or(() -> assignments.stream()
+                        .filter(one -> one.from().isAfter(day))
+                        .findFirst())
+                .map(shown -> with(career(), shown, version))
+                .orElse(this);
+    }
+
+    private static Tenure last(Career career) {
+        return career.tenures().reversed().stream()
+                .filter(tenure -> !tenure.besides())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private EmployeeView with(Career next, Tenure shown, long sequence) {
         return new EmployeeView(
                 id,
                 givenName,
                 familyName,
                 displayName,
                 gender,
-                nextRoles,
-                nextTeam,
+                shown.roles(),
+                shown.team(),
                 from,
-                last,
+                next.until(),
                 sequence,
-                List.copyOf(next));
+                next.tenures());
     }
 }

@@ -35,6 +35,25 @@ sealed interface StaffCommand {
             LocalDate from)
             implements StaffCommand {}
 
+    record PostEmployee(
+            @TargetAggregateIdentifier String employeeId,
+            @TargetAggregateVersion long version,
+            String author,
+            List<String> roles,
+            String team,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements StaffCommand {}
+
+    record ReturnToStaff(
+            @TargetAggregateIdentifier String employeeId,
+            @TargetAggregateVersion long version,
+            String author,
+            List<String> roles,
+            @Nullable String team,
+            LocalDate from)
+            implements StaffCommand {}
+
     record LeaveStaff(
             @TargetAggregateIdentifier String employeeId,
             @TargetAggregateVersion long version,

@@ -19,6 +19,8 @@ import fr.trame.training.staff.StaffCommand.AssignEmployee;
 import fr.trame.training.staff.StaffCommand.JoinStaff;
 import fr.trame.training.staff.StaffCommand.LeaveStaff;
 import fr.trame.training.staff.StaffCommand.OpenTeam;
+import fr.trame.training.staff.StaffCommand.PostEmployee;
+import fr.trame.training.staff.StaffCommand.ReturnToStaff;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.TeamOpened;
 import io.swagger.v3.oas.annotations.Operation;
@@ -118,30 +120,22 @@ class StaffController {
                     "Nom, fonctions et équipe de ceux qui travaillent ici. Qui tient le registre, ou veille à ce qui y"
                             + " est conservé, voit aussi les anciens, le genre, les dates et les affectations.")
     ResponseEntity<Page<Listed>> employees(PageRequest request, Caller caller) {
-        LocalDate from = seesTheRegister(caller) ? null : LocalDate.now(zone);
+        LocalDate from = EmployeeView.showsTheRegister(caller) ? null : LocalDate.now(zone);
         Page<Listed> page = directory
                 .employees(from, request)
-                .map(view ->
-                        new Listed(visible(view, caller), offer(view, caller).actions()));
+                .map(view -> new Listed(
+                        view.on(LocalDate.now(zone)).visibleTo(caller),
+                        offer(view, caller).actions()));
         return ResponseEntity.ok().eTag(ContentTag.of(page)).body(page);
     }
 
-    private static boolean seesTheRegister(Caller caller) {
-        return caller.may(Permission.STAFF_KEEP) || caller.may(Permission.PRIVACY_FORGET);
-    }
-
-    private static ResponseEntity<Shown> answer(ResponseEntity.BodyBuilder answer, EmployeeView view, Caller caller) {
+    private ResponseEntity<Shown> answer(ResponseEntity.BodyBuilder answer, EmployeeView view, Caller caller) {
         return answer.eTag(new Version(view.version()).tag())
-                .body(new Shown(visible(view, caller), offer(view, caller)));
+                .body(new Shown(view.on(LocalDate.now(zone)).visibleTo(caller), offer(view, caller)));
     }
 
     private static Offer offer(EmployeeView view, Caller caller) {
         return new EmployeeAction.Standing(view.until() != null).offer(caller);
-    }
-
-    /** As much of somebody as the caller may see. */
-    private static EmployeeView visible(EmployeeView view, Caller caller) {
-        return seesTheRegister(caller) ? view : view.asColleague();
     }
 
     @Permit(Permission.STAFF_READ)
@@ -189,6 +183,37 @@ class StaffController {
             Caller caller) {
         check(request.roles(), request.team());
         commands.send(new AssignEmployee(
+                id, version.number(), caller.person(), request.roles(), request.team(), day("from", request.from())));
+        return employee(id, caller);
+    }
+
+    @Permit(Permission.STAFF_KEEP)
+    @PutMapping("/employees/{id}/posting")
+    @Operation(summary = "Affecter un employé à une équipe de plus, ou en remplacement jusqu’à un jour")
+    ResponseEntity<Shown> post(
+            @PathVariable String id, Version version, @Valid @RequestBody StaffRequest.Posting request, Caller caller) {
+        check(request.roles(), request.team());
+        commands.send(new PostEmployee(
+                id,
+                version.number(),
+                caller.person(),
+                request.roles(),
+                request.team(),
+                day("from", request.from()),
+                request.until() == null ? null : day("until", request.until())));
+        return employee(id, caller);
+    }
+
+    @Permit(Permission.STAFF_KEEP)
+    @PostMapping("/employees/{id}/return")
+    @Operation(summary = "Noter le retour d’un employé qui était parti")
+    ResponseEntity<Shown> comeBack(
+            @PathVariable String id,
+            Version version,
+            @Valid @RequestBody StaffRequest.Assignment request,
+            Caller caller) {
+        check(request.roles(), request.team());
+        commands.send(new ReturnToStaff(
                 id, version.number(), caller.person(), request.roles(), request.team(), day("from", request.from())));
         return employee(id, caller);
     }

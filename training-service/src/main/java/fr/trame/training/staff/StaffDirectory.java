@@ -1,12 +1,13 @@
 package fr.trame.training.staff;
 
+import fr.trame.contracts.career.Career;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
-import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
+import fr.trame.platform.security.Register;
+import fr.trame.platform.security.TeamsOfService;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
-import fr.trame.training.staff.StaffEvent.EmployeeLeft;
 import fr.trame.training.staff.StaffEvent.TeamOpened;
 import java.text.Collator;
 import java.time.LocalDate;
@@ -14,13 +15,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads employees and teams from their own streams: what was just decided is there at once. */
 @Component
-class StaffDirectory {
+class StaffDirectory implements Register, TeamsOfService {
 
     private final EventStreams streams;
     private final StaffViews views;
@@ -79,9 +82,31 @@ class StaffDirectory {
     private static @Nullable EmployeeView after(@Nullable EmployeeView view, Object event, long sequence) {
         return switch (event) {
             case EmployeeJoined joined -> EmployeeView.of(joined);
-            case EmployeeAssigned assigned when view != null -> view.after(assigned, sequence);
-            case EmployeeLeft left when view != null -> view.after(left, sequence);
+            case StaffEvent of when view != null -> view.after(of, sequence);
             default -> null;
         };
+    }
+
+    /** Read from the stream too, whether the name can be opened or not. */
+    @Override
+    public Career career(String person) {
+        return streams.readPersons(List.of(person)).values().stream()
+                .flatMap(stream -> Stream.ofNullable(employee(stream)))
+                .map(EmployeeView::career)
+                .findFirst()
+                .orElse(Career.NONE);
+    }
+
+    @Override
+    public Set<String> of(String service) {
+        return views.teams().stream()
+                .filter(team -> team.service().equals(service))
+                .map(OpenedTeamView::code)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public @Nullable String service(String team) {
+        return team(team).map(TeamOpened::service).orElse(null);
     }
 }

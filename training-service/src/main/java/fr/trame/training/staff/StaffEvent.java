@@ -44,6 +44,28 @@ public sealed interface StaffEvent {
             @Nullable String team,
             LocalDate from) implements StaffEvent {}
 
+    /** Also in a team from a day on, until a day if one is named; of the same team and first day it stands in the place of the last. */
+    @Staff
+    @StoredEvent(name = "employee-posted")
+    record EmployeePosted(
+            String employeeId,
+            String author,
+            List<String> roles,
+            String team,
+            LocalDate from,
+            @Nullable LocalDate until)
+            implements StaffEvent {}
+
+    /** On the staff again from a day on. */
+    @Staff
+    @StoredEvent(name = "employee-returned")
+    record EmployeeReturned(
+            String employeeId,
+            String author,
+            List<String> roles,
+            @Nullable String team,
+            LocalDate from) implements StaffEvent {}
+
     /** Somebody left the staff; the given day is the last one. */
     @Staff
     @StoredEvent(name = "employee-left")

@@ -1,6 +1,7 @@
 package fr.trame.training.staff;
 
 import static fr.trame.platform.refusal.RefusalKind.CONFLICT;
+import static fr.trame.platform.refusal.RefusalKind.FORBIDDEN;
 import static fr.trame.platform.refusal.RefusalKind.INVALID;
 
 import fr.trame.platform.refusal.Refusal;
@@ -21,5 +22,23 @@ enum StaffRefusal implements Refusal {
     STARTS_TOO_EARLY,
 
     @Says(kind = INVALID, value = "Le départ ne peut pas précéder le début de l’affectation en cours.")
-    ENDS_TOO_EARLY
+    ENDS_TOO_EARLY,
+
+    @Says(kind = INVALID, value = "Cette date précède l’arrivée dans l’association.")
+    BEFORE_ARRIVAL,
+
+    @Says(kind = INVALID, value = "Le dernier jour ne peut pas précéder le premier.")
+    ENDS_BEFORE_START,
+
+    @Says(kind = CONFLICT, value = "Cette personne n’a pas quitté l’association.")
+    NOT_LEFT,
+
+    @Says(kind = INVALID, value = "Le retour commence au plus tôt le lendemain du dernier jour.")
+    RETURNS_TOO_EARLY,
+
+    @Says(
+            kind = FORBIDDEN,
+            value = "Personne ne se donne une fonction à soi-même\u00a0: demandez à une autre personne qui tient le"
+                    + " registre.")
+    OWN_ROLES
 }

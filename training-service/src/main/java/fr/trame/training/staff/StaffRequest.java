@@ -66,5 +66,14 @@ final class StaffRequest {
             @Nullable String team,
             @NotNull LocalDate from) {}
 
+    /** A second team, or in somebody's place until a day. */
+    record Posting(
+            @NotEmpty @Size(max = MOST_ROLES, message = TOO_MANY)
+            List<String> roles,
+
+            @NotBlank String team,
+            @NotNull LocalDate from,
+            @Nullable LocalDate until) {}
+
     record Leaving(@NotNull LocalDate until) {}
 }

@@ -4,6 +4,7 @@ import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.staff.EmployeeAssigned;
 import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
+import fr.trame.contracts.staff.EmployeeReturned;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public record StaffView(String employee, LocalDate until) {
         return switch (heard.announcement()) {
             case EmployeeJoined it -> new StaffView(it.employeeId(), HERE);
             case EmployeeAssigned it -> new StaffView(it.employeeId(), HERE);
+            case EmployeeReturned it -> new StaffView(it.employeeId(), HERE);
             case EmployeeLeft it -> new StaffView(it.employeeId(), LocalDate.parse(it.until()));
             default -> present;
         };

@@ -20,7 +20,7 @@ class StaffViews implements Views {
     private static final Index BY_LAST_DAY = Index.by().orderedBy("until");
     private static final Index ALL = Index.by();
 
-    static final View<StaffView> PEOPLE = View.of("staff", 3, StaffView.class, StaffView::next)
+    static final View<StaffView> PEOPLE = View.of("staff", 4, StaffView.class, StaffView::next)
             .hearing(Topics.TRAINING)
             .indexedBy(BY_LAST_DAY);
 

@@ -40,6 +40,16 @@ class AssignEmployeeTest {
                 .expectExceptionMessage(StaffRefusal.ALREADY_LEFT.message());
     }
 
+    @Test
+    void refusesToGiveOneselfARole() {
+        employee.given(StaffCast.joined())
+                .when(new AssignEmployee(
+                        StaffCast.AMINA, 0, StaffCast.AMINA, List.of("DIR"), null, StaffCast.day("2018-09-03")))
+                .expectNoEvents()
+                .expectException(CommandRefused.class)
+                .expectExceptionMessage(StaffRefusal.OWN_ROLES.message());
+    }
+
     private static AssignEmployee assign(long version, String from) {
         return new AssignEmployee(
                 StaffCast.AMINA, version, StaffCast.DIRECTOR, List.of("MED", "MGR"), "HAB", StaffCast.day(from));

@@ -2,8 +2,10 @@ package fr.trame.training.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.trame.training.staff.EmployeeView.Assignment;
+import fr.trame.contracts.career.Tenure;
+import fr.trame.platform.security.Caller;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class EmployeeViewTest {
@@ -27,16 +29,18 @@ class EmployeeViewTest {
                         StaffCast.day("2019-06-28"),
                         2,
                         List.of(
-                                new Assignment(
-                                        "TER",
+                                new Tenure(
                                         List.of("MED"),
+                                        "TER",
                                         StaffCast.day("2017-01-02"),
-                                        StaffCast.day("2018-09-02")),
-                                new Assignment(
-                                        "HAB",
+                                        StaffCast.day("2018-09-02"),
+                                        false),
+                                new Tenure(
                                         List.of("MED", "MGR"),
+                                        "HAB",
                                         StaffCast.day("2018-09-03"),
-                                        StaffCast.day("2019-06-28")))));
+                                        StaffCast.day("2019-06-28"),
+                                        false))));
     }
 
     @Test
@@ -52,7 +56,7 @@ class EmployeeViewTest {
     void showsAColleagueWithoutWhatTheRegisterAloneIsFor() {
         EmployeeView view = EmployeeView.of(StaffCast.joined()).after(StaffCast.left(), 1);
 
-        assertThat(view.asColleague())
+        assertThat(view.visibleTo(new Caller("emp-nadia", Set.of("MED"), "TER")))
                 .isEqualTo(new EmployeeView(
                         StaffCast.AMINA,
                         "Amina",
@@ -71,5 +75,26 @@ class EmployeeViewTest {
     void showsATeam() {
         assertThat(TeamView.of(StaffCast.teamOpened()))
                 .isEqualTo(new TeamView("TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon", 0));
+    }
+
+    @Test
+    void showsWhatSomebodyIsOnTheDayAndNotWhatWasDecidedLast() {
+        EmployeeView view = EmployeeView.of(StaffCast.joined())
+                .after(StaffCast.assigned(), 1)
+                .after(StaffCast.posted(), 2);
+
+        assertThat(view.on(StaffCast.day("2016-01-01")).team())
+                .as("still to come")
+                .isEqualTo("TER");
+        assertThat(view.on(StaffCast.day("2018-09-02")).team()).isEqualTo("TER");
+        assertThat(view.on(StaffCast.day("2018-09-03")).team()).isEqualTo("HAB");
+        assertThat(view.on(StaffCast.day("2018-10-02")).team())
+                .as("not where somebody is replaced")
+                .isEqualTo("HAB");
+        EmployeeView gone = view.after(StaffCast.left(), 3);
+        assertThat(gone.on(StaffCast.day("2020-01-01")).team())
+                .as("the last one")
+                .isEqualTo("HAB");
+        assertThat(gone.after(StaffCast.returned(), 4).until()).isNull();
     }
 }

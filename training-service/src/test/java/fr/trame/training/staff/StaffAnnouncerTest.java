@@ -54,6 +54,16 @@ class StaffAnnouncerTest {
     }
 
     @Test
+    void announcesAPostingAndAReturn() {
+        assertThat(otherwise.announce(StaffCast.posted(), CONTEXT))
+                .isEqualTo(new fr.trame.contracts.staff.EmployeePosted(
+                        StaffCast.AMINA, List.of("MGR"), "STE", "2018-10-01", "2018-10-05"));
+        assertThat(otherwise.announce(StaffCast.returned(), CONTEXT))
+                .isEqualTo(new fr.trame.contracts.staff.EmployeeReturned(
+                        StaffCast.AMINA, List.of("MED"), "TER", "2019-09-02"));
+    }
+
+    @Test
     void announcesADeparture() {
         assertThat(otherwise.announce(StaffCast.left(), CONTEXT))
                 .isEqualTo(new fr.trame.contracts.staff.EmployeeLeft(StaffCast.AMINA, "2019-06-28"));

@@ -5,6 +5,8 @@ import fr.trame.training.staff.StaffCommand.OpenTeam;
 import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;
+import fr.trame.training.staff.StaffEvent.EmployeePosted;
+import fr.trame.training.staff.StaffEvent.EmployeeReturned;
 import fr.trame.training.staff.StaffEvent.TeamOpened;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.List;
 final class StaffCast {
 
     static final String DIRECTOR = "0192f000-0000-7000-8000-00000000000d";
+    static final String LEO = "0192f000-0000-7000-8000-00000000001e";
     static final String AMINA = "0192f000-0000-7000-8000-00000000000a";
 
     private StaffCast() {}
@@ -35,6 +38,15 @@ final class StaffCast {
 
     static EmployeeAssigned assigned() {
         return new EmployeeAssigned(AMINA, DIRECTOR, List.of("MED", "MGR"), "HAB", day("2018-09-03"));
+    }
+
+    /** Of Saint-Étienne too, in the manager's place for a week. */
+    static EmployeePosted posted() {
+        return new EmployeePosted(AMINA, DIRECTOR, List.of("MGR"), "STE", day("2018-10-01"), day("2018-10-05"));
+    }
+
+    static EmployeeReturned returned() {
+        return new EmployeeReturned(AMINA, DIRECTOR, List.of("MED"), "TER", day("2019-09-02"));
     }
 
     static EmployeeLeft left() {

@@ -2,41 +2,48 @@ package fr.trame.training.staff;
 
 import static fr.trame.contracts.rights.Permission.DIRECTORY_READ;
 import static fr.trame.contracts.rights.Permission.PRIVACY_HELD;
+import static fr.trame.contracts.rights.Permission.SESSION_CLOSE;
+import static fr.trame.contracts.rights.Permission.SESSION_READ;
 import static fr.trame.contracts.rights.Permission.STAFF_KEEP;
 import static fr.trame.contracts.rights.Permission.STAFF_READ;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
+import fr.trame.contracts.Topics;
+import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.privacy.Forgetting;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.testing.RightsMatrix;
+import fr.trame.platform.testing.RightsMatrix.Nearness;
 import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.testing.TestIssuer;
-import fr.trame.platform.view.Views;
+import fr.trame.platform.view.ViewsOnDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.List;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(StaffListTest.ViewsOfTheService.class)
 class StaffControllerTest {
 
     private static final TestDatabase DATABASE = TestDatabase.start();
@@ -172,11 +179,11 @@ class StaffControllerTest {
         String path = "/api/staff/employees/" + joined();
         Caller mediator = new Caller(StaffCast.AMINA, Set.of("MED"), "TER");
 
-        assertThat(offered(DIRECTOR, path).path("actions").toString()).isEqualTo("[\"assign\",\"leave\"]");
+        assertThat(offered(DIRECTOR, path).path("actions").toString()).isEqualTo("[\"assign\",\"post\",\"leave\"]");
         assertThat(offered(mediator, path).path("actions")).isEmpty();
         assertThat(offered(mediator, path).at("/refused/0/code").asString()).isEqualTo("forbidden");
         send("POST", path + "/leave", "\"0\"", "{\"until\": \"2019-06-28\"}");
-        assertThat(offered(DIRECTOR, path).path("actions")).isEmpty();
+        assertThat(offered(DIRECTOR, path).path("actions").toString()).isEqualTo("[\"return\"]");
         assertThat(offered(DIRECTOR, path).at("/refused/1/code").asString()).isEqualTo("already-left");
     }
 
@@ -216,17 +223,17 @@ class StaffControllerTest {
     }
 
     @Test
-    void hearsWhatTheTableSaysAndNothingElse(
-            @Value("${spring.application.name}") String service, @Autowired List<Views> views) {
-        RightsMatrix.checkViews(service, views);
-    }
-
-    @Test
-    void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() throws Exception {
+    void opensEveryDoorToWhomTheTableSaysAndToNobodyElse(
+            @Autowired ViewsOnDatabase database, @Autowired StaffViews staff) throws Exception {
         openTeam();
+        database.fill(
+                staff,
+                Stream.of("TER", "HAB").map(StaffControllerTest::teamOfLyon).toList());
+        String replacing =
+                "{\"roles\": [\"MGR\"], \"team\": \"TER\", \"from\": \"2018-09-03\", \"until\": \"2018-09-07\"}";
         String leaving = "{\"until\": \"2019-06-28\"}";
         String moving = "{\"roles\": [\"MGR\"], \"team\": \"TER\", \"from\": \"2018-09-03\"}";
-        new RightsMatrix(StaffCast.AMINA, "TER", Set.of("TER"))
+        new RightsMatrix(StaffCast.AMINA, "TER", Set.of("HAB", "TER"))
                 .plainRow("GET /api/staff/teams", DIRECTORY_READ, (who, how) -> opens(who, "GET", "/teams", null))
                 .plainRow("POST /api/staff/teams", STAFF_KEEP, (who, how) -> opens(who, "POST", "/teams", TEAM))
                 .plainRow("GET /api/staff/employees", STAFF_READ, (who, how) -> opens(who, "GET", "/employees", null))
@@ -247,6 +254,16 @@ class StaffControllerTest {
                         STAFF_KEEP,
                         (who, how) -> opens(who, "POST", "/employees/" + joined() + "/leave", leaving))
                 .plainRow(
+                        "PUT /api/staff/employees/{id}/posting",
+                        STAFF_KEEP,
+                        (who, how) -> opens(who, "PUT", "/employees/" + joined() + "/posting", replacing))
+                .plainRow(
+                        "POST /api/staff/employees/{id}/return",
+                        STAFF_KEEP,
+                        (who, how) -> opens(who, "POST", "/employees/" + hasLeft() + "/return", moving, "\"1\""))
+                .ownRow("GET /api/staff/standing", SESSION_READ, (who, how) -> opens(who, "GET", "/standing", null))
+                .row("POST /api/staff/sessions/{person}/closure", SESSION_CLOSE, this::closes)
+                .plainRow(
                         "GET /api/staff/held/{person}",
                         PRIVACY_HELD,
                         (who, how) -> opens(who, "GET", "/held/" + StaffCast.AMINA, null))
@@ -260,8 +277,45 @@ class StaffControllerTest {
                         .body()));
     }
 
+    private static HeardAnnouncement teamOfLyon(String code) {
+        return new HeardAnnouncement(
+                Topics.TRAINING,
+                "team-" + code,
+                0,
+                Instant.EPOCH,
+                new fr.trame.contracts.staff.TeamOpened(code, code, "Lyon"));
+    }
+
+    private boolean closes(Caller who, Nearness how) {
+        String person = how == Nearness.OWN ? who.person() : newId();
+        if (how != Nearness.OWN) {
+            String team = how == Nearness.OF_MY_TEAM ? "TER" : how == Nearness.OF_MY_SERVICE ? "HAB" : "STE";
+            send("POST", "/api/staff/teams", null, TEAM.replace("TER", team));
+            assertThat(send(
+                                    "POST",
+                                    "/api/staff/employees",
+                                    null,
+                                    joining(person).replace("TER", team))
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        return opens(who, "POST", "/sessions/" + person + "/closure", null);
+    }
+
+    private String hasLeft() {
+        String id = joined();
+        assertThat(send("POST", "/api/staff/employees/" + id + "/leave", "\"0\"", "{\"until\": \"2018-06-28\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        return id;
+    }
+
     private boolean opens(Caller who, String method, String path, String body) {
-        HttpResponse<String> answer = send(who, method, "/api/staff" + path, "\"0\"", body);
+        return opens(who, method, path, body, "\"0\"");
+    }
+
+    private boolean opens(Caller who, String method, String path, String body, String version) {
+        HttpResponse<String> answer = send(who, method, "/api/staff" + path, version, body);
         assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201, 403);
         return answer.statusCode() != 403;
     }
@@ -327,7 +381,7 @@ class StaffControllerTest {
     private HttpResponse<String> send(Caller who, String method, String path, String version, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
-                .header("Authorization", TestIssuer.SHARED.bearer(who))
+                .header("Authorization", TestIssuer.SHARED.bearer(who, "Lyon"))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (version != null) {
             request.header("If-Match", version);

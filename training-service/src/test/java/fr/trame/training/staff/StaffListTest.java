@@ -8,9 +8,11 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.testing.RightsMatrix;
 import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.testing.TestIssuer;
 import fr.trame.platform.view.Finders;
+import fr.trame.platform.view.Views;
 import fr.trame.platform.view.ViewsOnDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -26,6 +28,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -107,7 +110,8 @@ class StaffListTest {
 
     @Test
     void saysWhatMayBeDoneWithEach() {
-        assertThat(list(DIRECTOR).body()).contains("\"actions\":[\"assign\",\"leave\"]", "\"actions\":[]");
+        assertThat(list(DIRECTOR).body())
+                .contains("\"actions\":[\"assign\",\"post\",\"leave\"]", "\"actions\":[\"return\"]");
         assertThat(list(MEDIATOR).body()).contains("\"actions\":[]").doesNotContain("\"assign\"");
     }
 
@@ -131,6 +135,12 @@ class StaffListTest {
         assertThat(list.body())
                 .contains("Prénom a1", "\"displayName\":\"nom illisible\"")
                 .doesNotContain("Prénom a2");
+    }
+
+    @Test
+    void hearsWhatTheTableSaysAndNothingElse(
+            @Value("${spring.application.name}") String service, @Autowired List<Views> views) {
+        RightsMatrix.checkViews(service, views);
     }
 
     private HttpResponse<String> list(Caller caller) {

@@ -12,6 +12,9 @@ import fr.trame.platform.relay.SameNameAnnouncer;
 import fr.trame.platform.view.View;
 import fr.trame.platform.view.ViewContract;
 import fr.trame.platform.view.ViewsOnDatabase;
+import fr.trame.training.staff.StaffEvent.EmployeeJoined;
+import fr.trame.training.staff.StaffEvent.EmployeeLeft;
+import fr.trame.training.staff.StaffEvent.EmployeeReturned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,7 +54,18 @@ class StaffViewsTest extends ViewContract {
                 heard("team-TER", 0, StaffCast.teamOpened()),
                 heard(StaffCast.AMINA, 0, StaffCast.joined()),
                 heard(StaffCast.AMINA, 1, StaffCast.assigned()),
-                heard(StaffCast.AMINA, 2, StaffCast.left()),
+                heard(StaffCast.AMINA, 2, StaffCast.posted()),
+                heard(StaffCast.AMINA, 3, StaffCast.left()),
+                heard(StaffCast.LEO, 0, joined(StaffCast.LEO)),
+                heard(
+                        StaffCast.LEO,
+                        1,
+                        new EmployeeLeft(StaffCast.LEO, StaffCast.DIRECTOR, StaffCast.day("2018-06-28"))),
+                heard(
+                        StaffCast.LEO,
+                        2,
+                        new EmployeeReturned(
+                                StaffCast.LEO, StaffCast.DIRECTOR, List.of("MED"), null, StaffCast.day("2018-09-03"))),
                 new HeardAnnouncement(
                         Topics.PRIVACY,
                         "forgotten-" + StaffCast.AMINA,
@@ -63,9 +77,12 @@ class StaffViewsTest extends ViewContract {
     @Test
     void listsThoseWhoAreStillHereOnADayOrEverybody() {
         LocalDate last = StaffCast.day("2019-06-28");
-        assertThat(employees(null).items()).containsExactly(new StaffView(StaffCast.AMINA, last));
-        assertThat(employees(last).total()).isEqualTo(1);
-        assertThat(employees(last.plusDays(1)).items()).isEmpty();
+        StaffView leo = new StaffView(StaffCast.LEO, StaffView.HERE);
+        assertThat(employees(null).items()).containsExactly(new StaffView(StaffCast.AMINA, last), leo);
+        assertThat(employees(last).total()).isEqualTo(2);
+        assertThat(employees(last.plusDays(1)).items())
+                .as("who returned is here")
+                .containsExactly(leo);
     }
 
     @Test
@@ -77,9 +94,14 @@ class StaffViewsTest extends ViewContract {
         return VIEWS.employees(from, PageRequest.first());
     }
 
+    private static EmployeeJoined joined(String person) {
+        return new EmployeeJoined(
+                person, StaffCast.DIRECTOR, "Léo", "Martin", "H", List.of("MED"), null, StaffCast.day("2017-01-02"));
+    }
+
     private static HeardAnnouncement heard(String stream, long sequence, StaffEvent event) {
         var context = new EventContext(stream, sequence, THEN);
-        Object announcement = event instanceof StaffEvent.EmployeeJoined joined
+        Object announcement = event instanceof EmployeeJoined joined
                 ? new StaffAnnouncer().announce(joined, context)
                 : new SameNameAnnouncer().announce((Record) event, context);
         return new HeardAnnouncement(Topics.TRAINING, stream, sequence, THEN, Objects.requireNonNull(announcement));

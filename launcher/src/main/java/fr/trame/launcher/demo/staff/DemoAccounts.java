@@ -1,12 +1,12 @@
 package fr.trame.launcher.demo.staff;
 
+import fr.trame.contracts.rights.Rights;
 import fr.trame.launcher.demo.chance.DemoIds;
 import fr.trame.launcher.identity.Account;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +15,6 @@ public final class DemoAccounts {
 
     private static final Instant EPOCH = Instant.parse("2017-01-03T08:00:00Z");
     private static final long FIRST_ID = 1_001;
-    private static final Map<String, String> ROLES =
-            Map.of("REF_QUA", "RDQ", "REF_US", "EMP", "REF_COM", "EMP", "ACC_MET", "EMP");
 
     private DemoAccounts() {}
 
@@ -63,10 +61,7 @@ public final class DemoAccounts {
                 login(person),
                 person.givenName() + " " + person.familyName(),
                 person.id(),
-                person.roles().stream()
-                        .map(role -> ROLES.getOrDefault(role, role))
-                        .distinct()
-                        .toList(),
+                Rights.ofFunctions(person.roles()).stream().sorted().toList(),
                 person.team(),
                 service(person),
                 passwordHash);

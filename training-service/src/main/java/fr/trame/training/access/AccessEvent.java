@@ -1,0 +1,16 @@
+package fr.trame.training.access;
+
+import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
+import fr.trame.platform.eventstore.StoredEvent;
+import java.time.Instant;
+
+/** What happened to somebody's sessions. */
+public sealed interface AccessEvent {
+
+    /** All sessions of this person that began up to then are closed, and none begins again without the password. */
+    @Staff
+    @StoredEvent(name = "sessions-closed")
+    record SessionsClosed(
+            String person, String author, @Technical Instant at) implements AccessEvent {}
+}

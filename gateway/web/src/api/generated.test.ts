@@ -78,7 +78,12 @@ describe('The types of the page', () => {
       free: { type: 'string' },
     };
     const schemas = { Act: { type: 'object', properties }, Free: { type: 'object', properties: { a: {} } } };
-    const file = plain(limitsFile([['some', { components: { schemas } }], ['none', {}]]));
+    const file = plain(
+      limitsFile([
+        ['some', { components: { schemas } }],
+        ['none', {}],
+      ]),
+    );
     expect(file).toContain(
       'export const LIMITS = {"some":{"Act":{"line":{"pattern":"^[A-Z]+$"},"note":{"maxLength":500},' +
         '"people":{"minimum":0,"maximum":10000}}}} as const;',

@@ -51,6 +51,7 @@ record InterventionRequest(
         @Nullable @Schema(description = "Liste DOMAINE") List<@Nullable String> secondaryDomains,
         @Nullable @Schema(description = "Liste THEME") String theme,
         @Nullable PublicsRequest publics,
+
         @Nullable @Schema(minimum = "0", maximum = "" + FactsRules.MOST_PEOPLE)
         Integer peopleMet,
 

@@ -62,9 +62,8 @@ export function keepDraft(which: Which, id: string, value: unknown): boolean {
 
 /** It was sent, or its author does not want it any more. */
 export function dropDraft(which: Which, id: string): void {
-  letGo(which, id);
   localStorage.removeItem(keyOf(which, id));
-  tell();
+  letGo(which, id);
 }
 
 /** This tab no longer writes it: it stays, for whoever takes it up. */
@@ -72,6 +71,7 @@ export function letGo(which: Which, id: string): void {
   if (ofTab().get(nameOf(which)) === id) ofTab().delete(nameOf(which));
   releases.get(id)?.();
   releases.delete(id);
+  tell();
 }
 
 /** Drafts of this form that no tab is writing, newest first. */

@@ -63,6 +63,7 @@ export function missingFields(form: EntryForm): FieldProblems {
 }
 
 const OF_ENTRY = LIMITS.intervention.Intervention;
+export const FUNDING_EXAMPLE = 'CV-2026';
 export const FUNDING_LINE = 'Un code\u00a0: lettres majuscules sans accent, chiffres, point, tiret ou tiret bas.';
 
 /** What the service would refuse, told before it is asked. */
@@ -74,7 +75,7 @@ export function faultsOf(form: EntryForm, now: Date): FieldProblems {
     durationMinutes: numberFault(form.durationMinutes, OF_ENTRY.durationMinutes),
     peopleMet: numberFault(form.peopleMet, most) ?? fewerThanCounted(form),
     note: textFault(form.note, OF_ENTRY.note),
-    fundingLine: textFault(form.fundingLine, OF_ENTRY.fundingLine, FUNDING_LINE),
+    fundingLine: textFault(form.fundingLine, OF_ENTRY.fundingLine, `Écrivez un code, par exemple ${FUNDING_EXAMPLE}.`),
   };
   for (const field of ['age', 'gender', 'capacity'] as const) {
     if (Object.values(form[field]).some((count) => count > most.maximum)) {

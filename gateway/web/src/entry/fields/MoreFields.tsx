@@ -4,7 +4,7 @@ import type { ListCode } from '../../api/types';
 import { ChoiceButtons } from '../../ui/ChoiceButtons';
 import { TextField } from '../../ui/form/fields';
 import classes from '../entry.module.css';
-import { FUNDING_LINE } from '../refusals';
+import { FUNDING_EXAMPLE, FUNDING_LINE } from '../refusals';
 import { CodedFields } from './CodedFields';
 import { Counters } from './Counters';
 import { NoteField } from './NoteField';
@@ -59,7 +59,7 @@ export function MoreFields(props: FieldsProps) {
       <TextField
         label="Ligne de financement"
         description={`${FUNDING_LINE} ${LONGEST} caractères au plus.`}
-        example="CV-2026"
+        example={FUNDING_EXAMPLE}
         value={form.fundingLine}
         error={problems.fundingLine}
         onChange={(fundingLine) => change({ fundingLine })}

@@ -1,9 +1,10 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot, today, TRAME, WIDTHS } from './browser';
-import { deviceOf, employeeWith, read, type Employee } from './people';
+import { expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './browser';
+import { employeeWith, type Employee } from './people';
+import { button, FOUND, group, kill, LEFT, pressed, record, takeUp, typing, unfoldPlace } from './typing';
 
-/** What was typed is never lost: pages left, tabs killed, days passed. One device each for whoever types. */
+/** What was typed is never lost: pages left, tabs closed, browsers killed. One device each for whoever types. */
 
 let browser: Browser;
 let mediator: Employee;
@@ -16,54 +17,8 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-const PATIENCE_MS = 15_000;
-
-/** A device on which this person types; what does not come is not waited for long. */
-async function typing(person: Employee, width: number): Promise<Page> {
-  const page = await deviceOf(browser, person, width);
-  page.setDefaultTimeout(PATIENCE_MS);
-  return page;
-}
-
-const group = (page: Page | Locator, name: string) => page.getByRole('group', { name });
-const button = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name });
-const FOUND = 'Votre brouillon a été retrouvé';
-const LEFT = 'Un brouillon vous attend';
-
-/** The tab is gone, with what it knew itself: what the device keeps is all that is left. */
-async function kill(page: Page, path: string): Promise<Page> {
-  const context = page.context();
-  await page.close();
-  const next = await context.newPage();
-  next.setDefaultTimeout(PATIENCE_MS);
-  await next.goto(TRAME + path);
-  return next;
-}
-
-async function takeUp(page: Page): Promise<void> {
-  await button(page, 'Reprendre ce brouillon').first().click();
-  await page.getByText(FOUND).waitFor();
-}
-
-async function unfoldPlace(page: Page): Promise<void> {
-  const unfold = button(page, 'Modifier quand et où');
-  await group(page, 'Domaine').waitFor();
-  if (await unfold.isVisible()) await unfold.click();
-}
-
-async function record(page: Page): Promise<string> {
-  await open(page, '/saisie');
-  await unfoldPlace(page);
-  await page.getByLabel('Territoire').selectOption({ index: 1 });
-  await button(group(page, 'Domaine'), /./).first().click();
-  await button(page, 'Enregistrer').click();
-  await page.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
-  const link = page.getByRole('link', { name: 'Voir dans le journal' });
-  return (await link.getAttribute('href')) ?? '';
-}
-
 it('an entry survives the kill of the browser between all of its fields', async () => {
-  let page = await typing(mediator, WIDTHS.phone);
+  let page = await typing(browser, mediator, WIDTHS.phone);
   await open(page, '/saisie');
   const fields: [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
     [
@@ -73,7 +28,9 @@ it('an entry survives the kill of the browser between all of its fields', async 
     ],
     [
       'the territory',
-      async (tab) => void (await tab.getByLabel('Territoire').selectOption({ index: 2 })),
+      async (tab) => {
+        await tab.getByLabel('Territoire').selectOption({ index: 2 });
+      },
       async (tab) => expect(await tab.getByLabel('Territoire').inputValue()).not.toBe(''),
     ],
     [
@@ -119,10 +76,8 @@ it('an entry survives the kill of the browser between all of its fields', async 
   await page.context().close();
 });
 
-const pressed = async (choice: Locator) => expect(await choice.getAttribute('aria-pressed')).toBe('true');
-
 it('a correction survives Escape, a tap beside, ✕, Back, reload and the kill of the browser', async () => {
-  let page = await typing(mediator, WIDTHS.desktop);
+  let page = await typing(browser, mediator, WIDTHS.desktop);
   const path = await record(page);
   await page.goto(TRAME + path);
   await button(page.getByRole('dialog'), 'Corriger').click();
@@ -160,9 +115,9 @@ it('a correction survives Escape, a tap beside, ✕, Back, reload and the kill o
 });
 
 it('the reasons of a return, of a voiding and of an opening survive the kill of the browser', async () => {
-  const author = await typing(mediator, WIDTHS.desktop);
+  const author = await typing(browser, mediator, WIDTHS.desktop);
   const path = await record(author);
-  let page = await typing(manager, WIDTHS.desktop);
+  let page = await typing(browser, manager, WIDTHS.desktop);
   for (const [choose, label] of [
     ['Faire compléter', 'Que faut-il compléter'],
     ['Annuler l’intervention', 'Pourquoi l’annuler'],
@@ -181,7 +136,7 @@ it('the reasons of a return, of a voiding and of an opening survive the kill of 
   await author.context().close();
 
   const other = await employeeWith(browser, 'MGR', 'HAB');
-  page = await typing(other, WIDTHS.desktop);
+  page = await typing(browser, other, WIDTHS.desktop);
   await page.goto(TRAME + path);
   await page.getByLabel('Pourquoi l’ouvrir').fill('Réclamation du bailleur');
   page = await kill(page, path);
@@ -191,7 +146,7 @@ it('the reasons of a return, of a voiding and of an opening survive the kill of 
 });
 
 it('two tabs hold a draft each, and neither swallows the other’s', async () => {
-  const one = await typing(mediator, WIDTHS.desktop);
+  const one = await typing(browser, mediator, WIDTHS.desktop);
   const other = await one.context().newPage();
   for (const [tab, minutes] of [
     [one, '11'],
@@ -216,120 +171,4 @@ it('two tabs hold a draft each, and neither swallows the other’s', async () =>
   await expect.poll(() => one.getByLabel('Durée en minutes').inputValue()).toBe('22');
   await one.getByText(LEFT).waitFor();
   await one.context().close();
-});
-
-it('what is wrong at the end of a long form is gone to and said, and nothing is changed in silence', async () => {
-  const page = await typing(mediator, WIDTHS.phone);
-  await open(page, '/saisie');
-  await unfoldPlace(page);
-  await page.getByLabel('Territoire').selectOption({ index: 1 });
-  await button(group(page, 'Domaine'), /./).first().click();
-  await page.getByLabel('Personnes rencontrées').fill('1500');
-  await button(page, 'Compléter').click();
-  await page.getByLabel('Ligne de financement').fill('Contrat de ville');
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await button(page, 'Enregistrer').click();
-  const line = page.getByLabel('Ligne de financement');
-  await expect.poll(() => line.evaluate((field) => field === document.activeElement)).toBe(true);
-  await expect.poll(() => inView(line)).toBe(true);
-  expect(await page.getByRole('alert').allTextContents()).toContainEqual(
-    expect.stringContaining('Ligne de financement\u00a0: Écrivez un code'),
-  );
-  await screenshot(page, 'saisie-premiere-faute-phone');
-  await expectAccessible(page);
-  await line.fill('CV-2026');
-  await button(page, 'Enregistrer').click();
-  await page.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
-  await page.getByText(/1\s500\spersonnes/).waitFor();
-  await page.context().close();
-});
-
-const inView = (field: Locator) =>
-  field.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top >= 0 && bottom <= window.innerHeight;
-  });
-
-it('an entry is complete after at most ten taps, and the bar and the confirmation say what is left', async () => {
-  const page = await typing(mediator, WIDTHS.phone);
-  await record(page);
-  await button(page, 'Nouvelle saisie').click();
-  let taps = 0;
-  const tap = async (target: Locator) => {
-    await target.tap();
-    taps++;
-  };
-  await tap(button(group(page, 'Domaine'), /conflictuelles/).first());
-  await tap(button(group(page, 'Préciser le domaine'), 'Gérer en temps réel'));
-  await pressed(button(group(page, 'Rapport au temps'), 'Temps réel'));
-  await tap(button(group(page, 'De quoi'), /./).first());
-  await page.getByText('Incomplète sans').waitFor();
-  await tap(button(group(page, 'Par âge'), /./).nth(6));
-  await tap(button(group(page, 'Comment'), /./).first());
-  await tap(button(group(page, 'Avec quel'), /./).first());
-  await tap(button(group(page, 'À la demande de qui'), /./).first());
-  await tap(button(group(page, 'Combien de temps'), /15/));
-  await page.getByText('Complète, prête à enregistrer').waitFor();
-  await screenshot(page, 'saisie-complete-phone');
-  await tap(button(page, 'Enregistrer'));
-  await page.getByText('Elle est complète.').waitFor();
-  expect(taps).toBeLessThanOrEqual(10);
-  await expectAccessible(page);
-  const id = new URL(
-    (await page.getByRole('link', { name: 'Voir dans le journal' }).getAttribute('href')) ?? '',
-    TRAME,
-  );
-  const { facts } = await read<{ facts: { missing: string[] } }>(
-    page.context(),
-    `/api/interventions/${id.searchParams.get('acte')}`,
-  );
-  expect(facts.missing).toEqual([]);
-  await page.context().close();
-});
-
-/** The server's hour moves with the device's, so that only the day has passed. */
-async function answersFollow(context: BrowserContext, aheadMs: () => number): Promise<void> {
-  await context.route('**/api/**', async (route) => {
-    const answer = await route.fetch();
-    const date = new Date(Date.now() + aheadMs()).toUTCString();
-    await route.fulfill({ response: answer, headers: { ...answer.headers(), date } });
-  });
-}
-
-it('a form left open until the next day asks which day it is about', async () => {
-  const page = await typing(mediator, WIDTHS.phone);
-  let ahead = 0;
-  await answersFollow(page.context(), () => ahead);
-  await page.clock.install();
-  await open(page, '/saisie');
-  await unfoldPlace(page);
-  const began = today();
-  await page.getByLabel('Territoire').selectOption({ index: 1 });
-  ahead = 24 * 60 * 60_000;
-  await page.clock.fastForward(ahead);
-  await page.getByRole('alert').getByText('Cette saisie concerne hier').waitFor();
-  await button(group(page, 'Domaine'), /./).first().click();
-  await button(page, 'Enregistrer').click();
-  const question = group(page, 'De quel jour');
-  await expect.poll(() => button(question, /^Hier/).evaluate((one) => one === document.activeElement)).toBe(true);
-  await screenshot(page, 'saisie-lendemain-phone');
-  await expectAccessible(page);
-  await button(question, /^Hier/).click();
-  expect(await page.getByLabel(/^Date/).inputValue()).toBe(began);
-  await button(page, 'Enregistrer').click();
-  await page.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
-  await page.context().close();
-});
-
-it('a device whose clock is 14 hours ahead gets the hour of the server, not a refusal', async () => {
-  const page = await typing(mediator, WIDTHS.phone);
-  await page.clock.install({ time: Date.now() + 14 * 60 * 60_000 });
-  await open(page, '/saisie');
-  await unfoldPlace(page);
-  await expect.poll(() => page.getByLabel(/^Date/).inputValue()).toBe(today());
-  await page.getByLabel('Territoire').selectOption({ index: 1 });
-  await button(group(page, 'Domaine'), /./).first().click();
-  await button(page, 'Enregistrer').click();
-  await page.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
-  await page.context().close();
 });

@@ -99,7 +99,7 @@ it('an entry refused later is kept with its reason, corrected and sent again, or
   await phone.getByText('1 intervention n’a pas pu être enregistrée').waitFor();
 
   await phone.getByRole('button', { name: 'Ouvrir et corriger' }).click();
-  await phone.getByText('dans l’avenir').waitFor();
+  await phone.getByText('dans l’avenir').last().waitFor();
   await phone.getByLabel(/^Date/).fill(today());
   await phone.getByRole('button', { name: 'Enregistrer' }).click();
   await phone.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();

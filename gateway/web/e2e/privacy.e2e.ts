@@ -137,7 +137,10 @@ describe.each(Object.entries(WIDTHS))('On a %s, the data protection officer', (d
     await dialog.getByText('Cette intervention n’est pas dans votre périmètre').waitFor();
     await dialog.getByLabel('Pourquoi l’ouvrir').fill('court');
     await dialog.getByRole('button', { name: 'Ouvrir et noter mon motif' }).click();
-    await dialog.getByText(/^Écrivez au moins 10.caractères/).last().waitFor();
+    await dialog
+      .getByText(/^Écrivez au moins 10.caractères/)
+      .last()
+      .waitFor();
     await screenshot(manager, `bris-de-glace-${device}`);
     await expectAccessible(manager);
     await dialog.getByLabel('Pourquoi l’ouvrir').fill(`${REASON} (${device})`);

@@ -59,11 +59,11 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
           <Card title="Thème">
             <ThemeField {...props} />
           </Card>
-        </div>
-        <div className={classes.column}>
           <Card title="Publics rencontrés">
             <PublicsField {...props} />
           </Card>
+        </div>
+        <div className={classes.column}>
           <Card title="Mode et résultat">
             <div className={classes.stack}>
               <ModeField {...props} />

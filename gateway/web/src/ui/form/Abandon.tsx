@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
+import classes from './form.module.css';
 
 interface Props {
   touched: boolean;
@@ -26,7 +27,7 @@ export function Abandon({ touched, onAbandon, children = 'Abandonner' }: Props) 
   }
   return (
     <Group role="group" aria-label="Effacer ce que vous avez écrit ?" gap="sm">
-      <span>Effacer ce que vous avez écrit ?</span>
+      <span className={classes.question}>Effacer ce que vous avez écrit ?</span>
       <Button
         color="red.9"
         variant="outline"

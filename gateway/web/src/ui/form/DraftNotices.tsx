@@ -50,10 +50,12 @@ function Left({ left, draft, about }: Props & { left: Kept }) {
   const words = about?.(left.value);
   return (
     <Notice kind="info" icon={<IconHistory aria-hidden />} title="Un brouillon vous attend">
-      <p>
-        {words && <strong>{words}. </strong>}
-        Il est gardé sur cet appareil depuis le {formatInstant(left.since)}.
-      </p>
+      {words && (
+        <p>
+          <strong>{words}</strong>
+        </p>
+      )}
+      <p>Il est gardé sur cet appareil depuis le {formatInstant(left.since)}.</p>
       <Group mt="xs">
         <Button onClick={() => draft.takeUp(left)}>Reprendre ce brouillon</Button>
         <Abandon touched onAbandon={() => draft.discard(left)}>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconHourglassLow } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
@@ -36,9 +35,9 @@ export function DraftsGoing({ person }: { person: string }) {
         <ul className={classes.goingList}>
           {going.map((draft) => (
             <li key={draft.id}>
-              <Button component={Link} to={draft.place} variant="default">
+              <Link to={draft.place} className={classes.goingLink ?? ''}>
                 Ouvrir celui qui sera effacé le {formatInstant(goesAt(draft).toISOString())}
-              </Button>
+              </Link>
             </li>
           ))}
         </ul>

@@ -151,12 +151,12 @@ describe('A form of the kit', () => {
       JSON.stringify({ ...draftsOf('nadia')[0], thing: 'x', id: 'left', value: { ...NOTHING, words: 'Un mot' } }),
     );
     show();
-    await screen.findByText('Un mot.');
+    await screen.findByText('Un mot', { selector: 'strong' });
     write('Note', 'Mon mot');
     press('Reprendre ce brouillon');
     await screen.findByText('Votre brouillon a été retrouvé');
     expect(valueOf('Note')).toBe('Un mot');
-    await screen.findByText('Mon mot.');
+    await screen.findByText('Mon mot', { selector: 'strong' });
   });
 
   it('tells somebody else that there is a draft, and nothing of it', () => {

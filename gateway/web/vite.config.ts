@@ -39,7 +39,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/inParis.setup.ts'],
+    setupFiles: ['src/inParis.setup.ts', 'src/inBrowser.setup.ts'],
     restoreMocks: true,
   },
 });

@@ -84,7 +84,7 @@ describe.each(Object.entries(WIDTHS))('On a %s, the data protection officer', (d
     await page.getByRole('button', { name: 'Oublier cette personne' }).click();
     const dialog = page.getByRole('dialog', { name: `Oublier Dora ${familyName}` });
     await dialog.getByRole('button', { name: 'Oublier pour toujours' }).click();
-    await dialog.getByText('Écrivez le mot').waitFor();
+    await dialog.getByText('Écrivez le mot').last().waitFor();
     await expectAccessible(page);
     await dialog.getByRole('textbox').fill('oublier');
     await dialog.getByRole('button', { name: 'Oublier pour toujours' }).click();
@@ -137,7 +137,10 @@ describe.each(Object.entries(WIDTHS))('On a %s, the data protection officer', (d
     await dialog.getByText('Cette intervention n’est pas dans votre périmètre').waitFor();
     await dialog.getByLabel('Pourquoi l’ouvrir').fill('court');
     await dialog.getByRole('button', { name: 'Ouvrir et noter mon motif' }).click();
-    await dialog.getByText('Écrivez au moins 10 signes.').waitFor();
+    await dialog
+      .getByText(/^Écrivez au moins 10.caractères/)
+      .last()
+      .waitFor();
     await screenshot(manager, `bris-de-glace-${device}`);
     await expectAccessible(manager);
     await dialog.getByLabel('Pourquoi l’ouvrir').fill(`${REASON} (${device})`);

@@ -74,7 +74,7 @@ it('an entry under way is still there after the session ended and one signed in 
 
   await phone.getByRole('button', { name: 'Se reconnecter' }).click();
   // The provider may still know the browser; if it does not, it asks again.
-  const back = phone.getByText('Votre saisie en cours a été retrouvée');
+  const back = phone.getByText('Votre brouillon a été retrouvé');
   const login = phone.locator('input[name="password"]:visible');
   await back.or(login).first().waitFor();
   if (await login.isVisible()) await signInAs(phone, loginOf(mediator));
@@ -115,12 +115,12 @@ it('signing out leaves nothing on the device, here and at the provider', async (
   await open(phone, '/saisie');
   await phone.getByLabel('Territoire').selectOption({ index: 1 });
   await phone.getByRole('group', { name: 'Domaine' }).getByRole('button').first().click();
-  expect(await phone.evaluate(kept)).toContain(`trame.draft.${mediator.id}`);
+  expect((await phone.evaluate(kept)).join()).toContain(`trame.draft.${mediator.id}.`);
   await expect.poll(() => phone.evaluate(keptLists)).toBeGreaterThan(4);
   await phone.getByRole('button', { name: /^Vous êtes/ }).click();
   await phone.getByRole('button', { name: 'Se déconnecter' }).click();
   const dialog = phone.getByRole('dialog', { name: 'Se déconnecter' });
-  await dialog.getByText('elle sera effacée').waitFor();
+  await dialog.getByText('il sera effacé').waitFor();
   await screenshot(phone, 'se-deconnecter-phone');
   await expectAccessible(phone);
   await dialog.getByRole('button', { name: 'Se déconnecter' }).click();

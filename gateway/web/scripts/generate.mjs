@@ -1,10 +1,11 @@
 // Writes what the page knows of the services by what they say of themselves: the permissions of `rights.csv`, the codes of
-// the reference lists and the types of the OpenAPI documents in `openapi`, each approved by a test of its service. `--check`
-// writes nothing and fails where what is committed is not what they say.
+// the reference lists, and of the OpenAPI documents in `openapi`, each approved by a test of its service, the types and the
+// limits of single values. `--check` writes nothing and fails where what is committed is not what they say.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
+import { limitsFile } from './limits.mjs';
 import { listsFile } from './lists.mjs';
 import { rightsFile } from './rights.mjs';
 import { typesFile } from './types.mjs';
@@ -26,11 +27,14 @@ async function files() {
     ['lists.ts', await pretty(listsFile(readFileSync(lists, 'utf8')))],
     ['rights.ts', await pretty(rightsFile(readFileSync(rights, 'utf8')))],
   ]);
+  const limited = new Map();
   for (const name of existsSync(documents) ? readdirSync(documents).sort() : []) {
     const document = JSON.parse(readFileSync(join(documents, name), 'utf8'));
-    all.set(name.replace(/(-service)?\.json$/, '.ts'), await pretty(typesFile(name, document)));
+    const short = name.replace(/(-service)?\.json$/, '');
+    limited.set(short, document);
+    all.set(`${short}.ts`, await pretty(typesFile(name, document)));
   }
-  return all;
+  return all.set('limits.ts', await pretty(limitsFile(limited)));
 }
 
 async function run(check) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { limitsFile } from '../../scripts/limits.mjs';
 import { listsFile } from '../../scripts/lists.mjs';
 import { rightsFile } from '../../scripts/rights.mjs';
 import { typesFile } from '../../scripts/types.mjs';
@@ -66,6 +67,26 @@ describe('The types of the page', () => {
     });
     expect(plain(file)).toContain(
       "/** The acts */ 'GET /api/acts': { query: { from: string; team?: string; }; body: undefined; answer: Acts; };",
+    );
+  });
+
+  it('know what is too long, too much or of another form, and nothing of what has no limit', () => {
+    const properties = {
+      note: { type: 'string', maxLength: 500, description: 'x' },
+      people: { type: 'integer', minimum: 0, maximum: 10_000 },
+      line: { type: 'string', pattern: '^[A-Z]+$' },
+      free: { type: 'string' },
+    };
+    const schemas = { Act: { type: 'object', properties }, Free: { type: 'object', properties: { a: {} } } };
+    const file = plain(
+      limitsFile([
+        ['some', { components: { schemas } }],
+        ['none', {}],
+      ]),
+    );
+    expect(file).toContain(
+      'export const LIMITS = {"some":{"Act":{"line":{"pattern":"^[A-Z]+$"},"note":{"maxLength":500},' +
+        '"people":{"minimum":0,"maximum":10000}}}} as const;',
     );
   });
 });

@@ -1,3 +1,5 @@
+import { heardAt } from '../ui/clock';
+
 export interface FieldError {
   field: string;
   code: string;
@@ -102,6 +104,7 @@ export async function ask<T>(path: string, request: Request = {}): Promise<Answe
 async function once<T>(path: string, request: Request): Promise<Answer<T>> {
   const patience = AbortSignal.timeout(request.patience ?? PATIENCE_MS);
   const method = request.method ?? 'GET';
+  const asked = Date.now();
   let response: Response;
   try {
     response = await fetch(path, {
@@ -121,6 +124,8 @@ async function once<T>(path: string, request: Request): Promise<Answer<T>> {
     if (request.signal?.aborted) throw error;
     throw new NoAnswer();
   }
+  // What is only read may come from a cache, with the hour at which it came there.
+  if (method !== 'GET' || path === '/api/session') heardAt(response.headers.get('Date'), asked, Date.now());
   if (response.status === 304 && request.known) return request.known as Answer<T>;
   const body = await read(response);
   if (!response.ok) throw new Problem(response.status, body ?? {});

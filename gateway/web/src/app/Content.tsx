@@ -8,6 +8,7 @@ import { SessionNotices } from '../session/SessionNotices';
 import { PATHS } from '../session/way';
 import { WelcomePage } from '../session/WelcomePage';
 import { EmptyState } from '../ui/EmptyState';
+import { DraftsGoing } from '../ui/form/DraftsGoing';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { PageBoundary } from './PageBoundary';
@@ -28,6 +29,7 @@ export function Content() {
       return (
         <>
           <SessionNotices />
+          <DraftsGoing person={session.person.id} />
           <WithRights>
             {pathname === '/' || pathname === PATHS.entry ? (
               <OpenPage />
@@ -42,6 +44,7 @@ export function Content() {
       return (
         <>
           <SessionNotices />
+          <DraftsGoing person={session.person.id} />
           <WithRights>
             <OpenPage />
           </WithRights>

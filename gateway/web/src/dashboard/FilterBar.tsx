@@ -3,6 +3,7 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useWords } from '../api/directory';
 import type { Dimension, Split, Team } from '../api/types';
+import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 import { Chips } from './Chips';
 import classes from './filters.module.css';
@@ -77,7 +78,7 @@ export function FilterBar({ filters, dimensions, teams, splits, years, onChange 
               type="date"
               label="Tel que connu le"
               description="Vide : ce que l’on sait aujourd’hui"
-              max={clockAt(new Date()).day}
+              max={clockAt(now()).day}
               value={knownOn ?? ''}
               onChange={(event) => onChange({ connu: event.currentTarget.value || null })}
             />

@@ -1,12 +1,13 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import * as requests from '../api/requests';
+import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 import { actsQuery, selectionQuery, type Drill, type Filters } from './filters';
 
 const TEN_MINUTES = 600_000;
 
-export const thisYear = () => Number(clockAt(new Date()).day.slice(0, 4));
+export const thisYear = () => Number(clockAt(now()).day.slice(0, 4));
 
 /** What figures can be split, narrowed and crossed by. */
 export const useDimensions = () =>

@@ -1,22 +1,28 @@
 import { Button, Collapse, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
+import { useWords } from '../api/directory';
 import { Card } from '../ui/Card';
+import { Form } from '../ui/form/Form';
+import { DayQuestion } from './DayQuestion';
+import type { Draft } from './draft';
 import classes from './entry.module.css';
 import { EntryMessages } from './EntryMessages';
 import { DomainField } from './fields/DomainField';
 import { ModeField, OutcomeField, ThemeField } from './fields/ListFields';
+import { MeasureFields } from './fields/MeasureFields';
 import { MoreFields } from './fields/MoreFields';
 import type { FieldsProps } from './fields/props';
 import { PublicsField } from './fields/PublicsField';
+import { leftToSay } from './form';
+import { describeQueued } from './queue/describe';
 import { missingFields, type FieldProblems } from './refusals';
 import type { Entry } from './useEntry';
 import { WhenWhereCard } from './WhenWhereCard';
 
-/** What is always seen; everything else may be said, and is folded away until it is or has to be put right. */
-const SEEN: (keyof FieldProblems)[] = [
-  'general', 'date', 'startTime', 'team', 'mediators', 'territory', 'place', 'mainDomain', 'theme', 'mode', 'age', 'gender',
-  'peopleMet', 'outcomes',
+/** What is folded away until it is asked for or has to be put right: no entry is incomplete without it. */
+const FOLDED: (keyof FieldProblems)[] = [
+  'note', 'placeType', 'tensionBefore', 'tensionAfter', 'capacity', 'secondaryDomains', 'fundingLine',
 ]; // prettier-ignore
 
 const TO_SAY: FieldProblems = {
@@ -27,51 +33,45 @@ const TO_SAY: FieldProblems = {
 };
 
 export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: boolean }) {
-  const { form, problems, phase } = entry;
+  const { form, problems, phase, draft } = entry;
+  const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
-  const place = useRef<HTMLFormElement>(null);
-  const folded = Object.keys(problems).some((field) => !SEEN.includes(field as keyof FieldProblems));
-  const open = unfolded || folded;
+  const open = unfolded || FOLDED.some((field) => problems[field]);
   const props: FieldsProps = { form, problems, habits: entry.habits, change: entry.change };
-  const missing = Object.keys(missingFields(form)).map((field) => TO_SAY[field as keyof FieldProblems]);
-
-  useEffect(() => {
-    if (Object.keys(problems).length === 0) return;
-    const first = place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-problem]');
-    if (!first) return;
-    first.scrollIntoView({ block: 'center' });
-    (first.matches('input, select, textarea') ? first : first.parentElement?.querySelector('button'))?.focus();
-    // Only when an answer brings problems, not while they are being put right one by one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [entry.error, phase]);
-
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    entry.send();
-  };
+  const moving = !draft.dated && !draft.timed && !entry.asksDay && phase === 'editing';
   return (
-    <form ref={place} onSubmit={submit} noValidate className={classes.form}>
+    <Form
+      className={classes.form}
+      draft={entry.kit}
+      about={(value) => describeQueued(words, (value as Draft).form)}
+      refusal={entry.error}
+      onSubmit={entry.send}
+    >
       <EntryMessages entry={entry} />
+      <DayQuestion entry={entry} />
       <fieldset disabled={phase !== 'editing'} className={classes.fields}>
         <legend className="visually-hidden">L’intervention</legend>
         <div className={classes.column}>
-          <WhenWhereCard {...props} teamFixed={teamFixed} />
+          <WhenWhereCard {...props} teamFixed={teamFixed} moving={moving} />
           <Card title="Domaine">
             <DomainField {...props} />
           </Card>
           <Card title="Thème">
             <ThemeField {...props} />
           </Card>
-        </div>
-        <div className={classes.column}>
           <Card title="Publics rencontrés">
             <PublicsField {...props} />
           </Card>
+        </div>
+        <div className={classes.column}>
           <Card title="Mode et résultat">
             <div className={classes.stack}>
               <ModeField {...props} />
               <OutcomeField {...props} />
             </div>
+          </Card>
+          <Card title="Demande et durée">
+            <MeasureFields {...props} />
           </Card>
           <section className={classes.folded}>
             <UnstyledButton
@@ -90,17 +90,22 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
         </div>
       </fieldset>
       <div className={classes.bar}>
-        <p aria-live="polite">
-          {phase === 'unanswered'
-            ? 'Pas encore enregistrée'
-            : missing.length > 0
-              ? `Il manque ${missing.join(', ')}`
-              : 'Prêt à enregistrer'}
-        </p>
+        <p aria-live="polite">{standing(entry)}</p>
         <Button type="submit" size="md" loading={phase === 'sending'} disabled={phase === 'unanswered'}>
           Enregistrer
         </Button>
       </div>
-    </form>
+    </Form>
   );
+}
+
+/** Beside the button: what it would come to now. */
+function standing({ form, phase, asksDay }: Entry): string {
+  if (phase === 'unanswered') return 'Pas encore enregistrée';
+  if (asksDay) return 'Dites d’abord de quel jour il s’agit';
+  const needed = Object.keys(missingFields(form)).map((field) => TO_SAY[field as keyof FieldProblems] ?? field);
+  if (needed.length > 0) return `Il manque ${needed.join(', ')}`;
+  const left = leftToSay(form);
+  if (left.length === 0) return 'Complète, prête à enregistrer';
+  return `Incomplète sans ${left.slice(0, 2).join(', ')}${left.length > 2 ? ` et ${left.length - 2} de plus` : ''}`;
 }

@@ -8,9 +8,9 @@ import { ProblemAlert, problemTitle } from '../ui/ProblemAlert';
 import { toJournal } from '../journal/links';
 import type { Entry } from './useEntry';
 
-/** What the mediator has to know about the whole entry: found again, unanswered, refused, recorded already. */
+/** What the mediator has to know about the whole entry: unanswered, refused, recorded already. */
 export function EntryMessages({ entry }: { entry: Entry }) {
-  const { phase, error, problems, restored, draft } = entry;
+  const { phase, error, problems, draft } = entry;
   const place = useRef<HTMLDivElement>(null);
   const general = phase === 'editing' && error !== null && problems.general;
   const urgent = phase === 'unanswered' || Boolean(general);
@@ -59,15 +59,6 @@ export function EntryMessages({ entry }: { entry: Entry }) {
       <div ref={place} tabIndex={-1}>
         <ProblemAlert error={error} />
       </div>
-    );
-  }
-  if (restored) {
-    return (
-      <Notice kind="info" icon={<IconHistory aria-hidden />} title="Votre saisie en cours a été retrouvée">
-        <Button variant="default" onClick={entry.fresh}>
-          L’effacer et recommencer
-        </Button>
-      </Notice>
     );
   }
   return null;

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Intervention } from '../api/types';
+import { missingNames } from '../journal/describe';
 import { toJournal } from '../journal/links';
 import { formatLongDate, formatTime, plural } from '../ui/format';
 import { Notice } from '../ui/Notice';
@@ -37,6 +38,16 @@ export function Recorded({ recorded: { id, facts, warnings = [] }, onAgain, onFr
         {facts.peopleMet ? ` · ${plural(facts.peopleMet, 'personne')}` : ''}
       </p>
       {facts.late && <p>Saisie plus de 30 jours après les faits : elle est marquée « tardive ».</p>}
+      {facts.missing.length > 0 ? (
+        <Notice kind="warning" title="Incomplète">
+          <p>
+            Il reste à dire : {missingNames(words, facts.missing)}. Elle compte déjà ; ouvrez-la dans le journal pour la
+            compléter.
+          </p>
+        </Notice>
+      ) : (
+        <p>Elle est complète.</p>
+      )}
       {warnings.length > 0 && (
         <Notice kind="warning" title="À relire dans la note">
           {warnings.map(({ code, message }) => (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../api/types';
-import { duplicate, fromFacts, isTouched, newForm, peopleMet, toFacts, type EntryForm } from './form';
+import { duplicate, follow, fromFacts, leftToSay, newForm, peopleMet, toFacts, type EntryForm } from './form';
+import { faultsOf } from './refusals';
 
 const nadia: Person = { id: 'nadia', name: 'Nadia B.', roles: ['MED'], team: 'TER', service: 'Lyon' };
 const NOW = new Date('2018-03-05T13:05:00Z');
@@ -9,7 +10,6 @@ const form = (patch: Partial<EntryForm> = {}): EntryForm => ({ ...newForm(nadia,
 describe('A new entry', () => {
   it('begins now in Paris, with the person and the team', () => {
     expect(form()).toMatchObject({ date: '2018-03-05', startTime: '14:05', team: 'TER', mediators: ['nadia'] });
-    expect(isTouched(form())).toBe(false);
   });
 
   it('takes over what is usual on the device, the partner too', () => {
@@ -27,9 +27,11 @@ describe('People met', () => {
     expect(peopleMet(form({ age: { A_70P: 2, A_12_17: 5 }, gender: { G_F: 2 } }))).toBe(7);
   });
 
-  it('may be more than was counted one by one, never fewer', () => {
+  it('may be more than was counted one by one; fewer is said, and not changed', () => {
     expect(peopleMet(form({ age: { A_70P: 2 }, peopleMet: 9 }))).toBe(9);
-    expect(peopleMet(form({ age: { A_70P: 2 }, peopleMet: 1 }))).toBe(2);
+    const fewer = form({ age: { A_70P: 2 }, peopleMet: 1 });
+    expect(peopleMet(fewer)).toBe(1);
+    expect(faultsOf(fewer, NOW).peopleMet).toContain('compté 2\u00a0personnes');
   });
 
   it('is unknown when nothing was said, and may be nobody', () => {
@@ -59,6 +61,61 @@ describe('What is sent', () => {
   it('comes back from the service as the same form', () => {
     const filled = form({ territory: 'LY8-EUS', mainDomain: 'D2.2', peopleMet: 3, tensionBefore: 2, note: 'Calme.' });
     expect(fromFacts(toFacts(filled))).toEqual(filled);
+  });
+});
+
+describe('The time relation', () => {
+  it.each([
+    ['D1', 'ROUTINE'],
+    ['D2.1', 'ANTICIPE'],
+    ['D2.2', 'REEL'],
+    ['D2.3', 'DIFFERE'],
+    ['D5', null],
+  ])('follows the domain %s as %s', (mainDomain, tempo) => {
+    expect(follow(form(), { mainDomain }).tempo).toBe(tempo);
+    expect(follow(follow(form(), { mainDomain: 'D2.2' }), { mainDomain }).tempo).toBe(tempo);
+  });
+
+  it('stays as it was chosen by hand', () => {
+    const chosen = follow(follow(form(), { mainDomain: 'D1' }), { tempo: 'DIFFERE' });
+    expect(follow(chosen, { mainDomain: 'D2.2' }).tempo).toBe('DIFFERE');
+  });
+});
+
+describe('What is left to be complete', () => {
+  const usual = { territory: 'LY8-EUS', place: 'X', placeType: 'RUE', mode: 'PRES_RUE', durationMinutes: 15 };
+
+  it('is told by name', () => {
+    expect(leftToSay(follow({ ...newForm(nadia, usual, NOW) }, { mainDomain: 'D2.2', theme: 'VOIS_BRUIT' }))).toEqual([
+      'les personnes',
+      'le résultat',
+      'l’origine',
+    ]);
+  });
+
+  it('is never origin, outcome or publics by themselves: the figures would measure what was there', () => {
+    const learned = { ...usual, origin: 'AUTO', outcomes: ['ECOUTE'], age: { A_70P: 1 }, peopleMet: 1 };
+    const untouched = newForm(nadia, learned, NOW);
+    expect(untouched).toMatchObject({ origin: null, outcomes: [], age: {}, gender: {}, peopleMet: null });
+  });
+});
+
+describe('What the service would refuse', () => {
+  const faults = (patch: Partial<EntryForm>) =>
+    faultsOf(form({ territory: 'LY8-EUS', mainDomain: 'D1', ...patch }), NOW);
+
+  it('is said before it is asked, and nothing else is', () => {
+    expect(faults({ peopleMet: 1_500, durationMinutes: 1_440, note: 'é'.repeat(500), fundingLine: 'CV-2018' })).toEqual(
+      {},
+    );
+    expect(Object.keys(faults({ peopleMet: 10_001 }))).toEqual(['peopleMet']);
+    expect(Object.keys(faults({ peopleMet: 1.5 }))).toEqual(['peopleMet']);
+    expect(Object.keys(faults({ age: { A_70P: 10_001 } }))).toEqual(['age']);
+    expect(Object.keys(faults({ durationMinutes: 0 }))).toEqual(['durationMinutes']);
+    expect(Object.keys(faults({ note: 'é'.repeat(501) }))).toEqual(['note']);
+    expect(Object.keys(faults({ fundingLine: 'Contrat de ville' }))).toEqual(['fundingLine']);
+    expect(Object.keys(faults({ date: '2018-03-06' }))).toEqual(['date']);
+    expect(Object.keys(faults({ startTime: '14:06' }))).toEqual(['startTime']);
   });
 });
 

@@ -1,11 +1,14 @@
 import type { Counts, Facts, ListCode, Person } from '../api/types';
 import { clockAt } from '../ui/format';
 
-/** Facts that are one code of a list and need no more than their buttons: a line each, for form, page and history. */
+/**
+ * Facts that are one code of a list and need no more than their buttons: a line each, for form, page and history. What a complete entry
+ * asks for is not folded away.
+ */
 export const CODED = {
-  tempo: { label: 'Rapport au temps', list: 'TEMPO', inView: 99 },
-  placeType: { label: 'Type de lieu', list: 'LIEU', inView: 8 },
-} satisfies Record<string, { label: string; list: ListCode; inView: number }>;
+  tempo: { label: 'Rapport au temps', list: 'TEMPO', inView: 99, folded: false },
+  placeType: { label: 'Type de lieu', list: 'LIEU', inView: 8, folded: true },
+} satisfies Record<string, { label: string; list: ListCode; inView: number; folded: boolean }>;
 
 type Coded = Record<keyof typeof CODED, string | null>;
 
@@ -31,7 +34,7 @@ export interface EntryForm extends Coded {
   age: Counts;
   gender: Counts;
   capacity: Counts;
-  /** Only when it was set by hand; otherwise the largest of the three counts stands for it. */
+  /** Only when it was written by hand; otherwise the largest of the three counts stands for it. */
   peopleMet: number | null;
   outcomes: string[];
   durationMinutes: number | null;
@@ -73,6 +76,7 @@ export interface Usual {
   place: string | null;
   placeType: string | null;
   mode: string | null;
+  durationMinutes: number | null;
   mediators: string[];
 }
 
@@ -89,30 +93,51 @@ export function newForm(person: Person, usual: Partial<Usual>, now: Date): Entry
     place: usual.place ?? null,
     placeType: usual.placeType ?? null,
     mode: usual.mode ?? null,
+    durationMinutes: usual.durationMinutes ?? null,
   };
+}
+
+/** How an act of these domains stands in time; the others say nothing of it. */
+const TEMPO_OF: Record<string, string> = { D1: 'ROUTINE', 'D2.1': 'ANTICIPE', 'D2.2': 'REEL', 'D2.3': 'DIFFERE' };
+const tempoOf = (domain: string | null) => TEMPO_OF[domain ?? ''] ?? null;
+
+/** The form after somebody said this: the time relation follows the domain until another one is chosen by hand. */
+export function follow(form: EntryForm, patch: Partial<EntryForm>): EntryForm {
+  const next = { ...form, ...patch };
+  if (patch.mainDomain === undefined || patch.tempo !== undefined) return next;
+  const followed = form.tempo === null || form.tempo === tempoOf(form.mainDomain);
+  return followed ? { ...next, tempo: tempoOf(next.mainDomain) } : next;
 }
 
 export function sum(counts: Counts): number {
   return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
-/** People met: never fewer than the publics counted one by one. */
+/** How many people were counted one by one, in the way that found most. */
+export const counted = (form: EntryForm) => Math.max(sum(form.age), sum(form.gender), sum(form.capacity));
+
+/** People met: as it was written, or as many as were counted. */
 export function peopleMet(form: EntryForm): number | null {
-  const counted = Math.max(sum(form.age), sum(form.gender), sum(form.capacity));
-  const met = Math.max(form.peopleMet ?? 0, counted);
-  return met === 0 ? form.peopleMet : met;
+  return form.peopleMet ?? (counted(form) || null);
 }
 
-/** True once something was said that it would hurt to lose. */
-export function isTouched(form: EntryForm): boolean {
-  return (
-    form.mainDomain !== null ||
-    form.theme !== null ||
-    form.outcomes.length > 0 ||
-    form.note.trim() !== '' ||
-    peopleMet(form) !== null
-  );
-}
+/** What the figures ask of an entry, as the service does: without it, it counts and is shown as incomplete. */
+const ASKED: Record<string, { name: string; said: (form: EntryForm) => boolean }> = {
+  startTime: { name: 'l’heure', said: ({ startTime }) => startTime !== '' },
+  theme: { name: 'le thème', said: ({ theme }) => theme !== null },
+  peopleMet: { name: 'les personnes', said: (form) => peopleMet(form) !== null },
+  mode: { name: 'le mode', said: ({ mode }) => mode !== null },
+  outcomes: { name: 'le résultat', said: ({ outcomes }) => outcomes.length > 0 },
+  durationMinutes: { name: 'la durée', said: ({ durationMinutes }) => durationMinutes !== null },
+  tempo: { name: 'le rapport au temps', said: ({ tempo }) => tempo !== null },
+  origin: { name: 'l’origine', said: ({ origin }) => origin !== null },
+};
+
+/** The names of what is left to be said, in the order of the page. */
+export const leftToSay = (form: EntryForm) =>
+  Object.values(ASKED)
+    .filter(({ said }) => !said(form))
+    .map(({ name }) => name);
 
 export function toFacts(form: EntryForm): Facts {
   return {

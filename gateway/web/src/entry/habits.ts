@@ -3,13 +3,13 @@ import type { EntryForm, Usual } from './form';
 /** What this person usually chooses on this device; it never leaves it. */
 export interface Habits {
   usual: Partial<Usual>;
-  used: Record<'theme' | 'mode' | 'outcome' | 'territory', Record<string, number>>;
+  used: Record<'theme' | 'mode' | 'origin' | 'outcome' | 'territory', Record<string, number>>;
 }
 
 const key = (person: string) => `trame.habits.${person}`;
 
 export function loadHabits(person: string): Habits {
-  const none: Habits = { usual: {}, used: { theme: {}, mode: {}, outcome: {}, territory: {} } };
+  const none: Habits = { usual: {}, used: { theme: {}, mode: {}, origin: {}, outcome: {}, territory: {} } };
   try {
     const known = JSON.parse(localStorage.getItem(key(person)) ?? 'null') as Partial<Habits> | null;
     return { usual: known?.usual ?? {}, used: { ...none.used, ...known?.used } };
@@ -20,17 +20,18 @@ export function loadHabits(person: string): Habits {
 
 export function learnFrom(person: string, form: EntryForm): Habits {
   const habits = loadHabits(person);
-  const { territory, place, placeType, mode, mediators } = form;
+  const { territory, place, placeType, mode, durationMinutes, mediators } = form;
   const once = (counts: Record<string, number>, ...codes: (string | null)[]) => {
     const next = { ...counts };
     for (const code of codes) if (code) next[code] = (next[code] ?? 0) + 1;
     return next;
   };
   const learned: Habits = {
-    usual: { territory, place, placeType, mode, mediators },
+    usual: { territory, place, placeType, mode, durationMinutes, mediators },
     used: {
       theme: once(habits.used.theme, form.theme),
       mode: once(habits.used.mode, mode),
+      origin: once(habits.used.origin, form.origin),
       outcome: once(habits.used.outcome, ...form.outcomes),
       territory: once(habits.used.territory, territory),
     },

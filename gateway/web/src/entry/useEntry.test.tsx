@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../api/types';
 import { actAs } from '../session/acting';
-import { loadDraft, saveDraft } from './draft';
+import { draftsOf } from '../ui/form/drafts';
+import { saveDraft, type Draft } from './draft';
 import { newForm } from './form';
 import { keep, queueOf } from './queue/queue';
 import { useEntry } from './useEntry';
@@ -17,6 +18,15 @@ const recorded = { id: 'x', version: 0, status: 'RECORDED', facts: {} };
 function Around({ children }: { children: ReactNode }) {
   return <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>;
 }
+
+const drafts = () => draftsOf('nadia').map(({ value }) => value);
+const draft = (id: string, form: Draft['form'], unanswered = false): Draft => ({
+  id,
+  form,
+  unanswered,
+  dated: false,
+  timed: false,
+});
 
 function open() {
   return renderHook(() => useEntry(nadia), { wrapper: Around });
@@ -57,7 +67,7 @@ describe('The life of an entry', () => {
     const waiting = queueOf('nadia');
     expect(waiting.map(({ id }) => id)).toEqual(sentIds(fetched));
     expect(waiting.map(({ form }) => form.mainDomain)).toEqual(['D1', 'D5']);
-    expect(loadDraft('nadia')).toBeNull();
+    expect(drafts()).toEqual([]);
   });
 
   it.each([502, 503, 504])('goes to the queue when the service is away (%i)', async (status) => {
@@ -88,16 +98,17 @@ describe('The life of an entry', () => {
     const { id } = result.current.draft;
     unmount();
     const again = open();
-    expect(again.result.current).toMatchObject({ restored: true, phase: 'editing', draft: { id } });
+    expect(again.result.current).toMatchObject({ touched: true, phase: 'editing', draft: { id } });
+    expect(again.result.current.kit.foundSince).not.toBeNull();
     expect(again.result.current.form.note).toBe('Bruit en soirée');
     expect(queueOf('nadia')).toEqual([]);
   });
 
   it('goes to the queue when the page was closed while it was being sent', () => {
     const form = newForm(nadia, { territory: 'LY8-EUS' }, new Date());
-    saveDraft('nadia', { id: 'x', form, unanswered: true });
+    saveDraft('nadia', draft('x', form, true));
     const { result } = open();
-    expect(result.current).toMatchObject({ phase: 'editing', restored: false });
+    expect(result.current).toMatchObject({ phase: 'editing', foundSince: null });
     expect(queueOf('nadia')).toMatchObject([{ id: 'x', form }]);
   });
 
@@ -124,7 +135,7 @@ describe('The life of an entry', () => {
     act(() => result.current.take(queued));
     expect(result.current.problems).toEqual({ date: 'La date est à venir.' });
     expect(queueOf('nadia')).toEqual([]);
-    expect(loadDraft('nadia')?.id).toBe('x');
+    expect(drafts()).toMatchObject([{ id: 'x' }]);
     act(() => result.current.send());
     await waitFor(() => expect(result.current.phase).toBe('recorded'));
     expect(sentIds(fetched)).toEqual(['x']);
@@ -136,11 +147,11 @@ describe('The life of an entry', () => {
     const { result } = open();
     act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
     act(() => result.current.send());
-    const begun = { id: 'y', form: newForm(nadia, { territory: 'LY8-EUS' }, new Date()), unanswered: false };
+    const begun = draft('y', newForm(nadia, { territory: 'LY8-EUS' }, new Date()));
     saveDraft('nadia', begun);
     answerNow(answer(201, recorded));
     await waitFor(() => expect(result.current.phase).toBe('recorded'));
-    expect(loadDraft('nadia')).toEqual(begun);
+    expect(drafts()).toEqual([begun]);
   });
 
   it('is one act when the button is tapped twice', async () => {
@@ -179,5 +190,33 @@ describe('The life of an entry', () => {
     act(() => result.current.send());
     await waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
     expect(new Set(sentIds(fetched)).size).toBe(2);
+  });
+
+  it.each<[string, Partial<Draft['form']>]>([
+    ['date', { date: '2018-03-01' }],
+    ['time', { startTime: '08:10' }],
+    ['territory', { territory: 'LY8-EUS' }],
+    ['mode', { mode: 'PRES_RUE' }],
+    ['duration', { durationMinutes: 15 }],
+    ['origin', { origin: 'AUTO' }],
+    ['time relation', { tempo: 'REEL' }],
+    ['second domain', { secondaryDomains: ['D5'] }],
+    ['funding line', { fundingLine: 'CV-2018' }],
+  ])('is kept where the %s alone was touched', (_, patch) => {
+    const { result, unmount } = open();
+    act(() => result.current.change(patch));
+    unmount();
+    const again = open();
+    expect(again.result.current.form).toMatchObject(patch);
+    expect(again.result.current.kit.foundSince).not.toBeNull();
+  });
+
+  it('is not sent with what the service would refuse', () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const { result } = open();
+    act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1', durationMinutes: 1_500 }));
+    act(() => result.current.send());
+    expect(Object.keys(result.current.problems)).toEqual(['durationMinutes']);
+    expect(fetched).not.toHaveBeenCalled();
   });
 });

@@ -1,8 +1,10 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { LIMITS } from '../api/generated/limits';
 import { Problem } from '../api/http';
 import { DomainField } from '../entry/fields/DomainField';
 import { ModeField, OutcomeField, ThemeField } from '../entry/fields/ListFields';
+import { MeasureFields } from '../entry/fields/MeasureFields';
 import { MoreFields } from '../entry/fields/MoreFields';
 import type { FieldsProps } from '../entry/fields/props';
 import { PublicsField } from '../entry/fields/PublicsField';
@@ -10,39 +12,47 @@ import { TeamFields } from '../entry/fields/TeamFields';
 import { WhenWhereFields } from '../entry/fields/WhenWhereFields';
 import type { EntryForm } from '../entry/form';
 import { loadHabits } from '../entry/habits';
-import { fieldProblems, missingFields, type FieldProblems } from '../entry/refusals';
+import { faultsOf, fieldProblems, type FieldProblems } from '../entry/refusals';
 import { usePerson } from '../session/SessionContext';
+import { now } from '../ui/clock';
+import { Abandon } from '../ui/form/Abandon';
+import { LongField } from '../ui/form/fields';
+import { Form } from '../ui/form/Form';
+import { textFault } from '../ui/form/limits';
+import type { Draft } from '../ui/form/useDraft';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './journal.module.css';
 import type { Changing } from './useJournal';
 
 interface Props {
   correction: { form: EntryForm; reason: string };
+  draft: Draft;
   changing: Changing;
   onChange: (patch: { form?: EntryForm; reason?: string }) => void;
-  onCancel: () => void;
   onSend: () => void;
 }
 
+const LIMIT = LIMITS.intervention.AmendRequest.reason;
+
 /** All the facts of an entry, to be put right, and the reason why. */
-export function AmendForm({ correction: { form, reason }, changing, onChange, onCancel, onSend }: Props) {
+export function AmendForm({ correction: { form, reason }, draft, changing, onChange, onSend }: Props) {
   const person = usePerson();
-  const [own, setOwn] = useState<FieldProblems>({});
+  const [asked, setAsked] = useState(false);
   const [habits] = useState(() => loadHabits(person.id));
+  const own = faultsOf(form, now());
+  const ofReason = textFault(reason, LIMIT);
   const refused = changing.error instanceof Problem ? fieldProblems(changing.error) : {};
-  const problems: FieldProblems = { ...refused, ...own };
+  const problems: FieldProblems = asked ? { ...refused, ...own } : refused;
   const props: FieldsProps = { form, problems, habits, change: (patch) => onChange({ form: { ...form, ...patch } }) };
-  const needsReason = own.general !== undefined;
   return (
-    <form
+    <Form
       className={classes.amend}
-      aria-label="Corriger l’intervention"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        const missing = { ...missingFields(form), ...(reason.trim() ? {} : { general: 'Dites pourquoi.' }) };
-        setOwn(missing);
-        if (Object.keys(missing).length === 0) onSend();
+      label="Corriger l’intervention"
+      draft={draft}
+      refusal={changing.error}
+      onSubmit={() => {
+        setAsked(true);
+        if (Object.keys(own).length === 0 && !ofReason && !changing.pending) onSend();
       }}
     >
       <WhenWhereFields {...props} />
@@ -54,28 +64,26 @@ export function AmendForm({ correction: { form, reason }, changing, onChange, on
       <PublicsField {...props} />
       <ModeField {...props} />
       <OutcomeField {...props} />
+      <MeasureFields {...props} />
       <MoreFields {...props} />
       <div className={classes.sendBar}>
-        <Textarea
-          label="Pourquoi cette correction ?"
+        <LongField
+          label="Pourquoi cette correction ?"
           required
-          autosize
-          minRows={1}
-          maxLength={500}
+          rows={1}
+          limit={LIMIT}
           value={reason}
-          error={needsReason && !reason.trim() ? own.general : undefined}
-          onChange={(event) => onChange({ reason: event.currentTarget.value })}
+          error={asked ? ofReason : undefined}
+          onChange={(said) => onChange({ reason: said })}
         />
         {changing.error && <ProblemAlert error={changing.error} />}
         <Group>
           <Button type="submit" loading={changing.pending}>
             Enregistrer la correction
           </Button>
-          <Button variant="default" onClick={onCancel}>
-            Ne rien changer
-          </Button>
+          <Abandon touched={draft.touched} onAbandon={draft.abandon} />
         </Group>
       </div>
-    </form>
+    </Form>
   );
 }

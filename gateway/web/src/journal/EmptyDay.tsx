@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { figures, years } from '../api/requests';
 import { monthOf, spanOf, type Span } from '../dashboard/period';
 import { useMay } from '../people/RightsContext';
+import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 import { EmptyState } from '../ui/EmptyState';
 
@@ -16,7 +17,7 @@ async function lastDayOf(team: string, signal: AbortSignal): Promise<string | nu
   };
   const { first } = await years(signal);
   if (!first) return null;
-  const month = await lastOf('month', { from: `${first}-01-01`, to: clockAt(new Date()).day });
+  const month = await lastOf('month', { from: `${first}-01-01`, to: clockAt(now()).day });
   return (month && (await lastOf('day', spanOf(monthOf(month))))) ?? null;
 }
 

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Intervention } from '../api/types';
 import { fromFacts, toFacts, type EntryForm } from '../entry/form';
 import { usePerson } from '../session/SessionContext';
-import { underWayBefore, useUnderWay } from '../session/underWay';
+import { DraftNotices } from '../ui/form/DraftNotices';
+import { useDraft } from '../ui/form/useDraft';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Actions, type Action } from './Actions';
 import { AmendForm } from './AmendForm';
@@ -19,23 +20,24 @@ type Task =
 
 export function EntryDetails({ entry }: { entry: Intervention }) {
   const person = usePerson();
-  const [task, setTask] = useState(() => underWayBefore(person.id, entry.id) as Task | null);
+  const which = { person: person.id, form: 'change', thing: entry.id };
+  const { value: task, change: setTask, begin, draft } = useDraft<Task | null>(which, null);
   const [said, setSaid] = useState('');
-  useUnderWay(person.id, entry.id, task);
   const changing = useChange((now) => {
-    setTask(null);
+    begin(null);
     setSaid(DONE[now.status]);
   });
   const stop = () => {
     changing.settle();
-    setTask(null);
+    begin(null);
   };
+  const kept = { ...draft, abandon: stop };
   const start = (action: Action) => {
     changing.settle();
     setSaid('');
     if (action === 'validate') changing.ask(entry, { action });
-    else if (action === 'amend') setTask({ action, base: entry, form: fromFacts(entry.facts), reason: '' });
-    else setTask({ action, reason: '' });
+    else if (action === 'amend') begin({ action, base: asKept(entry), form: fromFacts(entry.facts), reason: '' });
+    else begin({ action, reason: '' });
   };
 
   if (task?.action === 'amend') {
@@ -45,7 +47,7 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
           conflict={changing.conflict}
           mine={task.form}
           onRedo={(form) => {
-            setTask({ ...task, base: entry, form });
+            setTask({ ...task, base: asKept(entry), form });
             changing.settle();
           }}
           onKeep={stop}
@@ -56,9 +58,9 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
       <AmendForm
         key={task.base.version}
         correction={task}
+        draft={kept}
         changing={changing}
         onChange={(patch) => setTask({ ...task, ...patch })}
-        onCancel={stop}
         onSend={() =>
           changing.ask(task.base, { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) })
         }
@@ -84,18 +86,30 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
           key={entry.version}
           action={task.action}
           reason={task.reason}
+          draft={kept}
           changing={changing}
           onChange={(reason) => setTask({ ...task, reason })}
-          onCancel={stop}
           onSend={() => changing.ask(entry, { action: task.action, reason: task.reason.trim() })}
         />
       ) : (
-        <Actions entry={entry} pending={changing.pending} onChoose={start} />
+        <>
+          <DraftNotices draft={kept} about={(value) => ABOUT[(value as Task).action]} />
+          <Actions entry={entry} pending={changing.pending} onChoose={start} />
+        </>
       )}
       <FactsAndHistory entry={entry} />
     </>
   );
 }
+
+/** As it was when the correction began; its history is read from the server alone. */
+const asKept = (entry: Intervention): Intervention => ({ ...entry, history: [] });
+
+const ABOUT: Record<Task['action'], string> = {
+  amend: 'Une correction',
+  return: 'Ce qu’il faut compléter',
+  void: 'Le motif d’une annulation',
+};
 
 const DONE: Record<Intervention['status'], string> = {
   RECORDED: 'La correction est enregistrée.',

@@ -2,6 +2,7 @@ import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
 import { useMay } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
+import { now } from '../ui/clock';
 import { capitalise, formatLongDate, clockAt, plural } from '../ui/format';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
@@ -22,7 +23,7 @@ export function JournalPage() {
   const teams = words.teams.filter(({ code }) => may('journal.read', { team: code }));
   const [query, setQuery] = useSearchParams();
   const team = query.get('equipe') ?? person.team ?? teams[0]?.code ?? null;
-  const day = query.get('jour') ?? clockAt(new Date()).day;
+  const day = query.get('jour') ?? clockAt(now()).day;
   const entry = query.get('acte');
   const readable = may('journal.read', { team });
   const ofTeam = useDay(readable ? team : null, day);

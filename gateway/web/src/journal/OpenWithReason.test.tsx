@@ -75,11 +75,11 @@ describe('An entry outside one’s scope', () => {
   });
   afterEach(cleanup);
 
-  it('stays closed without a reason of ten signs', async () => {
+  it('stays closed without a reason of ten characters', async () => {
     const fetched = server();
     show();
     await write('  bruit    ');
-    await screen.findByText('Écrivez au moins 10 signes.');
+    await screen.findByText(/^Écrivez au moins 10.caractères\.$/);
     expect(posted(fetched)).toEqual([]);
   });
 

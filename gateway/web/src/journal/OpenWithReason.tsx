@@ -1,19 +1,21 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { LIMITS } from '../api/generated/limits';
 import { Problem } from '../api/http';
 import { openEntry } from '../api/privacy';
 import type { Intervention } from '../api/types';
 import { usePerson } from '../session/SessionContext';
-import { underWayBefore, useUnderWay } from '../session/underWay';
+import { LongField } from '../ui/form/fields';
+import { Form } from '../ui/form/Form';
+import { textFault } from '../ui/form/limits';
+import { useDraft } from '../ui/form/useDraft';
 import { Notice } from '../ui/Notice';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './journal.module.css';
 
-/** As the service counts. */
-const SHORTEST = 10;
-const LONGEST = 500;
+const LIMIT = LIMITS.intervention.OpeningRequest.reason;
 
 interface Props {
   id: string;
@@ -23,16 +25,18 @@ interface Props {
 /** An entry of somebody else's team: read for a written reason only, and the data protection officer reads the reason. */
 export function OpenWithReason({ id, onOpened }: Props) {
   const person = usePerson();
-  const form = `opening.${id}`;
-  const [reason, setReason] = useState(() => reasonBefore(underWayBefore(person.id, form)));
+  const which = { person: person.id, form: 'opening', thing: id };
+  const { value: reason, change, begin, draft } = useDraft(which, '');
   const [asked, setAsked] = useState(false);
-  useUnderWay(person.id, form, reason === '' ? null : { reason });
   const { mutate, error, isPending } = useMutation({
     mutationFn: () => openEntry(id, reason.trim()),
-    onSuccess: onOpened,
+    onSuccess: (entry) => {
+      begin('');
+      onOpened(entry);
+    },
     gcTime: 0,
   });
-  const tooShort = reason.trim().length < SHORTEST;
+  const fault = textFault(reason, LIMIT);
   const refused = error instanceof Problem ? error.errors.find(({ field }) => field === 'reason')?.message : undefined;
   return (
     <>
@@ -42,34 +46,31 @@ export function OpenWithReason({ id, onOpened }: Props) {
           notés et gardés un an ; le délégué à la protection des données les lit.
         </p>
       </Notice>
-      <form
+      <Form
         className={classes.reason}
-        aria-label="Ouvrir cette intervention avec un motif"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+        label="Ouvrir cette intervention avec un motif"
+        draft={draft}
+        about={() => 'Le motif d’une ouverture'}
+        refusal={error}
+        onSubmit={() => {
           setAsked(true);
-          if (!tooShort && !isPending) mutate();
+          if (!fault && !isPending) mutate();
         }}
       >
-        <Textarea
-          label="Pourquoi l’ouvrir ?"
-          description={`De ${SHORTEST} à ${LONGEST} signes. N’écrivez pas le nom d’un habitant.`}
+        <LongField
+          label="Pourquoi l’ouvrir ?"
+          description={`De ${LIMIT.minLength} à ${LIMIT.maxLength} caractères. N’écrivez pas le nom d’un habitant.`}
           required
-          autosize
-          minRows={2}
-          maxLength={LONGEST}
+          limit={LIMIT}
           value={reason}
-          error={asked && tooShort ? `Écrivez au moins ${SHORTEST} signes.` : refused}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          error={(asked ? fault : undefined) ?? refused}
+          onChange={change}
         />
         {error && <ProblemAlert error={error} />}
         <Button type="submit" loading={isPending} style={{ alignSelf: 'start' }}>
           Ouvrir et noter mon motif
         </Button>
-      </form>
+      </Form>
     </>
   );
 }
-
-const reasonBefore = (held: unknown) => (held as { reason?: string } | null)?.reason ?? '';

@@ -1,5 +1,11 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { LIMITS } from '../api/generated/limits';
+import { Abandon } from '../ui/form/Abandon';
+import { LongField } from '../ui/form/fields';
+import { Form } from '../ui/form/Form';
+import { textFault } from '../ui/form/limits';
+import type { Draft } from '../ui/form/useDraft';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './journal.module.css';
 import type { Changing } from './useJournal';
@@ -22,46 +28,45 @@ const TEXTS = {
 interface Props {
   action: keyof typeof TEXTS;
   reason: string;
+  draft: Draft;
   changing: Changing;
   onChange: (reason: string) => void;
-  onCancel: () => void;
   onSend: () => void;
 }
 
-export function ReasonForm({ action, reason, changing, onChange, onCancel, onSend }: Props) {
+const LIMIT = LIMITS.intervention.ReasonRequest.reason;
+
+export function ReasonForm({ action, reason, draft, changing, onChange, onSend }: Props) {
   const [asked, setAsked] = useState(false);
   const texts = TEXTS[action];
+  const fault = textFault(reason, LIMIT);
   return (
-    <form
+    <Form
       className={classes.reason}
-      aria-label={texts.title}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+      label={texts.title}
+      draft={draft}
+      refusal={changing.error}
+      onSubmit={() => {
         setAsked(true);
-        if (reason.trim()) onSend();
+        if (!fault && !changing.pending) onSend();
       }}
     >
-      <Textarea
+      <LongField
         label={texts.label}
         description={texts.hint}
         required
-        autosize
-        minRows={2}
-        maxLength={500}
+        limit={LIMIT}
         value={reason}
-        error={asked && !reason.trim() ? 'Écrivez quelques mots.' : undefined}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        error={asked ? fault : undefined}
+        onChange={onChange}
       />
       {changing.error && <ProblemAlert error={changing.error} />}
       <Group>
         <Button type="submit" loading={changing.pending}>
           {texts.send}
         </Button>
-        <Button variant="default" onClick={onCancel}>
-          Ne rien changer
-        </Button>
+        <Abandon touched={draft.touched} onAbandon={draft.abandon} />
       </Group>
-    </form>
+    </Form>
   );
 }

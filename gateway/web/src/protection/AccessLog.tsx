@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { Access } from '../api/privacy';
 import { useMay } from '../people/RightsContext';
 import { PATHS } from '../session/way';
+import { now } from '../ui/clock';
 import { DayChooser } from '../ui/DayChooser';
 import { EmptyState } from '../ui/EmptyState';
 import { capitalise, formatDate, formatLongDate, formatNumber, formatTime, NBSP, clockAt } from '../ui/format';
@@ -17,7 +18,7 @@ import { useAccesses } from './useProtection';
 export function AccessLog() {
   const names = useNames();
   const [query, setQuery] = useSearchParams();
-  const day = query.get('jour') ?? clockAt(new Date()).day;
+  const day = query.get('jour') ?? clockAt(now()).day;
   const { data, error, refetch } = useAccesses(day);
   const show = (jour: string) =>
     setQuery((before) => {

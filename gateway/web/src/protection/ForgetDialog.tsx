@@ -1,5 +1,7 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
+import { WordField } from '../ui/form/fields';
+import { Form } from '../ui/form/Form';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './protection.module.css';
 
@@ -26,11 +28,12 @@ export function ForgetDialog({ name, error, pending, onForget, onClose }: Props)
           Oublier {name}
         </Modal.Title>
         <Modal.Body>
-          <form
+          <Form
             className={classes.dialog}
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
+            // A word that confirms is written now or not at all.
+            draft="none"
+            refusal={error}
+            onSubmit={() => {
               setAsked(true);
               if (right && !pending) onForget();
             }}
@@ -39,15 +42,12 @@ export function ForgetDialog({ name, error, pending, onForget, onClose }: Props)
               Le nom de cette personne sera détruit partout dans Trame, tout de suite et pour toujours. Les chiffres ne
               changent pas. <strong>Cela ne peut pas être annulé.</strong>
             </p>
-            <TextInput
+            <WordField
               label="Pour confirmer, écrivez « oublier »"
               required
-              autoComplete="off"
-              autoCapitalize="none"
-              data-autofocus
               value={word}
               error={asked && !right ? 'Écrivez le mot « oublier », sans guillemets.' : undefined}
-              onChange={(event) => setWord(event.currentTarget.value)}
+              onChange={setWord}
             />
             {error !== null && error !== undefined && <ProblemAlert error={error} />}
             <div className={classes.buttons}>
@@ -58,7 +58,7 @@ export function ForgetDialog({ name, error, pending, onForget, onClose }: Props)
                 Ne rien changer
               </Button>
             </div>
-          </form>
+          </Form>
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

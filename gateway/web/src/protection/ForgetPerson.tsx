@@ -3,6 +3,7 @@ import { IconUserX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useWords } from '../api/directory';
 import { certificateOf } from '../api/privacy';
+import { now } from '../ui/clock';
 import { EmptyState } from '../ui/EmptyState';
 import { FileLink } from '../ui/FileLink';
 import { formatDate, clockAt } from '../ui/format';
@@ -21,7 +22,7 @@ export function ForgetPerson() {
   const [asking, setAsking] = useState(false);
   const known = useForgotten();
   const forgotten = new Set(known.data?.map(({ person }) => person));
-  const today = clockAt(new Date()).day;
+  const today = clockAt(now()).day;
   const former = formerIn(employees, today).filter(({ id }) => !forgotten.has(id));
   const person = former.find(({ id }) => id === chosen);
   const due = useRetention().data?.items.find((item) => item.person === chosen)?.due;

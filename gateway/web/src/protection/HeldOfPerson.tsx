@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../api/directory';
 import { activityOf, registerOf } from '../api/privacy';
 import { FileLink } from '../ui/FileLink';
+import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 import { formerIn, presentIn, withLeaving } from './people';
 import classes from './protection.module.css';
@@ -11,7 +12,7 @@ import classes from './protection.module.css';
 export function HeldOfPerson() {
   const { employees } = useWords();
   const [chosen, setChosen] = useState('');
-  const today = clockAt(new Date()).day;
+  const today = clockAt(now()).day;
   const choices = (group: string, people: typeof employees) => ({
     group,
     items: people.map((one) => ({ value: one.id, label: withLeaving(one) })),

@@ -1,4 +1,5 @@
 import type { Retained } from '../api/privacy';
+import { now } from '../ui/clock';
 import { EmptyState } from '../ui/EmptyState';
 import { clockAt, formatDate, formatMonth } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -67,7 +68,7 @@ export function RetentionTimes() {
 }
 
 function Due({ item: { due, soon } }: { item: Pick<Retained, 'due' | 'soon'> }) {
-  const over = due < clockAt(new Date()).day;
+  const over = due < clockAt(now()).day;
   return (
     <span className={classes.due}>
       {formatDate(due)}

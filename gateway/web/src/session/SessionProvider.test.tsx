@@ -5,7 +5,8 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../api/http';
-import { loadDraft, saveDraft } from '../entry/draft';
+import { saveDraft } from '../entry/draft';
+import { draftsOf } from '../ui/form/drafts';
 import { newForm } from '../entry/form';
 import { actsAs } from './acting';
 import { forgetPerson, keepForLater, rememberedPerson, rememberPerson } from './device';
@@ -81,13 +82,14 @@ describe('The session on this page', () => {
     const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(signedIn);
     const session = open();
     await waitFor(() => expect(session.current.session.state).toBe('open'));
-    const draft = { id: 'x', form: { ...newForm(known, {}, new Date()), mainDomain: 'D1' }, unanswered: false };
+    const form = { ...newForm(known, {}, new Date()), mainDomain: 'D1' };
+    const draft = { id: 'x', form, unanswered: false, dated: false, timed: false };
     saveDraft('nadia', draft);
     fetched.mockImplementation(notSignedIn);
     await act(() => call('/api/interventions').catch(() => undefined));
     expect(session.current.session).toEqual({ state: 'ended', person: known });
     expect(actsAs('nadia')).toBe(false);
-    expect(loadDraft('nadia')).toEqual(draft);
+    expect(draftsOf('nadia')).toMatchObject([{ value: draft }]);
 
     // Signed in again in another tab: this one goes on.
     fetched.mockImplementation(signedIn);

@@ -1,8 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { loadDraft } from '../entry/draft';
-import { isTouched } from '../entry/form';
 import { useQueue } from '../entry/queue/QueueContext';
+import { draftsOf } from '../ui/form/drafts';
 import { plural } from '../ui/format';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { leaveFor } from './leave';
@@ -35,12 +34,17 @@ function Question({ onClose }: Props) {
   const { id } = usePerson();
   const { waiting, refused, sending, send, error: unsent } = useQueue();
   const { mutate, error, isPending, isSuccess } = useMutation({ mutationFn: () => signOut(id), onSuccess: leaveFor });
-  const draft = loadDraft(id);
+  const drafts = draftsOf(id).length;
   const held = waiting.length + refused.length;
   return (
     <>
       {held === 0 && <p>Trame efface de cet appareil ce qu’il y garde de vous.</p>}
-      {draft && isTouched(draft.form) && <p>Votre saisie en cours n’est pas enregistrée : elle sera effacée.</p>}
+      {drafts > 0 && (
+        <p>
+          <strong>{plural(drafts, 'brouillon n’est pas enregistré', 'brouillons ne sont pas enregistrés')}</strong>
+          {drafts === 1 ? ' : il sera effacé.' : ' : ils seront effacés.'}
+        </p>
+      )}
       <div role="status">
         {waiting.length > 0 && (
           <p>

@@ -39,8 +39,9 @@ export function keepForLater<T>(name: string, value: T): T {
  * until they come back.
  */
 export async function forgetPerson(id: string): Promise<void> {
-  const own = [PERSON, `trame.draft.${id}`, `trame.habits.${id}`];
-  removeWhere(localStorage, (key) => own.includes(key) || key.startsWith(`trame.queue.${id}.`));
+  const own = [PERSON, `trame.habits.${id}`];
+  const beginnings = [`trame.queue.${id}.`, `trame.draft.${id}.`];
+  removeWhere(localStorage, (key) => own.includes(key) || beginnings.some((beginning) => key.startsWith(beginning)));
   removeWhere(sessionStorage, (key) => key.startsWith('trame.'));
   await forgetKept();
 }

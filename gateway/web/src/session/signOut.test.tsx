@@ -9,6 +9,7 @@ import { newForm } from '../entry/form';
 import { learnFrom } from '../entry/habits';
 import { keep, queueOf } from '../entry/queue/queue';
 import { QueueProvider } from '../entry/queue/QueueProvider';
+import { draftsOf } from '../ui/form/drafts';
 import { actAs } from './acting';
 import { keepForLater, rememberPerson } from './device';
 import { kept } from './kept';
@@ -67,7 +68,7 @@ describe('Signing out', () => {
     actAs('nadia');
     rememberPerson(nadia, 'Europe/Paris');
     keepForLater('employees', [nadia]);
-    saveDraft('nadia', { id: 'd', form, unanswered: false });
+    saveDraft('nadia', { id: 'd', form, unanswered: false, dated: false, timed: false });
     learnFrom('nadia', form);
     sessionStorage.setItem('trame.under-way.nadia.x', '{}');
   });
@@ -77,7 +78,7 @@ describe('Signing out', () => {
     server(false);
     held('karim', 'k');
     ask();
-    screen.getByText(/Votre saisie en cours n’est pas enregistrée/);
+    screen.getByText(/^1.brouillon n’est pas enregistré$/);
     fireEvent.click(button('Se déconnecter'));
     await waitFor(() => expect(leaveFor).toHaveBeenCalledWith(PROVIDER, undefined, undefined, expect.anything()));
     expect(Object.keys(localStorage)).toEqual(['trame.queue.karim.k']);
@@ -116,7 +117,7 @@ describe('Signing out', () => {
     ask();
     fireEvent.click(button('Se déconnecter'));
     await screen.findByText('Le serveur ne répond pas.');
-    expect(localStorage.getItem('trame.draft.nadia')).not.toBeNull();
+    expect(draftsOf('nadia')).toHaveLength(1);
     expect(leaveFor).not.toHaveBeenCalled();
   });
 

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import classes from './dayChooser.module.css';
+import { now } from './clock';
 import { clockAt, shiftDay } from './format';
 
 interface Props {
@@ -10,7 +11,7 @@ interface Props {
 
 /** One day, today at the latest: by date, or a day on and back. */
 export function DayChooser({ day, onDay }: Props) {
-  const today = clockAt(new Date()).day;
+  const today = clockAt(now()).day;
   return (
     <div className={classes.days}>
       <ActionIcon variant="default" size={44} aria-label="Jour précédent" onClick={() => onDay(shiftDay(day, -1))}>

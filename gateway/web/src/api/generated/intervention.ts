@@ -74,10 +74,10 @@ export type Forgotten = { at: string; by: string; cause: 'REQUEST' | 'RETENTION'
 export type Intervention = {
   /** Jour du fait, dans le fuseau horaire de l’association */
   date: string;
-  /** 1 à 1440 */
   durationMinutes?: number | null;
   /** Instant noté par le téléphone, pour une saisie hors ligne ; à défaut, maintenant */
   enteredAt?: string | null;
+  /** Un code : majuscules sans accent, chiffres, point, tiret et tiret bas */
   fundingLine?: string | null;
   /** UUID version 7 créé par le client */
   id: string;
@@ -87,13 +87,12 @@ export type Intervention = {
   mediators?: string[] | null;
   /** Liste MODE */
   mode?: string | null;
-  /** 500 caractères au plus, jamais de nom */
+  /** Jamais de nom ; un caractère est ce qu’on voit comme un seul signe */
   note?: string | null;
   /** Liste ORIGINE */
   origin?: string | null;
   /** Liste RESULTAT */
   outcomes?: string[] | null;
-  /** 0 à 10000 */
   peopleMet?: number | null;
   place?: string | null;
   /** Liste LIEU ; à défaut, le type du lieu */
@@ -106,9 +105,7 @@ export type Intervention = {
   team?: string | null;
   /** Liste TEMPO */
   tempo?: string | null;
-  /** 0 à 3 */
   tensionAfter?: number | null;
-  /** 0 à 3 */
   tensionBefore?: number | null;
   /** À défaut, celui du lieu */
   territory?: string | null;
@@ -206,6 +203,8 @@ export type NewReferral = {
   partner?: string | null;
   partnerType?: string | null;
 };
+
+export type OpeningRequest = { reason?: string | null };
 
 export type PageJournalEntry = { items: JournalEntry[]; next?: string | null; total?: number | null };
 
@@ -400,7 +399,7 @@ export interface Operations {
   /** Ouvrir une intervention hors de son périmètre, en disant pourquoi (bris de glace) */
   'POST /api/interventions/{id}/openings': {
     query: Record<string, never>;
-    body: ReasonRequest;
+    body: OpeningRequest;
     answer: InterventionView;
   };
   /** Rendre à compléter (manager), en disant quoi */

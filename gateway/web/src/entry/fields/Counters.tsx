@@ -16,7 +16,7 @@ interface Props {
 /** One large button per public: each tap adds; the small one beside takes away. */
 export function Counters({ label, entries, counts, step, onChange, error }: Props) {
   const id = useId();
-  const set = (code: string, count: number) => onChange({ ...counts, [code]: Math.max(0, Math.min(999, count)) });
+  const set = (code: string, count: number) => onChange({ ...counts, [code]: Math.max(0, count) });
   return (
     <div role="group" aria-labelledby={id}>
       <p id={id} className={classes.label}>

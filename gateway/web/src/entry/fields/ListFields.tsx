@@ -56,3 +56,17 @@ export function OutcomeField({ form, change, problems, habits }: FieldsProps) {
     />
   );
 }
+
+/** In the order of habit, and never chosen beforehand: the figures would measure the habit. */
+export function OriginField({ form, change, problems, habits }: FieldsProps) {
+  return (
+    <ChoiceButtons
+      label="À la demande de qui ?"
+      choices={useOrdered('ORIGINE', form.date, habits.used.origin).map(toChoice)}
+      chosen={form.origin ? [form.origin] : []}
+      onChange={([origin]) => change({ origin: origin ?? null })}
+      inView={6}
+      error={problems.origin}
+    />
+  );
+}

@@ -1,13 +1,17 @@
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { LIMITS } from '../../api/generated/limits';
 import { useWords } from '../../api/directory';
 import type { ListCode } from '../../api/types';
 import { ChoiceButtons } from '../../ui/ChoiceButtons';
+import { TextField } from '../../ui/form/fields';
 import classes from '../entry.module.css';
-import { CODED, CODED_FIELDS } from '../form';
+import { FUNDING_EXAMPLE, FUNDING_LINE } from '../refusals';
+import { CodedFields } from './CodedFields';
 import { Counters } from './Counters';
 import { NoteField } from './NoteField';
 import type { FieldsProps } from './props';
 import { shorten } from './shorten';
+
+const LONGEST = LIMITS.intervention.Intervention.fundingLine.maxLength;
 
 /** Everything that may be said but does not have to. */
 export function MoreFields(props: FieldsProps) {
@@ -17,30 +21,8 @@ export function MoreFields(props: FieldsProps) {
   const tensions = choices('TENSION').map(({ code, label }) => ({ code, label: `${code} ${label}` }));
   return (
     <div className={classes.more}>
-      <NativeSelect
-        label="Origine de la demande"
-        value={form.origin ?? ''}
-        error={problems.origin}
-        onChange={(event) => change({ origin: event.currentTarget.value || null })}
-      >
-        <option value="">Non précisée</option>
-        {choices('ORIGINE').map(({ code, label }) => (
-          <option key={code} value={code}>
-            {label}
-          </option>
-        ))}
-      </NativeSelect>
-      {CODED_FIELDS.map((field) => (
-        <ChoiceButtons
-          key={field}
-          label={CODED[field].label}
-          choices={choices(CODED[field].list)}
-          chosen={form[field] ? [form[field]] : []}
-          onChange={([code]) => change({ [field]: code ?? null })}
-          inView={CODED[field].inView}
-          error={problems[field]}
-        />
-      ))}
+      <NoteField {...props} />
+      <CodedFields {...props} folded />
       <ChoiceButtons
         label="Tension avant"
         choices={tensions}
@@ -74,24 +56,14 @@ export function MoreFields(props: FieldsProps) {
         inView={4}
         error={problems.secondaryDomains}
       />
-      <NumberInput
-        label="Durée en minutes"
-        min={0}
-        max={1440}
-        allowDecimal={false}
-        value={form.durationMinutes ?? ''}
-        error={problems.durationMinutes}
-        onChange={(value) => change({ durationMinutes: value === '' ? null : Number(value) })}
-        inputMode="numeric"
-        hideControls
-      />
-      <TextInput
+      <TextField
         label="Ligne de financement"
+        description={`${FUNDING_LINE} ${LONGEST} caractères au plus.`}
+        example={FUNDING_EXAMPLE}
         value={form.fundingLine}
         error={problems.fundingLine}
-        onChange={(event) => change({ fundingLine: event.currentTarget.value })}
+        onChange={(fundingLine) => change({ fundingLine })}
       />
-      <NoteField {...props} />
     </div>
   );
 }

@@ -1,17 +1,23 @@
-import { NumberInput, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useWords } from '../../api/directory';
+import { LIMITS } from '../../api/generated/limits';
 import { plural } from '../../ui/format';
+import { NumberField } from '../../ui/form/fields';
+import { range } from '../../ui/form/limits';
 import classes from '../counters.module.css';
-import { peopleMet } from '../form';
+import { counted, peopleMet } from '../form';
+import { fewerThanCounted } from '../refusals';
 import { Counters } from './Counters';
 import type { FieldsProps } from './props';
+
+const LIMIT = LIMITS.intervention.Intervention.peopleMet;
 
 /** Whom one met: counts only, never an identity. */
 export function PublicsField({ form, change, problems }: FieldsProps) {
   const words = useWords();
   const [step, setStep] = useState('1');
-  const met = peopleMet(form);
+  const sum = counted(form);
   return (
     <div className={classes.publics}>
       <div className={classes.step}>
@@ -41,22 +47,19 @@ export function PublicsField({ form, change, problems }: FieldsProps) {
         onChange={(gender) => change({ gender })}
         error={problems.gender}
       />
-      <NumberInput
+      <NumberField
         label="Personnes rencontrées"
         description={
-          met === null
-            ? 'Se calcule en comptant les publics'
-            : `${plural(met, 'personne')} au total, corrigez au besoin`
+          form.peopleMet !== null
+            ? `De ${range(LIMIT)}`
+            : sum === 0
+              ? `Se calcule en comptant les publics, ou s’écrit : de ${range(LIMIT)}`
+              : `${plural(sum, 'personne')} en comptant les publics, corrigez au besoin`
         }
-        min={0}
-        max={999}
-        allowDecimal={false}
-        allowNegative={false}
-        value={met ?? ''}
-        error={problems.peopleMet}
-        onChange={(value) => change({ peopleMet: value === '' ? null : Number(value) })}
-        inputMode="numeric"
-        hideControls
+        limit={LIMIT}
+        value={peopleMet(form)}
+        error={problems.peopleMet ?? fewerThanCounted(form)}
+        onChange={(met) => change({ peopleMet: met })}
       />
     </div>
   );

@@ -1,5 +1,5 @@
-import { NativeSelect } from '@mantine/core';
 import { useWords } from '../../api/directory';
+import { ChoiceField } from '../../ui/form/fields';
 import type { FieldsProps } from './props';
 import { useRecordableTeams } from './useRecordableTeams';
 
@@ -13,52 +13,39 @@ export function TeamFields({ form, change, problems, teamFixed }: FieldsProps & 
     .filter(({ id, team, until }) => (team === form.team && team !== null && !until) || form.mediators.includes(id))
     .sort((one, other) => one.displayName.localeCompare(other.displayName, 'fr'));
   const options = (besides: string | undefined) =>
-    members
-      .filter(({ id }) => id !== besides)
-      .map(({ id, displayName }) => (
-        <option key={id} value={id}>
-          {displayName}
-        </option>
-      ));
+    members.filter(({ id }) => id !== besides).map(({ id, displayName }) => ({ code: id, label: displayName }));
   return (
     <>
       {teamFixed ? null : (
-        <NativeSelect
+        <ChoiceField
           label="Équipe"
           required
-          value={form.team ?? ''}
+          none="Choisir une équipe"
+          options={teams}
+          value={form.team}
           error={problems.team}
-          onChange={(event) => change({ team: event.currentTarget.value || null, mediators: [] })}
-        >
-          <option value="">Choisir une équipe</option>
-          {teams.map(({ code, label }) => (
-            <option key={code} value={code}>
-              {label}
-            </option>
-          ))}
-        </NativeSelect>
+          onChange={(team) => change({ team, mediators: [] })}
+        />
       )}
       {!teamFixed && (
-        <NativeSelect
+        <ChoiceField
           label="Médiateur"
-          value={first ?? ''}
+          none="Choisir une personne"
+          options={options(second)}
+          value={first ?? null}
           error={problems.mediators}
-          onChange={(event) => change({ mediators: [event.currentTarget.value, second ?? ''].filter(Boolean) })}
-        >
-          <option value="">Choisir une personne</option>
-          {options(second)}
-        </NativeSelect>
+          onChange={(one) => change({ mediators: [one ?? '', second ?? ''].filter(Boolean) })}
+        />
       )}
       {first && (
-        <NativeSelect
+        <ChoiceField
           label="En binôme avec"
-          value={second ?? ''}
+          none="Personne, intervention seule"
+          options={options(first)}
+          value={second ?? null}
           error={teamFixed ? problems.mediators : undefined}
-          onChange={(event) => change({ mediators: [first, event.currentTarget.value].filter(Boolean) })}
-        >
-          <option value="">Personne, intervention seule</option>
-          {options(first)}
-        </NativeSelect>
+          onChange={(other) => change({ mediators: [first, other ?? ''].filter(Boolean) })}
+        />
       )}
     </>
   );

@@ -1,5 +1,7 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import { useWords } from '../../api/directory';
+import type { Place } from '../../api/types';
+import { now } from '../../ui/clock';
+import { ChoiceField, DateField, TimeField } from '../../ui/form/fields';
 import { clockAt } from '../../ui/format';
 import classes from '../entry.module.css';
 import { byHabit } from '../habits';
@@ -13,62 +15,59 @@ export function WhenWhereFields({ form, change, problems, habits }: FieldsProps)
     .filter(({ code }) => (habits.used.territory[code] ?? 0) > 0)
     .slice(0, 3);
   const others = territories.filter(({ code }) => !usual.some((one) => one.code === code));
-  const option = ({ code, label }: { code: string; label: string }) => (
-    <option key={code} value={code}>
-      {label}
-    </option>
-  );
+  const place = words.places.find(({ code }) => code === form.place);
   return (
     <>
       <div className={classes.pair}>
-        <TextInput
-          type="date"
+        <DateField
           label="Date"
           required
-          max={clockAt(new Date()).day}
+          latest={clockAt(now()).day}
           value={form.date}
           error={problems.date}
-          onChange={(event) => change({ date: event.currentTarget.value })}
+          onChange={(date) => change({ date })}
         />
-        <TextInput
-          type="time"
+        <TimeField
           label="Heure de début"
           value={form.startTime}
           error={problems.startTime}
-          onChange={(event) => change({ startTime: event.currentTarget.value })}
+          onChange={(startTime) => change({ startTime })}
         />
       </div>
-      <NativeSelect
+      <ChoiceField
         label="Territoire"
         required
-        value={form.territory ?? ''}
+        none="Choisir un territoire"
+        options={
+          usual.length > 0
+            ? [
+                { group: 'Habituels', options: usual },
+                { group: 'Tous les autres', options: others },
+              ]
+            : others
+        }
+        value={form.territory}
         error={problems.territory}
-        onChange={(event) => change({ territory: event.currentTarget.value || null, place: null, placeType: null })}
-      >
-        <option value="">Choisir un territoire</option>
-        {usual.length > 0 ? (
-          <>
-            <optgroup label="Habituels">{usual.map(option)}</optgroup>
-            <optgroup label="Tous les autres">{others.map(option)}</optgroup>
-          </>
-        ) : (
-          others.map(option)
-        )}
-      </NativeSelect>
+        onChange={(territory) => change({ territory, place: null, placeType: typeWithout(place) })}
+      />
       {(places.length > 0 || form.place) && (
-        <NativeSelect
+        <ChoiceField
           label="Lieu"
-          value={form.place ?? ''}
+          none="Sans lieu précis"
+          options={places}
+          value={form.place}
           error={problems.place}
-          onChange={(event) => {
-            const place = places.find(({ code }) => code === event.currentTarget.value);
-            change({ place: place?.code ?? null, placeType: place?.type ?? form.placeType });
+          onChange={(code) => {
+            const chosen = places.find((one) => one.code === code);
+            change({ place: chosen?.code ?? null, placeType: chosen?.type ?? typeWithout(place) });
           }}
-        >
-          <option value="">Sans lieu précis</option>
-          {places.map(option)}
-        </NativeSelect>
+        />
       )}
     </>
   );
+
+  /** The type that came with the place goes with it; one that was said by hand stays. */
+  function typeWithout(left: Place | undefined): string | null {
+    return left?.type === form.placeType ? null : form.placeType;
+  }
 }

@@ -43,7 +43,10 @@ final class FactsRules {
     /** A phone's clock may be ahead of ours; a blocked save would cost the entry. */
     static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(10);
 
-    private static final Pattern FUNDING_LINE = Pattern.compile("[A-Z0-9][A-Z0-9_.-]{0,39}");
+    static final int LONGEST_FUNDING_LINE = 40;
+    static final String FUNDING_LINE = "[A-Z0-9][A-Z0-9_.-]{0," + (LONGEST_FUNDING_LINE - 1) + "}";
+
+    private static final Pattern FUNDING_LINE_FORM = Pattern.compile(FUNDING_LINE);
 
     private static final Rules<Told> RULES = Rules.of(Told.class)
             .require("date", DATE_IN_FUTURE, Told::isNotAfterToday)
@@ -90,7 +93,9 @@ final class FactsRules {
                     "fundingLine",
                     INVALID_VALUE,
                     told -> told.facts().fundingLine() == null
-                            || FUNDING_LINE.matcher(told.facts().fundingLine()).matches());
+                            || FUNDING_LINE_FORM
+                                    .matcher(told.facts().fundingLine())
+                                    .matches());
 
     /** What a figure would ask of an entry. */
     private static final Map<String, Function<Facts, @Nullable Object>> ASKED = new LinkedHashMap<>();

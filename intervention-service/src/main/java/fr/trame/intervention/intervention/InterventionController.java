@@ -14,6 +14,7 @@ import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -70,7 +71,7 @@ class InterventionController {
     @Operation(
             summary = "Ouvrir une intervention hors de son périmètre, en disant pourquoi (bris de glace)",
             description = "L’ouverture et son motif sont notés, et le délégué à la protection des données les lit.")
-    ResponseEntity<InterventionView> open(@PathVariable String id, @RequestBody ReasonRequest request, Caller caller) {
+    ResponseEntity<InterventionView> open(@PathVariable String id, @RequestBody OpeningRequest request, Caller caller) {
         InterventionView view = desk.open(known(id), caller, text(request.reason()), now());
         return ResponseEntity.ok().eTag(tag(view)).body(view);
     }
@@ -150,7 +151,17 @@ class InterventionController {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    record AmendRequest(@Nullable String reason, @Nullable InterventionRequest facts) {}
+    record AmendRequest(
+            @Nullable @Schema(minLength = 1, maxLength = Intervention.LONGEST_REASON)
+            String reason,
 
-    record ReasonRequest(@Nullable String reason) {}
+            @Nullable InterventionRequest facts) {}
+
+    record ReasonRequest(
+            @Nullable @Schema(minLength = 1, maxLength = Intervention.LONGEST_REASON)
+            String reason) {}
+
+    record OpeningRequest(
+            @Nullable @Schema(minLength = InterventionDesk.SHORTEST_REASON, maxLength = Intervention.LONGEST_REASON)
+            String reason) {}
 }

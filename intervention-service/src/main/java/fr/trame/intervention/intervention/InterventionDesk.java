@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class InterventionDesk {
 
     private static final Kind OPENED = new Kind("intervention.opened", "une intervention hors de son périmètre");
-    private static final int SHORTEST_REASON = 10;
+    static final int SHORTEST_REASON = 10;
 
     /** How many people of an entry are looked up: more than may be named, and the others are then members of no team. */
     private static final int MOST_NAMED = 10;

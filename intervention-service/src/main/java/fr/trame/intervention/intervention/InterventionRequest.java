@@ -24,7 +24,8 @@ record InterventionRequest(
         @Nullable @Schema(type = "string", example = "14:05")
         LocalTime startTime,
 
-        @Nullable @Schema(description = "1 à 1440") Integer durationMinutes,
+        @Nullable @Schema(minimum = "1", maximum = "" + FactsRules.LONGEST_MINUTES)
+        Integer durationMinutes,
 
         @Nullable @Schema(description = "Un ou deux employés ; à défaut, la personne qui saisit")
         List<@Nullable String> mediators,
@@ -50,15 +51,31 @@ record InterventionRequest(
         @Nullable @Schema(description = "Liste DOMAINE") List<@Nullable String> secondaryDomains,
         @Nullable @Schema(description = "Liste THEME") String theme,
         @Nullable PublicsRequest publics,
-        @Nullable @Schema(description = "0 à 10000") Integer peopleMet,
-        @Nullable @Schema(description = "0 à 3") Integer tensionBefore,
-        @Nullable @Schema(description = "0 à 3") Integer tensionAfter,
+
+        @Nullable @Schema(minimum = "0", maximum = "" + FactsRules.MOST_PEOPLE)
+        Integer peopleMet,
+
+        @Nullable @Schema(minimum = "0", maximum = "" + FactsRules.HIGHEST_TENSION)
+        Integer tensionBefore,
+
+        @Nullable @Schema(minimum = "0", maximum = "" + FactsRules.HIGHEST_TENSION)
+        Integer tensionAfter,
+
         @Nullable @Schema(description = "Liste RESULTAT") List<@Nullable String> outcomes,
 
-        @Nullable @Schema(description = "500 caractères au plus, jamais de nom")
+        @Nullable
+        @Schema(
+                maxLength = FactsRules.LONGEST_NOTE,
+                description = "Jamais de nom ; un caractère est ce qu’on voit comme un seul signe")
         String note,
 
-        @Nullable String fundingLine,
+        @Nullable
+        @Schema(
+                pattern = "^" + FactsRules.FUNDING_LINE + "$",
+                maxLength = FactsRules.LONGEST_FUNDING_LINE,
+                example = "CV-2026",
+                description = "Un code : majuscules sans accent, chiffres, point, tiret et tiret bas")
+        String fundingLine,
 
         @Nullable
         @Schema(description = "Instant noté par le téléphone, pour une saisie hors ligne ; à défaut, maintenant")

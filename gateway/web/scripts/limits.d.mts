@@ -1,0 +1,1 @@
+export function limitsFile(documents: Iterable<readonly [string, object]>): string;

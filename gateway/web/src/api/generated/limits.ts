@@ -1,0 +1,31 @@
+/* Made of openapi by npm run generate: changed in the service, never here. */
+
+/** Lengths and ranges of what is sent, as the services will refuse what is beyond. */
+export const LIMITS = {
+  intervention: {
+    AmendRequest: { reason: { maxLength: 500, minLength: 1 } },
+    Intervention: {
+      durationMinutes: { maximum: 1440, minimum: 1 },
+      fundingLine: { maxLength: 40, pattern: '^[A-Z0-9][A-Z0-9_.-]{0,39}$' },
+      note: { maxLength: 500 },
+      peopleMet: { maximum: 10000, minimum: 0 },
+      tensionAfter: { maximum: 3, minimum: 0 },
+      tensionBefore: { maximum: 3, minimum: 0 },
+    },
+    OpeningRequest: { reason: { maxLength: 500, minLength: 10 } },
+    ReasonRequest: { reason: { maxLength: 500, minLength: 1 } },
+  },
+  training: {
+    Joining: {
+      familyName: { minLength: 1 },
+      gender: { pattern: '[FH]' },
+      givenName: { minLength: 1 },
+      id: { pattern: '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
+    },
+    Team: {
+      code: { minLength: 1, pattern: '[A-Z][A-Z0-9_]{1,11}' },
+      label: { minLength: 1 },
+      service: { minLength: 1 },
+    },
+  },
+} as const;

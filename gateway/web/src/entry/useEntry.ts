@@ -3,13 +3,13 @@ import { NoAnswer, outcomeUnknown, Problem } from '../api/http';
 import { record } from '../api/requests';
 import type { Intervention, Person } from '../api/types';
 import { useRefresh } from '../api/useRefresh';
+import { drop, isHeld, keep, type HeldEntry } from '../outbox/outbox';
+import { isClockRefused } from '../outbox/sendOutbox';
 import { actsAs } from '../session/acting';
 import { uuidv7 } from '../ui/uuid';
 import { clearDraft, loadDraft, saveDraft, type Draft } from './draft';
 import { duplicate, isTouched, newForm, toFacts, type EntryForm } from './form';
 import { learnFrom, loadHabits, type Habits } from './habits';
-import { drop, isQueued, keep, type Queued } from './queue/queue';
-import { isClockRefused } from './queue/sendQueue';
 import { fieldProblems, missingFields, type FieldProblems } from './refusals';
 
 /**
@@ -46,7 +46,7 @@ const now = () => new Date().toISOString();
 
 /** Hands the entry over to the queue of the device; false when the device cannot keep it. */
 function queueUp(person: string, { id, form }: Draft, enteredAt: string): boolean {
-  if (!keep({ id, person, form, enteredAt, refusal: null })) return false;
+  if (!keep({ kind: 'entry', id, person, made: uuidv7(), form, enteredAt, refusal: null })) return false;
   clearDraft(person, id);
   return true;
 }
@@ -107,14 +107,14 @@ export function useEntry(person: Person) {
       try {
         const recorded = await sendNow(person.id, sent, enteredAt);
         clearDraft(person.id, id);
-        drop(person.id, id);
+        drop({ kind: 'entry', person: person.id, id });
         setHabits(learnFrom(person.id, form));
         setState((before) => ({ ...before, phase: 'recorded', recorded }));
         refresh([recorded]);
       } catch (error) {
         if (!outcomeUnknown(error)) {
           const refused: Draft = { id, form, unanswered: false };
-          if (!isQueued(person.id, id)) saveDraft(person.id, refused);
+          if (!isHeld({ kind: 'entry', person: person.id, id })) saveDraft(person.id, refused);
           setState((before) => ({ ...before, ...refusedWith(error), draft: refused, phase: 'editing' }));
         } else if (queueUp(person.id, sent, enteredAt)) {
           const learned = learnFrom(person.id, form);
@@ -136,10 +136,11 @@ export function useEntry(person: Person) {
   };
 
   /** Takes an entry out of the queue into the form, with what the service had against it. */
-  const take = ({ id, form, refusal }: Queued) => {
+  const take = (held: HeldEntry) => {
+    const { id, form, refusal } = held;
     const draft: Draft = { id, form, unanswered: false };
     saveDraft(person.id, draft);
-    drop(person.id, id);
+    drop(held);
     const refused = refusal && refusedWith(new Problem(refusal.status, { ...refusal, detail: refusal.detail ?? '' }));
     setState({ ...editing(draft), ...refused });
   };

@@ -14,7 +14,7 @@ import { fieldProblems, missingFields, type FieldProblems } from '../entry/refus
 import { usePerson } from '../session/SessionContext';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './journal.module.css';
-import type { Changing } from './useJournal';
+import type { Changing } from './useChange';
 
 interface Props {
   correction: { form: EntryForm; reason: string };

@@ -3,28 +3,36 @@ import type { Intervention } from '../api/types';
 import { fromFacts, toFacts, type EntryForm } from '../entry/form';
 import { usePerson } from '../session/SessionContext';
 import { underWayBefore, useUnderWay } from '../session/underWay';
+import { drop, isForestalled, type HeldChange } from '../outbox/outbox';
+import { useChangesOf } from '../outbox/OutboxContext';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { Actions, type Action } from './Actions';
 import { AmendForm } from './AmendForm';
 import { ConflictView } from './ConflictView';
 import { EntryBadges, FactsAndHistory, StillMissing } from './EntryReading';
 import classes from './journal.module.css';
+import { HeldOnEntry } from './HeldOnEntry';
 import { ReasonForm } from './ReasonForm';
-import { useChange } from './useJournal';
+import { useChange } from './useChange';
 
 /** What is being done with the entry: for a correction, the version it began on and what it says. */
-type Task =
+type Task = { replaced?: HeldChange } & (
   | { action: 'amend'; base: Intervention; form: EntryForm; reason: string }
-  | { action: 'void' | 'return'; reason: string };
+  | { action: 'void' | 'return'; reason: string }
+);
+
+const WAITS =
+  'Le serveur ne répond pas : la modification est gardée sur cet appareil et partira seule dès que possible.';
 
 export function EntryDetails({ entry }: { entry: Intervention }) {
   const person = usePerson();
+  const held = useChangesOf(entry.id);
   const [task, setTask] = useState(() => underWayBefore(person.id, entry.id) as Task | null);
   const [said, setSaid] = useState('');
   useUnderWay(person.id, entry.id, task);
   const changing = useChange((now) => {
     setTask(null);
-    setSaid(DONE[now.status]);
+    setSaid(now ? DONE[now.status] : WAITS);
   });
   const stop = () => {
     changing.settle();
@@ -33,11 +41,39 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
   const start = (action: Action) => {
     changing.settle();
     setSaid('');
-    if (action === 'validate') changing.ask(entry, { action });
-    else if (action === 'amend') setTask({ action, base: entry, form: fromFacts(entry.facts), reason: '' });
+    const { base, form } = standing(entry, held);
+    if (action === 'validate') changing.ask(base, { action });
+    else if (action === 'amend') setTask({ action, base, form, reason: '' });
     else setTask({ action, reason: '' });
   };
+  /** What was refused begins again from what its author had written. */
+  const resume = (replaced: HeldChange) => {
+    const { change, base } = replaced;
+    changing.settle();
+    setSaid('');
+    if (change.action === 'validate') changing.ask(entry, change, replaced);
+    else if (change.action === 'amend') {
+      setTask({ action: 'amend', base, form: fromFacts(change.facts), reason: change.reason, replaced });
+    } else setTask({ action: change.action, reason: change.reason, replaced });
+  };
 
+  const stale = held.find(
+    (one) => isForestalled(one) && one.change.action === 'amend' && one.base.version < entry.version,
+  );
+  const forestalled = task === null && stale?.change.action === 'amend' ? { held: stale, change: stale.change } : null;
+  if (forestalled) {
+    const { base } = forestalled.held;
+    const redo = (form: EntryForm) =>
+      setTask({ action: 'amend', base: entry, form, reason: forestalled.change.reason, replaced: forestalled.held });
+    return (
+      <ConflictView
+        conflict={{ base, current: entry }}
+        mine={fromFacts(forestalled.change.facts)}
+        onRedo={redo}
+        onKeep={() => drop(forestalled.held)}
+      />
+    );
+  }
   if (task?.action === 'amend') {
     if (changing.conflict) {
       return (
@@ -60,7 +96,11 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
         onChange={(patch) => setTask({ ...task, ...patch })}
         onCancel={stop}
         onSend={() =>
-          changing.ask(task.base, { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) })
+          changing.ask(
+            task.base,
+            { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) },
+            task.replaced,
+          )
         }
       />
     );
@@ -72,12 +112,13 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
         {said && <p className={classes.said}>{said}</p>}
         {changing.conflict && (
           <p className={classes.forestalled}>
-            Cette intervention a changé entre-temps. Vous voyez maintenant la version actuelle : relisez-la avant de
+            Cette intervention a changé entre-temps. Vous voyez maintenant la version actuelle : relisez-la avant de
             recommencer.
           </p>
         )}
       </div>
       {changing.error && !task && <ProblemAlert error={changing.error} />}
+      {!task && held.map((one) => <HeldOnEntry key={one.id} held={one} entry={entry} onResume={resume} />)}
       <StillMissing entry={entry} />
       {task ? (
         <ReasonForm
@@ -87,19 +128,32 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
           changing={changing}
           onChange={(reason) => setTask({ ...task, reason })}
           onCancel={stop}
-          onSend={() => changing.ask(entry, { action: task.action, reason: task.reason.trim() })}
+          onSend={() =>
+            changing.ask(standing(entry, held).base, { action: task.action, reason: task.reason.trim() }, task.replaced)
+          }
         />
       ) : (
-        <Actions entry={entry} pending={changing.pending} onChoose={start} />
+        mayGoOn(held) && <Actions entry={entry} pending={changing.pending} onChoose={start} />
       )}
       <FactsAndHistory entry={entry} />
     </>
   );
 }
 
+/** After what waits, what is done next is done to what it will make of the entry. */
+function standing(entry: Intervention, held: HeldChange[]): { base: Intervention; form: EntryForm } {
+  const last = held.filter(({ refusal }) => refusal === null).at(-1);
+  if (last?.change.action !== 'amend') return { base: entry, form: fromFacts(entry.facts) };
+  return { base: last.base, form: fromFacts(last.change.facts) };
+}
+
+/** A correction that waits may be followed by something else; what it will be after anything else is for the service to say. */
+const mayGoOn = (held: HeldChange[]) =>
+  held.every(({ change, refusal }) => refusal === null && change.action === 'amend');
+
 const DONE: Record<Intervention['status'], string> = {
   RECORDED: 'La correction est enregistrée.',
   RETURNED: 'L’intervention est renvoyée pour être complétée.',
   VALIDATED: 'L’intervention est validée.',
-  VOIDED: 'L’intervention est annulée : elle ne compte plus.',
+  VOIDED: 'L’intervention est annulée : elle ne compte plus.',
 };

@@ -2,7 +2,7 @@ import { Button, Group, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './journal.module.css';
-import type { Changing } from './useJournal';
+import type { Changing } from './useChange';
 
 const TEXTS = {
   void: {

@@ -5,6 +5,7 @@ import { formatTime, clockAt } from '../ui/format';
 import { Notice } from '../ui/Notice';
 import classes from './session.module.css';
 import { useSession } from './SessionContext';
+import { useNotMe } from './useNotMe';
 import { signIn } from './way';
 
 const WARN_MS = 5 * 60_000;
@@ -15,6 +16,7 @@ export function SessionNotices() {
   const { session, check } = useSession();
   const endsAt = session.state === 'open' ? session.endsAt : null;
   const soon = useSoon(endsAt);
+  const { ask, dialog } = useNotMe();
   if (session.state === 'offline') {
     return (
       <div className={classes.notices}>
@@ -27,10 +29,16 @@ export function SessionNotices() {
             Vos saisies restent sur cet appareil et partiront quand le réseau reviendra et que vous serez connecté. Le
             reste de Trame attend le réseau.
           </p>
-          <Button mt="sm" variant="default" onClick={check}>
-            Réessayer
-          </Button>
+          <div className={classes.noticeButtons}>
+            <Button variant="default" onClick={check}>
+              Réessayer
+            </Button>
+            <Button variant="default" onClick={ask}>
+              Ce n’est pas moi
+            </Button>
+          </div>
         </Notice>
+        {dialog}
       </div>
     );
   }

@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { loadDraft } from '../entry/draft';
 import { isTouched } from '../entry/form';
-import { useQueue } from '../entry/queue/QueueContext';
+import { refusedIn, useOutbox, waitingIn } from '../outbox/OutboxContext';
 import { plural } from '../ui/format';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { leaveFor } from './leave';
@@ -33,10 +33,16 @@ export function SignOutDialog({ onClose }: Props) {
 
 function Question({ onClose }: Props) {
   const { id } = usePerson();
-  const { waiting, refused, sending, send, error: unsent } = useQueue();
-  const { mutate, error, isPending, isSuccess } = useMutation({ mutationFn: () => signOut(id), onSuccess: leaveFor });
+  const { entries, changes, sending, send, error: unsent } = useOutbox();
+  const [waiting, refused] = [waitingIn([...entries, ...changes]), refusedIn([...entries, ...changes])];
+  const { mutate, error, isPending, isSuccess } = useMutation({
+    mutationFn: (what: 'forget' | 'seal') => signOut(id, what),
+    onSuccess: leaveFor,
+  });
   const draft = loadDraft(id);
   const held = waiting.length + refused.length;
+  const something = held > 0 || (draft !== null && isTouched(draft.form));
+  const busy = isPending || isSuccess;
   return (
     <>
       {held === 0 && <p>Trame efface de cet appareil ce qu’il y garde de vous.</p>}
@@ -47,8 +53,8 @@ function Question({ onClose }: Props) {
             <strong>
               {plural(
                 waiting.length,
-                'intervention n’a pas encore été envoyée',
-                'interventions n’ont pas encore été envoyées',
+                'saisie ou modification n’a pas encore été envoyée',
+                'saisies ou modifications n’ont pas encore été envoyées',
               )}
             </strong>
             . {waiting.length === 1 ? 'Elle serait perdue.' : 'Elles seraient perdues.'}
@@ -59,11 +65,11 @@ function Question({ onClose }: Props) {
             <strong>
               {plural(
                 refused.length,
-                'intervention a été refusée et attend votre correction',
-                'interventions ont été refusées et attendent votre correction',
+                'saisie ou modification a été refusée et attend votre correction',
+                'saisies ou modifications ont été refusées et attendent votre correction',
               )}
-            </strong>{' '}
-            dans la page Saisir. {refused.length === 1 ? 'Elle serait perdue.' : 'Elles seraient perdues.'}
+            </strong>
+            . {refused.length === 1 ? 'Elle serait perdue.' : 'Elles seraient perdues.'}
           </p>
         )}
       </div>
@@ -75,10 +81,15 @@ function Question({ onClose }: Props) {
             Envoyer d’abord
           </Button>
         )}
+        {something && (
+          <Button variant={waiting.length > 0 ? 'default' : 'filled'} loading={busy} onClick={() => mutate('seal')}>
+            Se déconnecter et tout garder scellé ici
+          </Button>
+        )}
         <Button
           {...(held > 0 ? { color: 'red.9', variant: 'outline' } : {})}
-          loading={isPending || isSuccess}
-          onClick={() => mutate()}
+          loading={busy}
+          onClick={() => mutate('forget')}
         >
           {held > 0 ? 'Se déconnecter et les perdre' : 'Se déconnecter'}
         </Button>

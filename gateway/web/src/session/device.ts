@@ -1,8 +1,12 @@
 import type { Person } from '../api/types';
 import { forgetKept, keep, openKept } from './kept';
+import { forgetSealed, sealAllBut } from './seal';
+import { forgetPlace } from './way';
 
 /** What this device remembers of the person who signed in last: enough to go on recording where nobody can be asked. */
 const PERSON = 'trame.person';
+/** Who said last that they are not the person whom the device remembered, until somebody signs in. */
+const LEFT = 'trame.left';
 
 export const isAboutPerson = (key: string | null) => key === PERSON;
 
@@ -20,12 +24,19 @@ export function rememberedTimeZone(): string | undefined {
 
 /** What was kept for somebody else is not for this person. */
 export function rememberPerson({ id, name, roles, team }: Person, timeZone: string): void {
-  if (rememberedPerson()?.id !== id) void forgetKept();
+  if (rememberedPerson()?.id !== id) {
+    void forgetKept();
+    void sealAllBut(id);
+  }
+  localStorage.removeItem(LEFT);
   write(PERSON, { id, name, roles, team, timeZone });
 }
 
-/** What was read before is at hand from then on. */
-export const openDevice = () => openKept(rememberedPerson()?.id ?? null);
+/** What was read before is at hand from then on, and what is somebody else's is sealed. */
+export async function openDevice(): Promise<void> {
+  const person = rememberedPerson()?.id ?? null;
+  await Promise.all([openKept(person), sealAllBut(person)]);
+}
 
 /** Kept for whom the device remembers, and for nobody else. */
 export function keepForLater<T>(name: string, value: T): T {
@@ -39,15 +50,32 @@ export function keepForLater<T>(name: string, value: T): T {
  * until they come back.
  */
 export async function forgetPerson(id: string): Promise<void> {
-  const own = [PERSON, `trame.draft.${id}`, `trame.habits.${id}`];
-  removeWhere(localStorage, (key) => own.includes(key) || key.startsWith(`trame.queue.${id}.`));
-  removeWhere(sessionStorage, (key) => key.startsWith('trame.'));
-  await forgetKept();
+  localStorage.removeItem(PERSON);
+  forgetPlace();
+  await Promise.all([forgetSealed(id), forgetKept()]);
 }
 
-function removeWhere(storage: Storage, unwanted: (key: string) => boolean): void {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  for (const key of keys.filter(unwanted)) storage.removeItem(key);
+/** The person goes, and what the device holds of them stays theirs, sealed. */
+export async function sealPerson(): Promise<void> {
+  localStorage.removeItem(PERSON);
+  forgetPlace();
+  await Promise.all([sealAllBut(null), forgetKept()]);
+}
+
+/** Whose session may still stand at the server although somebody else has the device now. */
+export interface Left {
+  person: string;
+  /** Where the provider's own session ends; null until the server has ended its one. */
+  wayOut: string | null;
+}
+
+export function leftBehind(): Left | null {
+  const left = read(LEFT) as Partial<Left> | null;
+  return typeof left?.person === 'string' ? { person: left.person, wayOut: left.wayOut ?? null } : null;
+}
+
+export function leaveBehind(left: Left): void {
+  write(LEFT, left);
 }
 
 function read(key: string): unknown {

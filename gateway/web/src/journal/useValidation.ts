@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { outcomeUnknown, sessionOver } from '../api/http';
+import { NoRoom, outcomeUnknown, sessionOver } from '../api/http';
 import * as requests from '../api/requests';
 import type { BatchAnswer, Intervention } from '../api/types';
 import { useRefresh } from '../api/useRefresh';
@@ -104,7 +104,7 @@ async function send(person: string, { entries, command }: Gesture): Promise<Batc
   } catch (error) {
     if (kept && waits(error) && !sessionOver(error)) return null;
     held.forEach(drop);
-    throw error;
+    throw !kept && outcomeUnknown(error) ? new NoRoom() : error;
   } finally {
     for (const { id } of held) inHand.settle(id, { state: 'waits', error: null });
   }
@@ -136,7 +136,7 @@ export function useValidation() {
       return { validated, changed, failed: entries.length - validated - changed.length, waiting: 0 };
     },
     onSettled: (_, failure, gesture) => {
-      unanswered.current = failure && outcomeUnknown(failure) ? gesture : null;
+      unanswered.current = failure instanceof NoRoom ? gesture : null;
       void queries.invalidateQueries({ queryKey: ['intervention'] });
     },
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Intervention } from '../api/types';
 import { fromFacts, toFacts, type EntryForm } from '../entry/form';
 import { usePerson } from '../session/SessionContext';
@@ -21,18 +21,22 @@ type Task = { replaced?: HeldChange } & (
   | { action: 'void' | 'return'; reason: string }
 );
 
-const WAITS =
-  'Le serveur ne répond pas : la modification est gardée sur cet appareil et partira seule dès que possible.';
-
 export function EntryDetails({ entry }: { entry: Intervention }) {
   const person = usePerson();
   const held = useChangesOf(entry.id);
   const [task, setTask] = useState(() => underWayBefore(person.id, entry.id) as Task | null);
   const [said, setSaid] = useState('');
+  const [kept, setKept] = useState(0);
+  const waits = useRef<HTMLDivElement>(null);
+  // What waits stands above what was looked at, and is gone on from.
+  useEffect(() => {
+    if (kept > 0) waits.current?.focus();
+  }, [kept]);
   useUnderWay(person.id, entry.id, task);
   const changing = useChange((now) => {
     setTask(null);
-    setSaid(now ? DONE[now.status] : WAITS);
+    setSaid(now ? DONE[now.status] : '');
+    if (now === null) setKept((before) => before + 1);
   });
   const stop = () => {
     changing.settle();
@@ -118,7 +122,9 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
         )}
       </div>
       {changing.error && !task && <ProblemAlert error={changing.error} />}
-      {!task && held.map((one) => <HeldOnEntry key={one.id} held={one} entry={entry} onResume={resume} />)}
+      <div ref={waits} tabIndex={-1} className={classes.heldList}>
+        {!task && held.map((one) => <HeldOnEntry key={one.id} held={one} entry={entry} onResume={resume} />)}
+      </div>
       <StillMissing entry={entry} />
       {task ? (
         <ReasonForm

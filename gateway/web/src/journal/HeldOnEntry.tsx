@@ -26,43 +26,44 @@ export function HeldOnEntry({ held, entry, onResume }: Props) {
   const motive = motiveOf(held);
   const again = change.action === 'amend' || entry.actions.includes(change.action);
   return (
-    <div className={classes.held}>
-      <Notice
-        kind={refusal ? 'problem' : 'warning'}
-        icon={refusal ? <IconAlertTriangle aria-hidden /> : <IconCloudOff aria-hidden />}
-        title={refusal ? 'Modification non enregistrée' : 'Modification en attente d’envoi'}
-      >
-        <p>
-          {actionName(held)}
-          {motive && ` — motif : ${motive}`}
-        </p>
-        <Changed held={held} />
-        {refusal && (
-          <p>
-            {isForestalled(held)
-              ? 'Quelqu’un a changé cette intervention entre-temps. Relisez-la avant de recommencer.'
-              : reasonOf(refusal)}
-          </p>
-        )}
-        {asked ? (
-          <GiveUp held={held} onNo={() => setAsked(false)} />
-        ) : (
-          <Group mt="sm">
-            {refusal ? (
-              again && <Button onClick={() => onResume(held)}>Reprendre</Button>
-            ) : (
-              <Button variant="default" loading={sending} onClick={send}>
-                Envoyer maintenant
-              </Button>
-            )}
-            <Button variant="default" onClick={() => setAsked(true)}>
-              Abandonner
+    <Notice
+      kind={refusal ? 'problem' : 'warning'}
+      icon={refusal ? <IconAlertTriangle aria-hidden /> : <IconCloudOff aria-hidden />}
+      title={refusal ? 'Modification non enregistrée' : 'Modification en attente d’envoi'}
+    >
+      <p>
+        {actionName(held)}
+        {motive && ` — motif : ${motive}`}
+      </p>
+      <Changed held={held} />
+      <p>{wordOn(held)}</p>
+      {asked ? (
+        <GiveUp held={held} onNo={() => setAsked(false)} />
+      ) : (
+        <Group mt="sm">
+          {refusal ? (
+            again && <Button onClick={() => onResume(held)}>Reprendre</Button>
+          ) : (
+            <Button variant="default" loading={sending} onClick={send}>
+              Envoyer maintenant
             </Button>
-          </Group>
-        )}
-      </Notice>
-    </div>
+          )}
+          <Button variant="default" onClick={() => setAsked(true)}>
+            Abandonner
+          </Button>
+        </Group>
+      )}
+    </Notice>
   );
+}
+
+function wordOn(held: HeldChange): string {
+  if (!held.refusal) {
+    return 'Le serveur ne répond pas : la modification est gardée sur cet appareil et partira seule dès que possible.';
+  }
+  return isForestalled(held)
+    ? 'Quelqu’un a changé cette intervention entre-temps. Relisez-la avant de recommencer.'
+    : reasonOf(held.refusal);
 }
 
 /** What the correction makes of the facts. */

@@ -11,10 +11,7 @@ export function OthersNotice() {
   if (sentence === null) return null;
   return (
     <Notice kind="info" icon={<IconDeviceMobile aria-hidden />} title={sentence}>
-      <p>
-        C’est scellé sur cet appareil et personne d’autre ne le lit ici. Cela ne part qu’au nom de son auteur, quand
-        cette personne se connecte sur cet appareil.
-      </p>
+      <p>Scellé sur cet appareil : personne d’autre ne peut le lire ici. Son auteur le retrouve en se connectant.</p>
     </Notice>
   );
 }

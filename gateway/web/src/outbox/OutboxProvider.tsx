@@ -94,7 +94,9 @@ export function OutboxProvider({ person, children }: { person: string | null; ch
   const send = useCallback(async () => {
     if (person === null) return;
     forPerson(() => ({ sending: true }));
-    await ifAlone(person, async () => void (await sendOutbox(person)));
+    await ifAlone(person, async () => {
+      await sendOutbox(person);
+    });
     forPerson((before) => ({ sending: false, failures: before.failures + 1 }));
   }, [person, forPerson]);
 

@@ -1,6 +1,7 @@
 import type { Person } from '../api/types';
 import { forgetKept, keep, openKept } from './kept';
 import { forgetSealed, sealAllBut } from './seal';
+import { noteUnkept } from './unkept';
 import { forgetPlace } from './way';
 
 /** What this device remembers of the person who signed in last: enough to go on recording where nobody can be asked. */
@@ -29,7 +30,7 @@ export function rememberPerson({ id, name, roles, team }: Person, timeZone: stri
     void sealAllBut(id);
   }
   localStorage.removeItem(LEFT);
-  write(PERSON, { id, name, roles, team, timeZone });
+  noteUnkept(!write(PERSON, { id, name, roles, team, timeZone }));
 }
 
 /** What was read before is at hand from then on, and what is somebody else's is sealed. */
@@ -86,10 +87,12 @@ function read(key: string): unknown {
   }
 }
 
-function write(key: string, value: unknown): void {
+/** False where a full or forbidden storage would not have it: nobody is kept from working by that. */
+function write(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
-    // A full or forbidden storage must not keep anybody from working.
+    return false;
   }
 }

@@ -35,7 +35,10 @@ export function signIn(): void {
 
 /** First out of the provider's own session, which is another person's, then on to the sign-in page. */
 export function signInAfter(wayOut: string | null): void {
-  if (wayOut === null || wayOut === '/') return signIn();
+  if (wayOut === null || wayOut === '/') {
+    signIn();
+    return;
+  }
   sessionStorage.setItem(NEXT, 'sign-in');
   leaveFor(wayOut);
 }

@@ -116,7 +116,7 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
         {said && <p className={classes.said}>{said}</p>}
         {changing.conflict && (
           <p className={classes.forestalled}>
-            Cette intervention a changé entre-temps. Vous voyez maintenant la version actuelle : relisez-la avant de
+            Cette intervention a changé entre-temps. Vous voyez maintenant la version actuelle : relisez-la avant de
             recommencer.
           </p>
         )}
@@ -161,5 +161,5 @@ const DONE: Record<Intervention['status'], string> = {
   RECORDED: 'La correction est enregistrée.',
   RETURNED: 'L’intervention est renvoyée pour être complétée.',
   VALIDATED: 'L’intervention est validée.',
-  VOIDED: 'L’intervention est annulée : elle ne compte plus.',
+  VOIDED: 'L’intervention est annulée : elle ne compte plus.',
 };

@@ -33,7 +33,7 @@ export function HeldOnEntry({ held, entry, onResume }: Props) {
     >
       <p>
         {actionName(held)}
-        {motive && ` — motif : ${motive}`}
+        {motive && ` — motif : ${motive}`}
       </p>
       <Changed held={held} />
       <p>{wordOn(held)}</p>
@@ -59,7 +59,7 @@ export function HeldOnEntry({ held, entry, onResume }: Props) {
 
 function wordOn(held: HeldChange): string {
   if (!held.refusal) {
-    return 'Le serveur ne répond pas : la modification est gardée sur cet appareil et partira seule dès que possible.';
+    return 'Le serveur ne répond pas : la modification est gardée sur cet appareil et partira seule dès que possible.';
   }
   return isForestalled(held)
     ? 'Quelqu’un a changé cette intervention entre-temps. Relisez-la avant de recommencer.'
@@ -76,7 +76,7 @@ function Changed({ held: { base, change } }: { held: HeldChange }) {
     <ul className={classes.heldChanges}>
       {changed.map(({ field, name, value }) => (
         <li key={field}>
-          {name} : {value}
+          {name} : {value}
         </li>
       ))}
     </ul>

@@ -21,7 +21,7 @@ export function ChangeLine({ held }: { held: HeldChange }) {
       <p>
         <strong>{name}</strong>
       </p>
-      {motive && <p>Motif : {motive}</p>}
+      {motive && <p>Motif : {motive}</p>}
       {refusal && (
         <p>{isForestalled(held) ? 'Quelqu’un a changé cette intervention entre-temps.' : reasonOf(refusal)}</p>
       )}

@@ -13,8 +13,8 @@ export function GiveUp({ held, onNo }: Props) {
     <Question
       text={
         held.refusal
-          ? 'Elle n’est gardée que sur cet appareil : abandonnée, elle sera perdue.'
-          : 'Elle n’est gardée que sur cet appareil : abandonnée, elle sera perdue. Si le serveur l’avait déjà reçue, elle y reste.'
+          ? 'Elle n’est gardée que sur cet appareil : abandonnée, elle sera perdue.'
+          : 'Elle n’est gardée que sur cet appareil : abandonnée, elle sera perdue. Si le serveur l’avait déjà reçue, elle y reste.'
       }
       onNo={onNo}
     >

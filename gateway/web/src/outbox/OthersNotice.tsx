@@ -11,7 +11,7 @@ export function OthersNotice() {
   if (sentence === null) return null;
   return (
     <Notice kind="info" icon={<IconDeviceMobile aria-hidden />} title={sentence}>
-      <p>Scellé sur cet appareil : personne d’autre ne peut le lire ici. Son auteur le retrouve en se connectant.</p>
+      <p>Scellé sur cet appareil : personne d’autre ne peut le lire ici. Son auteur le retrouve en se connectant.</p>
     </Notice>
   );
 }

@@ -64,7 +64,7 @@ export function WelcomePage() {
       )}
       {held && (
         <Notice kind="info" icon={<IconDeviceMobile aria-hidden />} title={`${held} sur cet appareil`}>
-          <p>Rien n’est perdu : tout reste à son auteur, qui le retrouve en se connectant ici.</p>
+          <p>Rien n’est perdu : tout reste à son auteur, qui le retrouve en se connectant ici.</p>
         </Notice>
       )}
     </div>

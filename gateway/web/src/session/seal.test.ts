@@ -75,6 +75,16 @@ describe('What a person leaves on the device', () => {
     expect(lockedOf('nadia')).toBe(5);
   });
 
+  it('goes after a week where it is a draft, and stays where it was to be sent', async () => {
+    nadiaLeaves();
+    await (await reopened()).sealAllBut(null);
+    const week = 7 * 24 * 60 * 60_000;
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + week + 60_000);
+    await (await reopened()).sealAllBut(null);
+    expect(heldOfOthers(null)).toEqual({ waiting: 2, drafts: 0 });
+  });
+
   it('never overwrites what is newer', async () => {
     nadiaLeaves();
     await (await reopened()).sealAllBut(null);

@@ -6,6 +6,9 @@ import { tell } from '../outbox/outbox';
  * next one who holds the phone; whoever can run programs in this browser can use the key (docs/decisions/0081-outbox.md).
  */
 const SEALED = 'trame.sealed.';
+/** A sealed draft goes as an open one does: nobody is there to be told. What was to be sent stays. */
+const DRAFT_KEPT_MS = 7 * 24 * 60 * 60_000;
+const DRAFT = /^(session:)?trame\.(draft|under-way)\./;
 const OF_TAB = 'session:';
 const DATABASE = 'trame-keys';
 const STORE = 'keys';
@@ -39,6 +42,7 @@ const named = (name: string): Text =>
 
 /** Seals what lies open of anybody but this person; what cannot be sealed stays as it is, for nothing may be lost. */
 export async function sealAllBut(person: string | null): Promise<void> {
+  dropOldDrafts();
   for (const { name, storage, key } of openTexts()) {
     const owner = ownerOf(key);
     if (owner === undefined || owner === person) continue;
@@ -49,7 +53,7 @@ export async function sealAllBut(person: string | null): Promise<void> {
     // Forgotten or written anew in the meantime, by another tab.
     if (storage.getItem(key) !== text) continue;
     try {
-      localStorage.setItem(SEALED + name, sealed);
+      localStorage.setItem(SEALED + name, `${Date.now()}.${sealed}`);
       storage.removeItem(key);
     } catch {
       // No room: it lies open, and is shown to nobody else.
@@ -66,10 +70,18 @@ export async function unseal(person: string): Promise<void> {
     if (ownerOf(key) !== person) continue;
     const sealed = localStorage.getItem(sealedKey) ?? '';
     const secret = await keyFor(person, false);
-    const text = secret && (await decrypt(secret, name, sealed));
+    const text = secret && (await decrypt(secret, name, sealed.slice(sealed.indexOf('.') + 1)));
     if (text !== null) putBack(storage, key, text, sealedKey, sealed);
   }
   tell();
+}
+
+function dropOldDrafts(): void {
+  for (const key of keysOf(localStorage)) {
+    if (!key.startsWith(SEALED) || !DRAFT.test(key.slice(SEALED.length))) continue;
+    const since = Number.parseInt(localStorage.getItem(key) ?? '', 10);
+    if (since < Date.now() - DRAFT_KEPT_MS) localStorage.removeItem(key);
+  }
 }
 
 /** What lies open is newer. */

@@ -28,14 +28,14 @@ function NotMeDialog({ onClose }: { onClose: () => void }) {
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Title component="h2" fz="lg" fw={650} className={classes.dialogTitle ?? ''}>
-          Vous n’êtes pas {person.name} ?
+          Vous n’êtes pas {person.name} ?
         </Modal.Title>
         <Modal.Body className={classes.dialog ?? ''}>
           <p>
             Trame ne montrera plus rien de {person.name} sur cet appareil. Ses saisies, ses modifications et ses
-            brouillons qui attendent restent à cette personne : ils sont scellés ici jusqu’à ce qu’elle se connecte.
+            brouillons qui attendent restent à cette personne : ils sont scellés ici jusqu’à ce qu’elle se connecte.
           </p>
-          <p>Pour saisir en votre nom, connectez-vous : il faut le réseau.</p>
+          <p>Pour saisir en votre nom, connectez-vous : il faut le réseau.</p>
           <div className={classes.buttons}>
             <Button onClick={leave}>Ce n’est pas moi</Button>
             <Button variant="default" onClick={onClose}>

@@ -13,7 +13,7 @@ export function problemDetail(error: unknown): string {
   if (error instanceof Problem && error.detail) return error.detail;
   if (error instanceof NoAnswer) return 'Vérifiez votre connexion, puis réessayez.';
   if (error instanceof NoRoom) {
-    return 'Ne fermez pas cette page et réessayez dès que le réseau revient : ce que vous avez écrit n’est gardé qu’ici.';
+    return 'Ne fermez pas cette page et réessayez dès que le réseau revient : ce que vous avez écrit n’est gardé qu’ici.';
   }
   return 'Réessayez dans un instant. Si cela continue, prévenez votre responsable.';
 }

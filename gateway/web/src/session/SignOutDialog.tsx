@@ -57,7 +57,10 @@ function Question({ onClose }: Props) {
                 'saisies ou modifications n’ont pas encore été envoyées',
               )}
             </strong>
-            . {waiting.length === 1 ? 'Elle serait perdue.' : 'Elles seraient perdues.'}
+            .{' '}
+            {waiting.length === 1
+              ? 'Sans l’envoyer ni la garder, vous la perdriez.'
+              : 'Sans les envoyer ni les garder, vous les perdriez.'}
           </p>
         )}
         {refused.length > 0 && (
@@ -69,7 +72,7 @@ function Question({ onClose }: Props) {
                 'saisies ou modifications ont été refusées et attendent votre correction',
               )}
             </strong>
-            . {refused.length === 1 ? 'Elle serait perdue.' : 'Elles seraient perdues.'}
+            . {refused.length === 1 ? 'Sans la garder, vous la perdriez.' : 'Sans les garder, vous les perdriez.'}
           </p>
         )}
       </div>

@@ -66,7 +66,7 @@ export function AccountPage() {
               : `${plural(held, 'saisie ou modification attend', 'saisies ou modifications attendent')} d’être envoyée${held > 1 ? 's' : ''}.`}{' '}
             La place prévue pour ce qui attend est prise à {formatShare(roomTaken(), 1)} (environ mille saisies).
           </p>
-          <p className={classes.soft}>
+          <p className={`${classes.soft} ${classes.apart}`}>
             Ce que vous laissez ici est scellé quand une autre personne prend l’appareil, et n’est à personne d’autre.
           </p>
         </Card>

@@ -46,7 +46,9 @@ function Question({ onClose }: Props) {
   return (
     <>
       {held === 0 && <p>Trame efface de cet appareil ce qu’il y garde de vous.</p>}
-      {draft && isTouched(draft.form) && <p>Votre saisie en cours n’est pas enregistrée : elle sera effacée.</p>}
+      {draft && isTouched(draft.form) && (
+        <p>Votre saisie en cours n’est pas enregistrée : elle sera effacée, sauf si vous la gardez scellée ici.</p>
+      )}
       <div role="status">
         {waiting.length > 0 && (
           <p>

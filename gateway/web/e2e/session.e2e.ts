@@ -123,7 +123,7 @@ it('signing out leaves nothing on the device, here and at the provider', async (
   await dialog.getByText('il sera effacé').waitFor();
   await screenshot(phone, 'se-deconnecter-phone');
   await expectAccessible(phone);
-  await dialog.getByRole('button', { name: 'Se déconnecter' }).click();
+  await dialog.getByRole('button', { name: 'Se déconnecter', exact: true }).click();
   await phone.getByRole('heading', { name: 'Bienvenue dans Trame' }).waitFor();
   expect(await phone.evaluate(kept)).toEqual([]);
   expect(await phone.evaluate(keptLists)).toBe(0);
@@ -144,7 +144,7 @@ it('unsent entries are told before one signs out', async () => {
   await phone.getByRole('button', { name: /^Vous êtes/ }).click();
   await phone.getByRole('button', { name: 'Se déconnecter' }).click();
   const dialog = phone.getByRole('dialog', { name: 'Se déconnecter' });
-  await dialog.getByText('1 intervention n’a pas encore été envoyée').waitFor();
+  await dialog.getByText('1 saisie ou modification n’a pas encore été envoyée').waitFor();
   await expectAccessible(phone);
   await phone.unroute('**/api/interventions**');
   await dialog.getByRole('button', { name: 'Envoyer d’abord' }).click();

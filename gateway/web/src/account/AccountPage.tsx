@@ -3,13 +3,15 @@ import { IconLogout } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
+import { roomTaken } from '../outbox/outbox';
+import { useOutbox } from '../outbox/OutboxContext';
 import { rolesInWords } from '../people/rights';
 import { RightsContext, useMay } from '../people/RightsContext';
 import { usePerson, useSession } from '../session/SessionContext';
 import { useSignOut } from '../session/useSignOut';
 import { PATHS } from '../session/way';
 import { Card } from '../ui/Card';
-import { capitalise, formatInstant, plural } from '../ui/format';
+import { capitalise, formatInstant, formatShare, plural } from '../ui/format';
 import { Page } from '../ui/Page';
 import classes from './account.module.css';
 
@@ -21,6 +23,8 @@ export function AccountPage() {
   const may = useMay();
   const table = useContext(RightsContext);
   const { ask, dialog } = useSignOut();
+  const { entries, changes } = useOutbox();
+  const held = entries.length + changes.length;
   const facts = [
     ['Nom', person.name],
     ['Fonction', capitalise(rolesInWords(table, person)) || 'Aucune'],
@@ -54,6 +58,17 @@ export function AccountPage() {
             Se déconnecter
           </Button>
           {dialog}
+        </Card>
+        <Card title="Sur cet appareil">
+          <p>
+            {held === 0
+              ? 'Rien de vous n’attend d’être envoyé.'
+              : `${plural(held, 'saisie ou modification attend', 'saisies ou modifications attendent')} d’être envoyée${held > 1 ? 's' : ''}.`}{' '}
+            La place prévue pour ce qui attend est prise à {formatShare(roomTaken(), 1)} (environ mille saisies).
+          </p>
+          <p className={`${classes.soft} ${classes.apart}`}>
+            Ce que vous laissez ici est scellé quand une autre personne prend l’appareil, et n’est à personne d’autre.
+          </p>
         </Card>
         <Card title="Pour en savoir plus">
           <ul className={classes.links}>

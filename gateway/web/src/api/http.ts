@@ -43,6 +43,14 @@ export class NoAnswer extends Error {
   }
 }
 
+/** Nobody answered, and the device could not keep what was to be sent: the page is the only place where it is. */
+export class NoRoom extends Error {
+  constructor() {
+    super('Le serveur ne répond pas, et cet appareil n’a plus de place.');
+    this.name = 'NoRoom';
+  }
+}
+
 /** True when the same request under the same id may be sent again: its outcome is not known. */
 export function outcomeUnknown(error: unknown): boolean {
   return error instanceof NoAnswer || (error instanceof Problem && error.status >= 500);
@@ -60,6 +68,11 @@ const listeners = new Set<() => void>();
 export function onSessionOver(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Says it to the whole page, where whoever asked had promised to be quiet. */
+export function tellSessionOver(): void {
+  listeners.forEach((listener) => listener());
 }
 
 interface Request {
@@ -93,7 +106,7 @@ export async function ask<T>(path: string, request: Request = {}): Promise<Answe
   try {
     return await once<T>(path, request);
   } catch (error) {
-    if (sessionOver(error) && !request.quiet) listeners.forEach((listener) => listener());
+    if (sessionOver(error) && !request.quiet) tellSessionOver();
     if (!(error instanceof Problem && error.status === 403 && error.code === 'csrf-refused')) throw error;
     // The token had been renewed: asking for the session brings the new one.
     await call('/api/session', request.quiet ? { quiet: true } : {});

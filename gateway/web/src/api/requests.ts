@@ -4,6 +4,9 @@ import { get, getAgain, withQuery, type Query } from './get';
 import { ask, call, type Answer } from './http';
 import type { BatchAnswer, Employee, Facts, Intervention, Pivot, SessionAnswer } from './types';
 
+/** A mediator in the street does not wait for long: what is not answered waits on the device instead. */
+export const STREET_PATIENCE_MS = 8_000;
+
 /** Asked without a word to the page when nobody is signed in: whoever asks says what follows from it. */
 export const session = (patience?: number) =>
   call<SessionAnswer>('/api/session', { quiet: true, ...(patience === undefined ? {} : { patience }) });
@@ -48,8 +51,6 @@ export interface NewEntry extends Facts {
   id: string;
   enteredAt: string | null;
 }
-/** A mediator in the street does not wait for long: what is not answered waits on the device instead. */
-const STREET_PATIENCE_MS = 8_000;
 export const record = (entry: NewEntry) =>
   call<Intervention>('/api/interventions', {
     method: 'POST',
@@ -83,8 +84,8 @@ export type Change =
 export function change({ id, version }: Target, { action, ...body }: Change, command: string): Promise<Intervention> {
   const path = `/api/interventions/${id}`;
   return action === 'amend'
-    ? call(path, { method: 'PUT', version, command, body })
-    : call(`${path}/${action}`, { method: 'POST', version, command, body });
+    ? call(path, { method: 'PUT', version, command, body, patience: STREET_PATIENCE_MS })
+    : call(`${path}/${action}`, { method: 'POST', version, command, body, patience: STREET_PATIENCE_MS });
 }
 
 /** Each is answered by itself, in the same order: one that changed in the meantime does not stop the others. */

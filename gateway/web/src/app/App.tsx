@@ -1,8 +1,7 @@
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { Problem } from '../api/http';
 import { EntryPage } from '../entry/EntryPage';
 import { PROTECTION, type Permission } from '../people/rights';
 import { RequireRight } from '../people/RequireRight';
@@ -10,6 +9,7 @@ import { SessionProvider } from '../session/SessionProvider';
 import { PATHS } from '../session/way';
 import { Home } from './Home';
 import { NotFoundPage } from './NotFoundPage';
+import { queries } from './queries';
 import { Shell } from './Shell';
 import { theme, variables } from './theme';
 
@@ -38,18 +38,6 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
   { path: PATHS.rights, title: 'Droits', permissions: ['rights.read'], Content: RightsPage },
   { path: PATHS.protection, title: 'Protection des données', permissions: PROTECTION, Content: ProtectionPage },
 ];
-
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: 5_000,
-      // Ask even where the browser believes itself offline: what the device knows stands in for the answer.
-      networkMode: 'always',
-      // A refusal stays a refusal; an outage may pass.
-      retry: (failures, error) => failures < 2 && !(error instanceof Problem && error.status < 500),
-    },
-  },
-});
 
 export function App() {
   return (

@@ -3,6 +3,8 @@ import { Outlet, useLocation } from 'react-router';
 import { useDirectory, WordsContext } from '../api/directory';
 import { useMay } from '../people/RightsContext';
 import { useRightsTable } from '../people/RightsProvider';
+import { ChangeNotices } from '../outbox/ChangeNotices';
+import outbox from '../outbox/outbox.module.css';
 import { useSession } from '../session/SessionContext';
 import { SessionNotices } from '../session/SessionNotices';
 import { PATHS } from '../session/way';
@@ -34,7 +36,12 @@ export function Content() {
             {pathname === '/' || pathname === PATHS.entry ? (
               <OpenPage />
             ) : (
-              <EmptyState title="Cette page a besoin du réseau" />
+              <>
+                <div className={outbox.notices}>
+                  <ChangeNotices />
+                </div>
+                <EmptyState title="Cette page a besoin du réseau" />
+              </>
             )}
           </WithRights>
         </>

@@ -1,7 +1,7 @@
 import { IconChartBar, IconNotebook, IconPencilPlus, IconShieldLock } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
-import { useQueue } from '../entry/queue/QueueContext';
-import { QueueProvider } from '../entry/queue/QueueProvider';
+import { useOutbox } from '../outbox/OutboxContext';
+import { OutboxProvider } from '../outbox/OutboxProvider';
 import { PROTECTION, type Permission } from '../people/rights';
 import { useMay } from '../people/RightsContext';
 import { RightsProvider } from '../people/RightsProvider';
@@ -25,7 +25,7 @@ export function Shell() {
   const person = personOf(session);
   // What waits belongs to whoever made it; it is sent from whatever page is open.
   return (
-    <QueueProvider person={person?.id ?? null}>
+    <OutboxProvider person={person?.id ?? null}>
       {person ? (
         <RightsProvider key={person.id}>
           <Frame tools={<Tools offline={session.state === 'offline'} />} />
@@ -34,7 +34,7 @@ export function Shell() {
         <Frame tools={null} />
       )}
       <SessionEndDialog />
-    </QueueProvider>
+    </OutboxProvider>
   );
 }
 
@@ -70,8 +70,8 @@ function Frame({ tools }: { tools: React.ReactNode }) {
 /** The pages that are open to the person, and what concerns the person alone. */
 function Tools({ offline }: { offline: boolean }) {
   const may = useMay();
-  const { waiting, refused } = useQueue();
-  const held = waiting.length + refused.length;
+  const { entries, changes } = useOutbox();
+  const held: Record<string, number> = { [PATHS.entry]: entries.length, [PATHS.journal]: changes.length };
   const pages = PAGES.filter(
     ({ to, permissions }) => permissions.some((one) => may(one)) && (!offline || to === PATHS.entry),
   );
@@ -83,9 +83,9 @@ function Tools({ offline }: { offline: boolean }) {
             <NavLink key={to} to={to} className={classes.link ?? ''}>
               <Icon size={22} stroke={1.8} aria-hidden />
               {label}
-              {to === PATHS.entry && held > 0 && (
+              {(held[to] ?? 0) > 0 && (
                 <span className={classes.held}>
-                  {held}
+                  {held[to]}
                   <span className="visually-hidden"> sur cet appareil, pas encore enregistrées</span>
                 </span>
               )}

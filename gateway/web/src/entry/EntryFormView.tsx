@@ -15,7 +15,7 @@ import { MoreFields } from './fields/MoreFields';
 import type { FieldsProps } from './fields/props';
 import { PublicsField } from './fields/PublicsField';
 import { leftToSay } from './form';
-import { describeQueued } from './queue/describe';
+import { describeEntry } from '../outbox/describe';
 import { missingFields, type FieldProblems } from './refusals';
 import type { Entry } from './useEntry';
 import { WhenWhereCard } from './WhenWhereCard';
@@ -43,7 +43,7 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
     <Form
       className={classes.form}
       draft={entry.kit}
-      about={(value) => describeQueued(words, (value as Draft).form)}
+      about={(value) => describeEntry(words, (value as Draft).form)}
       refusal={entry.error}
       onSubmit={entry.send}
     >

@@ -1,7 +1,7 @@
 import { usePerson } from '../session/SessionContext';
+import { EntryNotices } from '../outbox/EntryNotices';
 import { Page } from '../ui/Page';
 import { EntryFormView } from './EntryFormView';
-import { QueueNotices } from './queue/QueueNotices';
 import { useRecordableTeams } from './fields/useRecordableTeams';
 import { Recorded } from './Recorded';
 import { useEntry } from './useEntry';
@@ -19,7 +19,7 @@ function EntryOf() {
   const teamFixed = teams.length === 1 && teams[0]?.code === person.team;
   return (
     <Page title="Saisir une intervention">
-      <QueueNotices entry={entry} />
+      <EntryNotices entry={entry} />
       {entry.phase === 'recorded' && entry.recorded ? (
         <Recorded recorded={entry.recorded} onAgain={entry.again} onFresh={entry.fresh} />
       ) : (

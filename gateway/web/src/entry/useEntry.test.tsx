@@ -4,16 +4,19 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../api/types';
+import { keep, outboxOf, type HeldEntry } from '../outbox/outbox';
 import { actAs } from '../session/acting';
 import { draftsOf } from '../ui/form/drafts';
 import { saveDraft, type Draft } from './draft';
 import { newForm } from './form';
-import { keep, queueOf } from './queue/queue';
+
 import { useEntry } from './useEntry';
 
 const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Person;
 const answer = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
 const recorded = { id: 'x', version: 0, status: 'RECORDED', facts: {} };
+
+const entriesOf = (person: string) => outboxOf(person).filter((held) => held.kind === 'entry');
 
 function Around({ children }: { children: ReactNode }) {
   return <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>;
@@ -64,7 +67,7 @@ describe('The life of an entry', () => {
     act(() => result.current.change({ mainDomain: 'D5' }));
     act(() => result.current.send());
     await waitFor(() => expect(result.current.kept).toBe(2));
-    const waiting = queueOf('nadia');
+    const waiting = entriesOf('nadia');
     expect(waiting.map(({ id }) => id)).toEqual(sentIds(fetched));
     expect(waiting.map(({ form }) => form.mainDomain)).toEqual(['D1', 'D5']);
     expect(drafts()).toEqual([]);
@@ -75,8 +78,8 @@ describe('The life of an entry', () => {
     const { result } = open();
     act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
     act(() => result.current.send());
-    await waitFor(() => expect(queueOf('nadia')).toHaveLength(1));
-    expect(queueOf('nadia')[0]).toMatchObject({ person: 'nadia', refusal: null });
+    await waitFor(() => expect(entriesOf('nadia')).toHaveLength(1));
+    expect(entriesOf('nadia')[0]).toMatchObject({ person: 'nadia', refusal: null });
   });
 
   it('goes to the queue unasked while the server does not know who this is', async () => {
@@ -85,7 +88,7 @@ describe('The life of an entry', () => {
     const { result } = open();
     act(() => result.current.change({ territory: 'LY8-EUS', mainDomain: 'D1' }));
     act(() => result.current.send());
-    await waitFor(() => expect(queueOf('nadia')).toHaveLength(1));
+    await waitFor(() => expect(entriesOf('nadia')).toHaveLength(1));
     expect(fetched).not.toHaveBeenCalled();
   });
 
@@ -101,7 +104,7 @@ describe('The life of an entry', () => {
     expect(again.result.current).toMatchObject({ touched: true, phase: 'editing', draft: { id } });
     expect(again.result.current.kit.foundSince).not.toBeNull();
     expect(again.result.current.form.note).toBe('Bruit en soirée');
-    expect(queueOf('nadia')).toEqual([]);
+    expect(entriesOf('nadia')).toEqual([]);
   });
 
   it('goes to the queue when the page was closed while it was being sent', () => {
@@ -109,7 +112,7 @@ describe('The life of an entry', () => {
     saveDraft('nadia', draft('x', form, true));
     const { result } = open();
     expect(result.current).toMatchObject({ phase: 'editing', foundSince: null });
-    expect(queueOf('nadia')).toMatchObject([{ id: 'x', form }]);
+    expect(entriesOf('nadia')).toMatchObject([{ id: 'x', form }]);
   });
 
   it('stays on the page when the device cannot keep it', async () => {
@@ -129,12 +132,12 @@ describe('The life of an entry', () => {
     const form = { ...newForm(nadia, { territory: 'LY8-EUS' }, new Date()), mainDomain: 'D1' };
     const errors = [{ field: 'date', code: 'date-in-future', message: 'La date est à venir.' }];
     const refusal = { status: 422, code: 'date-in-future', title: 'Refusé', detail: null, errors };
-    const queued = { id: 'x', person: 'nadia', form, enteredAt: null, refusal };
+    const queued: HeldEntry = { kind: 'entry', made: 'x', id: 'x', person: 'nadia', form, enteredAt: null, refusal };
     keep(queued);
     const { result } = open();
     act(() => result.current.take(queued));
     expect(result.current.problems).toEqual({ date: 'La date est à venir.' });
-    expect(queueOf('nadia')).toEqual([]);
+    expect(entriesOf('nadia')).toEqual([]);
     expect(drafts()).toMatchObject([{ id: 'x' }]);
     act(() => result.current.send());
     await waitFor(() => expect(result.current.phase).toBe('recorded'));

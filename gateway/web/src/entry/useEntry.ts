@@ -3,6 +3,8 @@ import { NoAnswer, outcomeUnknown, Problem } from '../api/http';
 import { record } from '../api/requests';
 import type { Intervention, Person } from '../api/types';
 import { useRefresh } from '../api/useRefresh';
+import { drop, isHeld, keep, type HeldEntry } from '../outbox/outbox';
+import { isClockRefused } from '../outbox/sendOutbox';
 import { actsAs } from '../session/acting';
 import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
@@ -12,8 +14,6 @@ import { clearDraft, entryOf, saveDraft, type Draft } from './draft';
 import { duplicate, follow, newForm, toFacts, type EntryForm } from './form';
 import { learnFrom, loadHabits, type Habits } from './habits';
 import { asksDay, stamped } from './moment';
-import { drop, isQueued, keep, type Queued } from './queue/queue';
-import { isClockRefused } from './queue/sendQueue';
 import { faultsOf, fieldProblems, type FieldProblems } from './refusals';
 import { useEntryDrafts } from './useEntryDrafts';
 import { useClock } from './useClock';
@@ -61,7 +61,7 @@ export const editing = (draft: Draft, patch: Partial<State> = {}): State => ({
 
 /** Hands the entry over to the queue of the device; false when the device cannot keep it. */
 export function queueUp(person: string, { id, form }: Draft, enteredAt: string): boolean {
-  if (!keep({ id, person, form, enteredAt, refusal: null })) return false;
+  if (!keep({ kind: 'entry', id, person, made: uuidv7(), form, enteredAt, refusal: null })) return false;
   clearDraft(person, id);
   return true;
 }
@@ -140,14 +140,14 @@ export function useEntry(person: Person) {
       try {
         const recorded = await sendOfNow(person.id, sent, enteredAt);
         clearDraft(person.id, id);
-        drop(person.id, id);
+        drop({ kind: 'entry', person: person.id, id });
         setHabits(learnFrom(person.id, form));
         setState((before) => ({ ...before, phase: 'recorded', recorded, touched: false }));
         refresh([recorded]);
       } catch (error) {
         if (!outcomeUnknown(error)) {
           const refused: Draft = { ...draft, unanswered: false };
-          if (!isQueued(person.id, id)) saveDraft(person.id, refused);
+          if (!isHeld({ kind: 'entry', person: person.id, id })) saveDraft(person.id, refused);
           setState((before) => ({ ...before, ...refusedWith(error), draft: refused, phase: 'editing', touched: true }));
         } else if (queueUp(person.id, sent, enteredAt)) {
           const learned = learnFrom(person.id, form);
@@ -170,12 +170,13 @@ export function useEntry(person: Person) {
   const fresh = () => restart(newDraft(newForm(person, loadHabits(person.id).usual, now())));
 
   /** Takes an entry out of the queue into the form, with what the service had against it. */
-  const take = ({ id, form, refusal }: Queued) => {
+  const take = (held: HeldEntry) => {
+    const { id, form, refusal } = held;
     const draft: Draft = { ...newDraft(form), id, dated: true, timed: true };
     // What the form holds now stays kept, and is offered.
     letGo(entryOf(person.id), state.draft.id);
     saveDraft(person.id, draft);
-    drop(person.id, id);
+    drop(held);
     const refused = refusal && refusedWith(new Problem(refusal.status, { ...refusal, detail: refusal.detail ?? '' }));
     setState(editing(draft, { ...refused, touched: true }));
   };

@@ -12,7 +12,7 @@ export function useEntryDrafts(
   abandon: () => void,
 ): Kit {
   const which = entryOf(person);
-  const { left, others } = useLeftDrafts(which);
+  const left = useLeftDrafts(which);
   useEffect(() => {
     for (const { value, at } of left as Kept<Draft>[]) if (value.unanswered) queueUp(person, value, at);
   }, [left, person]);
@@ -28,7 +28,6 @@ export function useEntryDrafts(
     foundSince: state.phase === 'editing' ? state.foundSince : null,
     unkept: state.unkept,
     left: (left as Kept<Draft>[]).filter(({ value }) => !value.unanswered),
-    others,
     takeUp: (one) => void takeUp(one),
     discard: ({ id }) => dropDraft(which, id),
     abandon,

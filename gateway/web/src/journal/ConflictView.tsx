@@ -6,7 +6,7 @@ import { Notice } from '../ui/Notice';
 import { describe } from './describe';
 import classes from './journal.module.css';
 import { redoOn } from './merge';
-import type { Conflict } from './useJournal';
+import type { Conflict } from './useChange';
 
 interface Props {
   conflict: Conflict;

@@ -1,7 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Intervention } from '../api/types';
 import { fromFacts, toFacts, type EntryForm } from '../entry/form';
 import { usePerson } from '../session/SessionContext';
+import { drop, isForestalled, type HeldChange } from '../outbox/outbox';
+import { useChangesOf } from '../outbox/OutboxContext';
 import { DraftNotices } from '../ui/form/DraftNotices';
 import { useDraft } from '../ui/form/useDraft';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -10,22 +12,32 @@ import { AmendForm } from './AmendForm';
 import { ConflictView } from './ConflictView';
 import { EntryBadges, FactsAndHistory, StillMissing } from './EntryReading';
 import classes from './journal.module.css';
+import { HeldOnEntry } from './HeldOnEntry';
 import { ReasonForm } from './ReasonForm';
-import { useChange } from './useJournal';
+import { useChange } from './useChange';
 
 /** What is being done with the entry: for a correction, the version it began on and what it says. */
-type Task =
+type Task = { replaced?: HeldChange } & (
   | { action: 'amend'; base: Intervention; form: EntryForm; reason: string }
-  | { action: 'void' | 'return'; reason: string };
+  | { action: 'void' | 'return'; reason: string }
+);
 
 export function EntryDetails({ entry }: { entry: Intervention }) {
   const person = usePerson();
+  const held = useChangesOf(entry.id);
   const which = { person: person.id, form: 'change', thing: entry.id };
   const { value: task, change: setTask, begin, draft } = useDraft<Task | null>(which, null);
   const [said, setSaid] = useState('');
+  const [queued, setQueued] = useState(0);
+  const waits = useRef<HTMLDivElement>(null);
+  // What waits stands above what was looked at, and is gone on from.
+  useEffect(() => {
+    if (queued > 0) waits.current?.focus();
+  }, [queued]);
   const changing = useChange((now) => {
     begin(null);
-    setSaid(DONE[now.status]);
+    setSaid(now ? DONE[now.status] : '');
+    if (now === null) setQueued((before) => before + 1);
   });
   const stop = () => {
     changing.settle();
@@ -35,11 +47,45 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
   const start = (action: Action) => {
     changing.settle();
     setSaid('');
-    if (action === 'validate') changing.ask(entry, { action });
-    else if (action === 'amend') begin({ action, base: asKept(entry), form: fromFacts(entry.facts), reason: '' });
+    const { base, form } = standing(entry, held);
+    if (action === 'validate') changing.ask(base, { action });
+    else if (action === 'amend') begin({ action, base: asKept(base), form, reason: '' });
     else begin({ action, reason: '' });
   };
+  /** What was refused begins again from what its author had written. */
+  const resume = (replaced: HeldChange) => {
+    const { change, base } = replaced;
+    changing.settle();
+    setSaid('');
+    if (change.action === 'validate') changing.ask(entry, change, replaced);
+    else if (change.action === 'amend') {
+      setTask({ action: 'amend', base, form: fromFacts(change.facts), reason: change.reason, replaced });
+    } else setTask({ action: change.action, reason: change.reason, replaced });
+  };
 
+  const stale = held.find(
+    (one) => isForestalled(one) && one.change.action === 'amend' && one.base.version < entry.version,
+  );
+  const forestalled = task === null && stale?.change.action === 'amend' ? { held: stale, change: stale.change } : null;
+  if (forestalled) {
+    const { base } = forestalled.held;
+    const redo = (form: EntryForm) =>
+      setTask({
+        action: 'amend',
+        base: asKept(entry),
+        form,
+        reason: forestalled.change.reason,
+        replaced: forestalled.held,
+      });
+    return (
+      <ConflictView
+        conflict={{ base, current: entry }}
+        mine={fromFacts(forestalled.change.facts)}
+        onRedo={redo}
+        onKeep={() => drop(forestalled.held)}
+      />
+    );
+  }
   if (task?.action === 'amend') {
     if (changing.conflict) {
       return (
@@ -62,7 +108,11 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
         changing={changing}
         onChange={(patch) => setTask({ ...task, ...patch })}
         onSend={() =>
-          changing.ask(task.base, { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) })
+          changing.ask(
+            task.base,
+            { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) },
+            task.replaced,
+          )
         }
       />
     );
@@ -80,6 +130,9 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
         )}
       </div>
       {changing.error && !task && <ProblemAlert error={changing.error} />}
+      <div ref={waits} tabIndex={-1} className={classes.heldList}>
+        {!task && held.map((one) => <HeldOnEntry key={one.id} held={one} entry={entry} onResume={resume} />)}
+      </div>
       <StillMissing entry={entry} />
       {task ? (
         <ReasonForm
@@ -89,12 +142,14 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
           draft={kept}
           changing={changing}
           onChange={(reason) => setTask({ ...task, reason })}
-          onSend={() => changing.ask(entry, { action: task.action, reason: task.reason.trim() })}
+          onSend={() =>
+            changing.ask(standing(entry, held).base, { action: task.action, reason: task.reason.trim() }, task.replaced)
+          }
         />
       ) : (
         <>
           <DraftNotices draft={kept} about={(value) => ABOUT[(value as Task).action]} />
-          <Actions entry={entry} pending={changing.pending} onChoose={start} />
+          {mayGoOn(held) && <Actions entry={entry} pending={changing.pending} onChoose={start} />}
         </>
       )}
       <FactsAndHistory entry={entry} />
@@ -110,6 +165,17 @@ const ABOUT: Record<Task['action'], string> = {
   return: 'Ce qu’il faut compléter',
   void: 'Le motif d’une annulation',
 };
+
+/** After what waits, what is done next is done to what it will make of the entry. */
+function standing(entry: Intervention, held: HeldChange[]): { base: Intervention; form: EntryForm } {
+  const last = held.filter(({ refusal }) => refusal === null).at(-1);
+  if (last?.change.action !== 'amend') return { base: entry, form: fromFacts(entry.facts) };
+  return { base: last.base, form: fromFacts(last.change.facts) };
+}
+
+/** A correction that waits may be followed by something else; what it will be after anything else is for the service to say. */
+const mayGoOn = (held: HeldChange[]) =>
+  held.every(({ change, refusal }) => refusal === null && change.action === 'amend');
 
 const DONE: Record<Intervention['status'], string> = {
   RECORDED: 'La correction est enregistrée.',

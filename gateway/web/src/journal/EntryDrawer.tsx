@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useState } from 'react';
-import { Problem } from '../api/http';
+import { outcomeUnknown, Problem } from '../api/http';
 import type { Intervention } from '../api/types';
 import { useSession } from '../session/SessionContext';
 import { formatDate, formatTime } from '../ui/format';
@@ -10,7 +10,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { EntryDetails } from './EntryDetails';
 import { OpenedEntry } from './OpenedEntry';
 import { OpenWithReason } from './OpenWithReason';
-import { useIntervention } from './useJournal';
+import { useIntervention, useListed } from './useJournal';
 
 /** One entry beside the list: its facts, its history, and what may be done with it. */
 export function EntryDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
@@ -31,7 +31,10 @@ export function EntryDrawer({ id, onClose }: { id: string | null; onClose: () =>
 }
 
 function Shown({ id }: { id: string }) {
-  const { data, error, refetch } = useIntervention(id);
+  const { data: read, error, refetch } = useIntervention(id);
+  const listed = useListed(id);
+  // Where nobody answers, as the list has it: without its history, but it can be changed.
+  const data = read ?? (error && outcomeUnknown(error) ? listed : undefined);
   // Opened with a reason it is shown here and now, and kept nowhere.
   const [opened, setOpened] = useState<Intervention | null>(null);
   return (
@@ -40,9 +43,9 @@ function Shown({ id }: { id: string }) {
       <Drawer.Body>
         {opened ? (
           <OpenedEntry entry={opened} />
-        ) : error && mayOpen(error) ? (
+        ) : error && !data && mayOpen(error) ? (
           <OpenWithReason id={id} onOpened={setOpened} />
-        ) : error ? (
+        ) : error && !data ? (
           <ProblemAlert error={error} onRetry={() => void refetch()} />
         ) : data ? (
           <EntryDetails entry={data} />

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useWords } from '../api/directory';
 import type { Intervention } from '../api/types';
 import { formatTime, plural } from '../ui/format';
+import { refusedIn, useChangesOf, waitingIn } from '../outbox/OutboxContext';
 import { Remark, StatusBadge } from '../ui/StatusBadge';
 import classes from './journal.module.css';
 
@@ -16,12 +17,15 @@ export function EntryList(props: Props) {
   return narrow ? <Cards {...props} /> : <Table {...props} />;
 }
 
-function Badges({ entry: { status, facts } }: { entry: Intervention }) {
+function Badges({ entry: { id, status, facts } }: { entry: Intervention }) {
+  const held = useChangesOf(id);
   return (
     <span className={classes.badges}>
       <StatusBadge status={status} />
       {status !== 'VOIDED' && facts.missing.length > 0 && <Remark>Incomplète</Remark>}
       {facts.late && <Remark>Tardive</Remark>}
+      {waitingIn(held).length > 0 && <Remark>Modification en attente d’envoi</Remark>}
+      {refusedIn(held).length > 0 && <Remark>Modification à revoir</Remark>}
     </span>
   );
 }

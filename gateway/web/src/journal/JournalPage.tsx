@@ -6,6 +6,9 @@ import { now } from '../ui/clock';
 import { capitalise, formatLongDate, clockAt, plural } from '../ui/format';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
+import { ChangeNotices } from '../outbox/ChangeNotices';
+import outbox from '../outbox/outbox.module.css';
+import { RoomNotice } from '../outbox/RoomNotice';
 import { Page } from '../ui/Page';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { DayControls } from './DayControls';
@@ -43,6 +46,10 @@ export function JournalPage() {
   const people = counted.reduce((total, { facts }) => total + (facts.peopleMet ?? 0), 0);
   return (
     <Page title="Journal">
+      <div className={outbox.notices}>
+        <ChangeNotices />
+        <RoomNotice />
+      </div>
       <DayControls
         teams={teams}
         team={team}

@@ -8,7 +8,7 @@ import { textFault } from '../ui/form/limits';
 import type { Draft } from '../ui/form/useDraft';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './journal.module.css';
-import type { Changing } from './useJournal';
+import type { Changing } from './useChange';
 
 const TEXTS = {
   void: {

@@ -3,6 +3,7 @@ import { IconChecks } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { Intervention } from '../api/types';
 import { formatTime } from '../ui/format';
+import { useOutbox } from '../outbox/OutboxContext';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './journal.module.css';
 import { outcomeSentence, readyIn, useValidation, validateLabel } from './useValidation';
@@ -16,7 +17,9 @@ interface Props {
 export function ValidateDay({ entries, onOpen }: Props) {
   const { validate, outcome, error, pending } = useValidation();
   const said = useRef<HTMLParagraphElement>(null);
-  const ready = readyIn(entries);
+  const { changes } = useOutbox();
+  // What waits to be changed is not validated as it was before.
+  const ready = readyIn(entries.filter(({ id }) => !changes.some(({ base }) => base.id === id)));
   // The button that was pressed is gone: whoever uses the keyboard goes on from what is said.
   useEffect(() => said.current?.focus(), [outcome]);
   return (
@@ -28,7 +31,11 @@ export function ValidateDay({ entries, onOpen }: Props) {
       )}
       <div role="status">
         {outcome && (
-          <p ref={said} tabIndex={-1} className={outcome.validated > 0 ? classes.said : classes.forestalled}>
+          <p
+            ref={said}
+            tabIndex={-1}
+            className={outcome.validated + outcome.waiting > 0 ? classes.said : classes.forestalled}
+          >
             {outcomeSentence(outcome)}
           </p>
         )}

@@ -1,12 +1,9 @@
 import { useIdle } from '@mantine/hooks';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { outcomeUnknown, Problem } from '../api/http';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Problem } from '../api/http';
 import { atLeast, shown } from '../api/ownWrites';
 import * as requests from '../api/requests';
 import type { Intervention } from '../api/types';
-import { useRefresh } from '../api/useRefresh';
-import { uuidv7 } from '../ui/uuid';
 
 const UNUSED_MS = 5 * 60_000;
 const AGAIN_MS = 15_000;
@@ -52,64 +49,8 @@ export const useIntervention = (id: string) =>
     refetchOnWindowFocus: ({ state }) => !(state.error instanceof Problem),
   });
 
-/** A change that somebody else forestalled: what it was decided on, and what stands there now. */
-export interface Conflict {
-  base: Intervention;
-  current: Intervention;
+/** The entry as a list on this page has it. */
+export function useListed(id: string): Intervention | undefined {
+  const days = useQueryClient().getQueriesData<DayOfTeam>({ queryKey: ['day'] });
+  return days.flatMap(([, day]) => day?.items ?? []).find((entry) => entry.id === id);
 }
-
-/** One gesture: what was decided, on which version, under an id of its own. */
-interface Gesture {
-  base: Intervention;
-  change: requests.Change;
-  command: string;
-}
-
-/** Changes an entry as it was shown; a newer version there makes a conflict, never an overwrite. */
-export function useChange(onDone: (now: Intervention) => void) {
-  const queries = useQueryClient();
-  const [conflict, setConflict] = useState<Conflict | null>(null);
-  const unanswered = useRef<Gesture | null>(null);
-  const keep = (entry: Intervention) => queries.setQueryData(['intervention', entry.id], entry);
-  const refresh = useRefresh();
-  const { mutate, error, isPending, reset } = useMutation({
-    mutationFn: ({ base, change, command }: Gesture) => requests.change(base, change, command),
-    onSuccess: (now) => {
-      unanswered.current = null;
-      keep(now);
-      refresh([now]);
-      onDone(now);
-    },
-    onError: async (refused, gesture) => {
-      // Sent again it has to be the same: it may be done already.
-      unanswered.current = outcomeUnknown(refused) ? gesture : null;
-      if (!(refused instanceof Problem) || refused.status !== 412) return;
-      const current = await requests.intervention(gesture.base.id);
-      keep(current);
-      refresh();
-      setConflict({ base: gesture.base, current });
-    },
-  });
-  const forestalled = error instanceof Problem && error.status === 412;
-  return {
-    ask: (base: Intervention, change: requests.Change) => {
-      setConflict(null);
-      mutate(again(unanswered.current, base, change) ?? { base, change, command: uuidv7() });
-    },
-    pending: isPending,
-    error: forestalled ? null : error,
-    conflict,
-    settle: () => {
-      setConflict(null);
-      reset();
-    },
-  };
-}
-
-/** The gesture that nobody answered, where this is the same one: on the version it was decided on, for it may be done. */
-function again(unanswered: Gesture | null, base: Intervention, change: requests.Change): Gesture | null {
-  if (unanswered?.base.id !== base.id) return null;
-  return JSON.stringify(unanswered.change) === JSON.stringify(change) ? unanswered : null;
-}
-
-export type Changing = ReturnType<typeof useChange>;

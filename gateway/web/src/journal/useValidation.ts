@@ -1,9 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { outcomeUnknown } from '../api/http';
+import { NoRoom, outcomeUnknown, sessionOver } from '../api/http';
 import * as requests from '../api/requests';
 import type { BatchAnswer, Intervention } from '../api/types';
 import { useRefresh } from '../api/useRefresh';
+import { onceAlone } from '../outbox/alone';
+import { newChange } from '../outbox/deliver';
+import { inHand } from '../outbox/inHand';
+import { drop, keep } from '../outbox/outbox';
+import { waits } from '../outbox/sendOutbox';
+import { usePerson } from '../session/SessionContext';
 import { uuidv7 } from '../ui/uuid';
 import { formatNumber, NBSP, plural } from '../ui/format';
 import type { DayOfTeam } from './useJournal';
@@ -19,6 +25,8 @@ export interface Outcome {
   validated: number;
   changed: Intervention[];
   failed: number;
+  /** Kept on the device until somebody answers. */
+  waiting: number;
 }
 
 /** What may be validated without opening it: complete, and not waiting for what its mediators were asked to complete. */
@@ -37,7 +45,13 @@ export function validateLabel(count: number): string {
 }
 
 /** « 11 interventions validées, 1 a changé entre-temps : ouvrez-la. » */
-export function outcomeSentence({ validated, changed, failed }: Outcome): string {
+export function outcomeSentence({ validated, changed, failed, waiting }: Outcome): string {
+  if (waiting > 0) {
+    const kept = waiting === 1 ? 'Elle est gardée' : 'Elles sont gardées';
+    const leave = waiting === 1 ? 'partira seule' : 'partiront seules';
+    const count = plural(waiting, 'validation attend le réseau', 'validations attendent le réseau');
+    return `${count}. ${kept} sur cet appareil et ${leave} dès que possible.`;
+  }
   const parts = [
     validated === 0
       ? 'Aucune intervention validée'
@@ -63,7 +77,7 @@ const withStatus = (entry: Intervention, answers: Map<string, BatchAnswer>): Int
       };
 };
 
-/** What was asked and is not answered yet: asked again it is the same gesture, under the same id. */
+/** One gesture: each entry on its own, all under one id. */
 interface Gesture {
   entries: Intervention[];
   command: string;
@@ -73,14 +87,41 @@ const sameAs = (entries: Intervention[], others: Intervention[] | undefined) =>
   entries.length === others?.length &&
   entries.every(({ id, version }, index) => id === others[index]?.id && version === others[index].version);
 
+/**
+ * Kept on the device before they are sent, all or none; what nobody answers waits there.
+ *
+ * @return the answers in the order of the entries; null where they wait
+ */
+async function send(person: string, { entries, command }: Gesture): Promise<BatchAnswer[] | null> {
+  const held = entries.map((entry) => newChange(person, entry, { action: 'validate' }, command));
+  for (const { id } of held) inHand.take(id, () => undefined);
+  const kept = held.every(keep);
+  if (!kept) held.forEach(drop);
+  try {
+    const answers = await onceAlone(person, () => requests.validateAll(entries, command));
+    held.forEach(drop);
+    return answers;
+  } catch (error) {
+    if (kept && waits(error) && !sessionOver(error)) return null;
+    held.forEach(drop);
+    throw !kept && outcomeUnknown(error) ? new NoRoom() : error;
+  } finally {
+    for (const { id } of held) inHand.settle(id, { state: 'waits', error: null });
+  }
+}
+
 /** Validates entries as the list shows them. The list shows the result at once, and is asked to hold it. */
 export function useValidation() {
+  const person = usePerson();
   const queries = useQueryClient();
   const refresh = useRefresh();
   const unanswered = useRef<Gesture | null>(null);
   const { mutate, data, error, isPending } = useMutation({
-    mutationFn: async ({ entries, command }: Gesture): Promise<Outcome> => {
-      const answers = new Map((await requests.validateAll(entries, command)).map((answer) => [answer.id, answer]));
+    mutationFn: async (gesture: Gesture): Promise<Outcome> => {
+      const { entries } = gesture;
+      const given = await send(person.id, gesture);
+      if (given === null) return { validated: 0, changed: [], failed: 0, waiting: entries.length };
+      const answers = new Map(given.map((answer) => [answer.id, answer]));
       const statusOf = ({ id }: Intervention) => answers.get(id)?.status ?? 0;
       await queries.cancelQueries({ queryKey: ['day'] });
       queries.setQueriesData<DayOfTeam>(
@@ -92,10 +133,10 @@ export function useValidation() {
       );
       const validated = entries.filter((entry) => statusOf(entry) === 200).length;
       const changed = entries.filter((entry) => CHANGED.includes(statusOf(entry)));
-      return { validated, changed, failed: entries.length - validated - changed.length };
+      return { validated, changed, failed: entries.length - validated - changed.length, waiting: 0 };
     },
     onSettled: (_, failure, gesture) => {
-      unanswered.current = failure && outcomeUnknown(failure) ? gesture : null;
+      unanswered.current = failure instanceof NoRoom ? gesture : null;
       void queries.invalidateQueries({ queryKey: ['intervention'] });
     },
   });

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
-import { IconChevronDown, IconLogout, IconTable, IconUser } from '@tabler/icons-react';
+import { IconChevronDown, IconLogout, IconTable, IconUser, IconUserOff } from '@tabler/icons-react';
 import { useContext, useState } from 'react';
 import { Link } from 'react-router';
 import { Initials } from '../people/Initials';
@@ -8,6 +8,7 @@ import { rolesInWords } from '../people/rights';
 import { RightsContext, useMay } from '../people/RightsContext';
 import classes from './session.module.css';
 import { usePerson } from './SessionContext';
+import { useNotMe } from './useNotMe';
 import { useSignOut } from './useSignOut';
 import { PATHS } from './way';
 
@@ -18,6 +19,7 @@ export function PersonMenu() {
   const table = useContext(RightsContext);
   const [opened, setOpened] = useState(false);
   const { ask, dialog } = useSignOut();
+  const notMe = useNotMe();
   const close = () => setOpened(false);
   const place = useClickOutside<HTMLDivElement>(close);
   return (
@@ -66,6 +68,18 @@ export function PersonMenu() {
             className={classes.item}
             onClick={() => {
               close();
+              notMe.ask();
+            }}
+          >
+            <IconUserOff size={20} stroke={1.8} aria-hidden />
+            Ce n’est pas moi
+          </UnstyledButton>
+        </li>
+        <li>
+          <UnstyledButton
+            className={classes.item}
+            onClick={() => {
+              close();
               ask();
             }}
           >
@@ -75,6 +89,7 @@ export function PersonMenu() {
         </li>
       </ul>
       {dialog}
+      {notMe.dialog}
     </div>
   );
 }

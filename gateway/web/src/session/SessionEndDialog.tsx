@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { IconLogin2 } from '@tabler/icons-react';
+import { notMe } from './notMe';
 import classes from './session.module.css';
 import { useSession } from './SessionContext';
 import { signIn } from './way';
@@ -32,6 +33,11 @@ export function SessionEndDialog() {
           <Button data-autofocus leftSection={<IconLogin2 size={20} aria-hidden />} onClick={signIn}>
             Se reconnecter
           </Button>
+          {session.state === 'ended' && (
+            <Button variant="default" onClick={() => void notMe(session.person.id)}>
+              Je ne suis pas {session.person.name}
+            </Button>
+          )}
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { onSessionOver } from '../api/http';
+import { onSessionOver, sessionOver } from '../api/http';
 import { forgetAnswers } from '../api/remembered';
 import * as requests from '../api/requests';
 import { actAs } from './acting';
-import { isAboutPerson, openDevice, rememberedPerson, rememberedTimeZone, rememberPerson } from './device';
+import { isAboutPerson, leftBehind, openDevice, rememberedPerson, rememberedTimeZone, rememberPerson } from './device';
+import { enter, nobodyIsLeft, onNotMe } from './notMe';
+import { sealAllBut } from './seal';
 import { after, personOf, type Answer, type Session } from './session';
 import { SessionContext } from './SessionContext';
 import { putAway } from './way';
@@ -19,12 +21,15 @@ const LONGEST_WAIT_MS = 60 * 60_000;
 
 const askServer = async (): Promise<Answer> => {
   const opened = openDevice();
+  const known = rememberedPerson() !== null || leftBehind() !== null;
   try {
-    return { session: await requests.session(rememberedPerson() ? STREET_PATIENCE_MS : undefined) };
-  } catch (error) {
-    return { error };
-  } finally {
+    const session = await requests.session(known ? STREET_PATIENCE_MS : undefined);
     await opened;
+    return await enter(session);
+  } catch (error) {
+    await opened;
+    if (sessionOver(error)) nobodyIsLeft();
+    return { error };
   }
 };
 
@@ -49,6 +54,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (was !== undefined && was !== is) {
         queries.clear();
         forgetAnswers();
+        void sealAllBut(rememberedPerson()?.id ?? null);
       } else if (next.state === 'open' && before.state !== 'open') void queries.invalidateQueries();
       setSession(next);
     },
@@ -57,8 +63,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const check = useCallback(async () => {
     asked.current = Date.now();
-    const answer = await askServer();
-    become(after(now.current, answer, rememberedPerson()));
+    let left: string;
+    let answer: Answer;
+    // What was answered before the person said to be gone is not taken.
+    do {
+      left = JSON.stringify(leftBehind());
+      answer = await askServer();
+    } while ('session' in answer && JSON.stringify(leftBehind()) !== left);
+    become(after(now.current, answer, rememberedPerson(), leftBehind() !== null));
   }, [become]);
 
   useEffect(() => {
@@ -73,6 +85,15 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         if (person) become({ state: 'ended', person });
       }),
     [become],
+  );
+
+  useEffect(
+    () =>
+      onNotMe(() => {
+        become({ state: 'closed' });
+        void check();
+      }),
+    [become, check],
   );
 
   // Something may have changed behind the page: the network, the hour, another tab.
@@ -118,6 +139,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 /** When to ask again by oneself: soon where nobody answered, and at the latest at the end of the session. */
 function waitFor(session: Session): number | null {
   if (session.state === 'offline' || session.state === 'unreachable') return TRY_AGAIN_MS;
+  if (session.state === 'closed' && session.away) return TRY_AGAIN_MS;
   if (session.state !== 'open') return null;
   const left = Date.parse(session.endsAt) - Date.now() + 1_000;
   return Math.min(LONGEST_WAIT_MS, Math.max(TRY_AGAIN_MS, left));

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useQueue } from '../entry/queue/QueueContext';
+import { refusedIn, useOutbox, waitingIn } from '../outbox/OutboxContext';
 import { draftsOf } from '../ui/form/drafts';
 import { plural } from '../ui/format';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -32,17 +32,25 @@ export function SignOutDialog({ onClose }: Props) {
 
 function Question({ onClose }: Props) {
   const { id } = usePerson();
-  const { waiting, refused, sending, send, error: unsent } = useQueue();
-  const { mutate, error, isPending, isSuccess } = useMutation({ mutationFn: () => signOut(id), onSuccess: leaveFor });
+  const { entries, changes, sending, send, error: unsent } = useOutbox();
+  const [waiting, refused] = [waitingIn([...entries, ...changes]), refusedIn([...entries, ...changes])];
+  const { mutate, error, isPending, isSuccess } = useMutation({
+    mutationFn: (what: 'forget' | 'seal') => signOut(id, what),
+    onSuccess: leaveFor,
+  });
   const drafts = draftsOf(id).length;
   const held = waiting.length + refused.length;
+  const something = held + drafts > 0;
+  const busy = isPending || isSuccess;
   return (
     <>
       {held === 0 && <p>Trame efface de cet appareil ce qu’il y garde de vous.</p>}
       {drafts > 0 && (
         <p>
           <strong>{plural(drafts, 'brouillon n’est pas enregistré', 'brouillons ne sont pas enregistrés')}</strong>
-          {drafts === 1 ? ' : il sera effacé.' : ' : ils seront effacés.'}
+          {drafts === 1
+            ? ' : il sera effacé, sauf si vous le gardez scellé ici.'
+            : ' : ils seront effacés, sauf si vous les gardez scellés ici.'}
         </p>
       )}
       <div role="status">
@@ -51,11 +59,14 @@ function Question({ onClose }: Props) {
             <strong>
               {plural(
                 waiting.length,
-                'intervention n’a pas encore été envoyée',
-                'interventions n’ont pas encore été envoyées',
+                'saisie ou modification n’a pas encore été envoyée',
+                'saisies ou modifications n’ont pas encore été envoyées',
               )}
             </strong>
-            . {waiting.length === 1 ? 'Elle serait perdue.' : 'Elles seraient perdues.'}
+            .{' '}
+            {waiting.length === 1
+              ? 'Sans l’envoyer ni la garder, vous la perdriez.'
+              : 'Sans les envoyer ni les garder, vous les perdriez.'}
           </p>
         )}
         {refused.length > 0 && (
@@ -63,11 +74,11 @@ function Question({ onClose }: Props) {
             <strong>
               {plural(
                 refused.length,
-                'intervention a été refusée et attend votre correction',
-                'interventions ont été refusées et attendent votre correction',
+                'saisie ou modification a été refusée et attend votre correction',
+                'saisies ou modifications ont été refusées et attendent votre correction',
               )}
-            </strong>{' '}
-            dans la page Saisir. {refused.length === 1 ? 'Elle serait perdue.' : 'Elles seraient perdues.'}
+            </strong>
+            . {refused.length === 1 ? 'Sans la garder, vous la perdriez.' : 'Sans les garder, vous les perdriez.'}
           </p>
         )}
       </div>
@@ -79,10 +90,15 @@ function Question({ onClose }: Props) {
             Envoyer d’abord
           </Button>
         )}
+        {something && (
+          <Button variant={waiting.length > 0 ? 'default' : 'filled'} loading={busy} onClick={() => mutate('seal')}>
+            Se déconnecter et tout garder scellé ici
+          </Button>
+        )}
         <Button
           {...(held > 0 ? { color: 'red.9', variant: 'outline' } : {})}
-          loading={isPending || isSuccess}
-          onClick={() => mutate()}
+          loading={busy}
+          onClick={() => mutate('forget')}
         >
           {held > 0 ? 'Se déconnecter et les perdre' : 'Se déconnecter'}
         </Button>

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconDeviceMobile, IconLogin2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCloudOff, IconDeviceMobile, IconLogin2 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import { useQueue } from '../entry/queue/QueueContext';
-import { plural } from '../ui/format';
+import { heldSentence } from '../outbox/OthersNotice';
+import { useOutbox } from '../outbox/OutboxContext';
 import { Notice } from '../ui/Notice';
+import { leftBehind } from './device';
 import classes from './session.module.css';
-import { signIn } from './way';
+import { useSession } from './SessionContext';
+import { isOnTheWayIn, signIn, signInAfter } from './way';
 
 /** Why one is here again, as the gateway says it in the address. */
 const REASONS: Record<string, { title: string; text: string }> = {
@@ -26,12 +28,15 @@ const REASONS: Record<string, { title: string; text: string }> = {
 
 /** What anybody sees who is not signed in. */
 export function WelcomePage() {
+  const { session, check } = useSession();
   const [query] = useSearchParams();
-  const { others } = useQueue();
+  const { others } = useOutbox();
   const reason = REASONS[query.get('sign-in') ?? ''];
-  const waiting = [...others.values()].reduce((sum, count) => sum + count, 0);
+  const held = heldSentence(others);
+  const away = session.state === 'closed' && session.away === true;
   useEffect(() => {
     document.title = 'Se connecter — Trame';
+    if (isOnTheWayIn()) signIn();
   }, []);
   return (
     <div className={classes.welcome}>
@@ -45,16 +50,25 @@ export function WelcomePage() {
           <p>{reason.text}</p>
         </Notice>
       )}
-      <Button size="md" leftSection={<IconLogin2 size={20} aria-hidden />} onClick={signIn}>
-        Se connecter
-      </Button>
-      {waiting > 0 && (
-        <Notice
-          kind="info"
-          icon={<IconDeviceMobile aria-hidden />}
-          title={plural(waiting, 'intervention attend sur cet appareil', 'interventions attendent sur cet appareil')}
+      {away ? (
+        <Notice kind="warning" icon={<IconCloudOff aria-hidden />} title="Sans réseau, personne ne peut se connecter">
+          <p>Dès que le réseau revient, vous pourrez vous connecter ici et saisir en votre nom.</p>
+          <Button mt="sm" variant="default" onClick={check}>
+            Réessayer
+          </Button>
+        </Notice>
+      ) : (
+        <Button
+          size="md"
+          leftSection={<IconLogin2 size={20} aria-hidden />}
+          onClick={() => signInAfter(leftBehind()?.wayOut ?? null)}
         >
-          <p>Rien n’est perdu : elles partiront quand leur auteur se connectera.</p>
+          Se connecter
+        </Button>
+      )}
+      {held && (
+        <Notice kind="info" icon={<IconDeviceMobile aria-hidden />} title={`${held} sur cet appareil`}>
+          <p>Rien n’est perdu : tout reste à son auteur, qui le retrouve en se connectant ici.</p>
         </Notice>
       )}
     </div>

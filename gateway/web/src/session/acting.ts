@@ -1,4 +1,4 @@
-import { session } from '../api/requests';
+import { session, STREET_PATIENCE_MS } from '../api/requests';
 
 let acting: string | null = null;
 
@@ -14,5 +14,5 @@ export function actsAs(person: string): boolean {
 /** Asks the server itself: in another tab somebody else may have signed in a moment ago. */
 export async function stillActsAs(person: string): Promise<boolean> {
   if (!actsAs(person)) return false;
-  return (await session()).person === person;
+  return (await session(STREET_PATIENCE_MS)).person === person;
 }

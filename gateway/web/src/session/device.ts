@@ -1,8 +1,13 @@
 import type { Person } from '../api/types';
 import { forgetKept, keep, openKept } from './kept';
+import { forgetSealed, sealAllBut } from './seal';
+import { noteUnkept } from './unkept';
+import { forgetPlace } from './way';
 
 /** What this device remembers of the person who signed in last: enough to go on recording where nobody can be asked. */
 const PERSON = 'trame.person';
+/** Who said last that they are not the person whom the device remembered, until somebody signs in. */
+const LEFT = 'trame.left';
 
 export const isAboutPerson = (key: string | null) => key === PERSON;
 
@@ -20,12 +25,19 @@ export function rememberedTimeZone(): string | undefined {
 
 /** What was kept for somebody else is not for this person. */
 export function rememberPerson({ id, name, roles, team }: Person, timeZone: string): void {
-  if (rememberedPerson()?.id !== id) void forgetKept();
-  write(PERSON, { id, name, roles, team, timeZone });
+  if (rememberedPerson()?.id !== id) {
+    void forgetKept();
+    void sealAllBut(id);
+  }
+  localStorage.removeItem(LEFT);
+  noteUnkept(!write(PERSON, { id, name, roles, team, timeZone }));
 }
 
-/** What was read before is at hand from then on. */
-export const openDevice = () => openKept(rememberedPerson()?.id ?? null);
+/** What was read before is at hand from then on, and what is somebody else's is sealed. */
+export async function openDevice(): Promise<void> {
+  const person = rememberedPerson()?.id ?? null;
+  await Promise.all([openKept(person), sealAllBut(person)]);
+}
 
 /** Kept for whom the device remembers, and for nobody else. */
 export function keepForLater<T>(name: string, value: T): T {
@@ -39,16 +51,32 @@ export function keepForLater<T>(name: string, value: T): T {
  * until they come back.
  */
 export async function forgetPerson(id: string): Promise<void> {
-  const own = [PERSON, `trame.habits.${id}`];
-  const beginnings = [`trame.queue.${id}.`, `trame.draft.${id}.`];
-  removeWhere(localStorage, (key) => own.includes(key) || beginnings.some((beginning) => key.startsWith(beginning)));
-  removeWhere(sessionStorage, (key) => key.startsWith('trame.'));
-  await forgetKept();
+  localStorage.removeItem(PERSON);
+  forgetPlace();
+  await Promise.all([forgetSealed(id), forgetKept()]);
 }
 
-function removeWhere(storage: Storage, unwanted: (key: string) => boolean): void {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-  for (const key of keys.filter(unwanted)) storage.removeItem(key);
+/** The person goes, and what the device holds of them stays theirs, sealed. */
+export async function sealPerson(): Promise<void> {
+  localStorage.removeItem(PERSON);
+  forgetPlace();
+  await Promise.all([sealAllBut(null), forgetKept()]);
+}
+
+/** Whose session may still stand at the server although somebody else has the device now. */
+export interface Left {
+  person: string;
+  /** Where the provider's own session ends; null until the server has ended its one. */
+  wayOut: string | null;
+}
+
+export function leftBehind(): Left | null {
+  const left = read(LEFT) as Partial<Left> | null;
+  return typeof left?.person === 'string' ? { person: left.person, wayOut: left.wayOut ?? null } : null;
+}
+
+export function leaveBehind(left: Left): void {
+  write(LEFT, left);
 }
 
 function read(key: string): unknown {
@@ -59,10 +87,12 @@ function read(key: string): unknown {
   }
 }
 
-function write(key: string, value: unknown): void {
+/** False where a full or forbidden storage would not have it: nobody is kept from working by that. */
+function write(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value));
+    return true;
   } catch {
-    // A full or forbidden storage must not keep anybody from working.
+    return false;
   }
 }

@@ -65,12 +65,15 @@ describe('What the device keeps of the directory', () => {
     expect(await rows()).toEqual([]);
   });
 
-  it('is bounded: what is too much is at hand while the page is open, and no longer', async () => {
+  it('is bounded: what is too much is at hand while the page is open, and no longer, and that is said', async () => {
     const device = await reopened();
     device.keep('nadia', 'lists', { a: 1 });
     device.keep('nadia', 'employees', 'x'.repeat(4_000_001));
     expect(device.kept('employees')).toHaveLength(4_000_001);
     await vi.waitFor(async () => expect(await rows()).toMatchObject([{ name: 'lists' }]));
+    const { useUnkept } = await import('./unkept');
+    const { renderHook } = await import('@testing-library/react');
+    expect(renderHook(useUnkept).result.current).toBe(true);
   });
 
   it('is not needed: a browser without a database works', async () => {

@@ -1,3 +1,5 @@
+import { noteUnkept } from './unkept';
+
 /**
  * What was read from the server and is kept for where nobody answers: rights, lists, names. It lies in IndexedDB, so that
  * it takes no room from the entries that wait in `localStorage`; in memory it is at hand without waiting.
@@ -32,12 +34,13 @@ export function kept(name: string): unknown {
   return text === undefined ? undefined : JSON.parse(text);
 }
 
-/** What is too much for the device stays in memory alone. */
+/** What is too much for the device stays in memory alone, and that is said. */
 export function keep(person: string, name: string, value: unknown): void {
   const text = JSON.stringify(value);
   if (held.get(name) === text) return;
   held.set(name, text);
   const all = [...held.values()].reduce((sum, one) => sum + one.length, 0);
+  if (all > MOST) noteUnkept(true);
   void change((store) => (all <= MOST ? store.put({ name, person, text } satisfies Row) : store.delete(name)));
 }
 
@@ -76,7 +79,10 @@ function change(work: (store: IDBObjectStore) => unknown): Promise<void> {
           resolve();
         };
         transaction.oncomplete = done;
-        transaction.onabort = done;
+        transaction.onabort = () => {
+          noteUnkept(true);
+          done();
+        };
         work(transaction.objectStore(STORE));
       };
     } catch {

@@ -4,8 +4,8 @@ import type { Person, SessionAnswer } from '../api/types';
 /** Where the page stands with the person in front of it. */
 export type Session =
   | { state: 'opening' }
-  /** Nobody is signed in. */
-  | { state: 'closed' }
+  /** Nobody is signed in; `away` where nobody answers either. */
+  | { state: 'closed'; away?: true }
   | { state: 'open'; person: Person; endsAt: string; idleSeconds: number; timeZone: string }
   /** It was open on this page: what is under way stays there until the person is back. */
   | { state: 'ended'; person: Person }
@@ -28,8 +28,8 @@ const whoIs = ({ person, name, roles, team, service }: SessionAnswer): Person =>
   service: service ?? null,
 });
 
-/** Where it stands after the server was asked; `remembered` is whom this device knows. */
-export function after(before: Session, answer: Answer, remembered: Person | null): Session {
+/** Where it stands after the server was asked; `remembered` is whom this device knows, `left` when they said to be gone. */
+export function after(before: Session, answer: Answer, remembered: Person | null, left = false): Session {
   if ('session' in answer) {
     const { endsAt, idleSeconds, timeZone } = answer.session;
     return { state: 'open', person: whoIs(answer.session), endsAt, idleSeconds, timeZone };
@@ -38,5 +38,6 @@ export function after(before: Session, answer: Answer, remembered: Person | null
   if (sessionOver(answer.error)) return person ? { state: 'ended', person } : { state: 'closed' };
   if (person) return before;
   if (remembered) return { state: 'offline', person: remembered };
+  if (left) return { state: 'closed', away: true };
   return before.state === 'closed' ? before : { state: 'unreachable', error: answer.error };
 }

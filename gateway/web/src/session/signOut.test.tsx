@@ -7,13 +7,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveDraft } from '../entry/draft';
 import { newForm } from '../entry/form';
 import { learnFrom } from '../entry/habits';
-import { keep, queueOf } from '../entry/queue/queue';
-import { QueueProvider } from '../entry/queue/QueueProvider';
+import { heldOfOthers, keep, outboxOf } from '../outbox/outbox';
+import { OutboxProvider } from '../outbox/OutboxProvider';
 import { draftsOf } from '../ui/form/drafts';
 import { actAs } from './acting';
 import { keepForLater, rememberPerson } from './device';
 import { kept } from './kept';
 import { leaveFor } from './leave';
+import { unseal } from './seal';
 import { SessionContext } from './SessionContext';
 import { SignOutDialog } from './SignOutDialog';
 
@@ -23,7 +24,8 @@ const nadia = { id: 'nadia', name: 'Nadia B.', roles: ['MED'], team: 'TER', serv
 const form = { ...newForm(nadia, {}, new Date()), territory: 'LY8-EUS', mainDomain: 'D1' };
 const PROVIDER = 'http://localhost:8084/connect/logout?id_token_hint=x';
 const answer = (status: number, body: unknown) => Promise.resolve(new Response(JSON.stringify(body), { status }));
-const held = (person: string, id: string) => keep({ id, person, form, enteredAt: null, refusal: null });
+const held = (person: string, id: string) =>
+  keep({ kind: 'entry', id, made: id, person, form, enteredAt: null, refusal: null });
 
 /** The server: entries are recorded when it takes them, and the session ends when it is asked to. */
 function server(takes: boolean, end = () => answer(200, { location: PROVIDER })) {
@@ -47,9 +49,9 @@ function ask() {
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
         <SessionContext value={{ session, check: () => undefined }}>
-          <QueueProvider person="nadia">
+          <OutboxProvider person="nadia">
             <SignOutDialog onClose={() => undefined} />
-          </QueueProvider>
+          </OutboxProvider>
         </SessionContext>
       </QueryClientProvider>
     </MantineProvider>,
@@ -70,7 +72,6 @@ describe('Signing out', () => {
     keepForLater('employees', [nadia]);
     saveDraft('nadia', { id: 'd', form, unanswered: false, dated: false, timed: false });
     learnFrom('nadia', form);
-    sessionStorage.setItem('trame.under-way.nadia.x', '{}');
   });
   afterEach(cleanup);
 
@@ -80,7 +81,7 @@ describe('Signing out', () => {
     ask();
     screen.getByText(/^1.brouillon n’est pas enregistré$/);
     fireEvent.click(button('Se déconnecter'));
-    await waitFor(() => expect(leaveFor).toHaveBeenCalledWith(PROVIDER, undefined, undefined, expect.anything()));
+    await waitFor(() => expect(vi.mocked(leaveFor).mock.calls[0]?.[0]).toBe(PROVIDER));
     expect(Object.keys(localStorage)).toEqual(['trame.queue.karim.k']);
     expect(kept('employees')).toBeUndefined();
     expect(sessionStorage).toHaveLength(0);
@@ -91,11 +92,26 @@ describe('Signing out', () => {
     held('nadia', 'a');
     held('nadia', 'b');
     ask();
-    screen.getByText(/^2.interventions n’ont pas encore été envoyées$/);
-    expect(queueOf('nadia')).toHaveLength(2);
+    screen.getByText(/^2.saisies ou modifications n’ont pas encore été envoyées$/);
+    expect(outboxOf('nadia')).toHaveLength(2);
     fireEvent.click(button('Se déconnecter et les perdre'));
     await waitFor(() => expect(leaveFor).toHaveBeenCalled());
-    expect(queueOf('nadia')).toEqual([]);
+    expect(outboxOf('nadia')).toEqual([]);
+  });
+
+  it('keeps all of it for the person, sealed, when asked to', async () => {
+    server(false);
+    held('nadia', 'a');
+    ask();
+    fireEvent.click(button('Se déconnecter et tout garder scellé ici'));
+    await waitFor(() => expect(leaveFor).toHaveBeenCalled());
+    const keys = Object.keys(localStorage);
+    expect(keys.every((key) => key.startsWith('trame.sealed.'))).toBe(true);
+    expect(heldOfOthers('karim')).toEqual({ waiting: 1, drafts: 1 });
+    expect(JSON.stringify(Object.values(localStorage))).not.toContain('LY8-EUS');
+    expect(sessionStorage).toHaveLength(0);
+    await unseal('nadia');
+    expect(outboxOf('nadia').map(({ id }) => id)).toEqual(['a']);
   });
 
   it('sends them first when asked to', async () => {
@@ -107,7 +123,7 @@ describe('Signing out', () => {
     fetched.mockRestore();
     server(true);
     fireEvent.click(button('Envoyer d’abord'));
-    await waitFor(() => expect(queueOf('nadia')).toEqual([]));
+    await waitFor(() => expect(outboxOf('nadia')).toEqual([]));
     await waitFor(() => button('Se déconnecter'));
     expect(leaveFor).not.toHaveBeenCalled();
   });

@@ -2,6 +2,7 @@ import { leaveFor } from './leave';
 
 /** The way to the sign-in page and back. The page one came from never travels: this tab remembers it. */
 const PLACE = 'trame.place';
+const NEXT = 'trame.next';
 const SIGN_IN = '/oauth2/authorization/trame';
 
 export const PATHS = {
@@ -30,6 +31,23 @@ export function signIn(): void {
   putAway();
   rememberPlace(window.location.pathname + window.location.search);
   leaveFor(SIGN_IN);
+}
+
+/** First out of the provider's own session, which is another person's, then on to the sign-in page. */
+export function signInAfter(wayOut: string | null): void {
+  if (wayOut === null || wayOut === '/') {
+    signIn();
+    return;
+  }
+  sessionStorage.setItem(NEXT, 'sign-in');
+  leaveFor(wayOut);
+}
+
+/** True once, on the way back from the provider. */
+export function isOnTheWayIn(): boolean {
+  const next = sessionStorage.getItem(NEXT) !== null;
+  sessionStorage.removeItem(NEXT);
+  return next;
 }
 
 function rememberPlace(place: string): void {

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { IconDeviceMobile, IconHistory } from '@tabler/icons-react';
+import { IconHistory } from '@tabler/icons-react';
 import { formatInstant } from '../format';
 import { Notice } from '../Notice';
 import { Abandon } from './Abandon';
@@ -13,10 +13,10 @@ interface Props {
   about?: ((value: unknown) => string) | undefined;
 }
 
-/** At the head of a form: what was found again, what waits to be taken up, and that somebody else left something. */
+/** At the head of a form: what was found again and what waits to be taken up. */
 export function DraftNotices({ draft, about }: Props) {
-  const { foundSince, left, others, unkept } = draft;
-  if (foundSince === null && left.length === 0 && !others && !unkept) return null;
+  const { foundSince, left, unkept } = draft;
+  if (foundSince === null && left.length === 0 && !unkept) return null;
   return (
     <div className={classes.notices}>
       {unkept && (
@@ -37,11 +37,6 @@ export function DraftNotices({ draft, about }: Props) {
       {left.map((one) => (
         <Left key={one.id} left={one} draft={draft} about={about} />
       ))}
-      {others && (
-        <Notice kind="info" icon={<IconDeviceMobile aria-hidden />} title="Un brouillon d’une autre personne">
-          <p>Il est gardé sur cet appareil. Cette personne seule peut le lire, en se connectant.</p>
-        </Notice>
-      )}
     </div>
   );
 }

@@ -92,10 +92,6 @@ export async function takeDraft<T>(which: Which, id: string): Promise<Kept<T> | 
 
 export const draftsOf = (person: string) => allDrafts().filter((draft) => draft.person === person);
 
-/** Whether somebody else left a draft of this form on the device. */
-export const othersWrote = ({ person, form, thing }: Which) =>
-  allDrafts().some((draft) => draft.person !== person && draft.form === form && draft.thing === thing);
-
 export const goesAt = ({ at }: Kept) => new Date(Date.parse(at) + KEPT_DAYS * DAY_MS);
 
 /** Those of the person that are gone a day from now, unless they are taken up. */
@@ -135,7 +131,7 @@ function read(key: string): Kept | null {
 }
 
 /** A moment later, so that a draft may also be kept while a page is being drawn. */
-function tell() {
+export function tell() {
   queueMicrotask(() => listeners.forEach((listener) => listener()));
 }
 

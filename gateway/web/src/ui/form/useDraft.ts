@@ -6,7 +6,6 @@ import {
   leftDrafts,
   letGo,
   onDraftsChange,
-  othersWrote,
   ownDraft,
   takeDraft,
   type Kept,
@@ -23,8 +22,6 @@ export interface Draft {
   unkept: boolean;
   /** Left by tabs that are closed. */
   left: Kept[];
-  /** Somebody else left one of this form on the device. */
-  others: boolean;
   takeUp: (left: Kept) => void;
   /** Deliberately, of one that was left, or of what the form holds. */
   discard: (left: Kept) => void;
@@ -35,12 +32,10 @@ export interface Draft {
 export function useLeftDrafts(which: Which) {
   const { person, form, thing } = which;
   const [left, setLeft] = useState<Kept[]>([]);
-  const [others, setOthers] = useState(() => othersWrote(which));
   useEffect(() => {
     let shown = true;
     const look = () => {
       const mine = { person, form, thing };
-      setOthers(othersWrote(mine));
       void leftDrafts(mine).then((found) => {
         if (shown) setLeft((before) => (before.length + found.length === 0 ? before : found));
       });
@@ -52,7 +47,7 @@ export function useLeftDrafts(which: Which) {
       unheard();
     };
   }, [person, form, thing]);
-  return { left, others };
+  return left;
 }
 
 interface State<T> {
@@ -83,7 +78,7 @@ export function useDraft<T>({ person, form, thing }: Which, initial: T) {
     const own = ownDraft<T>(which);
     return own ? found(own) : untouched(initial);
   });
-  const { left, others } = useLeftDrafts(which);
+  const left = useLeftDrafts(which);
 
   /** Somebody said something: kept from here on. */
   const change = (value: T) => {
@@ -112,7 +107,6 @@ export function useDraft<T>({ person, form, thing }: Which, initial: T) {
     foundSince: state.foundSince,
     unkept: state.unkept,
     left,
-    others,
     takeUp: (one) => void takeUp(one),
     discard: ({ id }) => dropDraft(which, id),
     abandon: () => begin(initial),

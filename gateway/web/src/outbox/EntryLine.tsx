@@ -1,21 +1,22 @@
 import { Button } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
-import { useWords } from '../../api/directory';
-import type { Entry } from '../useEntry';
-import { describeQueued } from './describe';
-import { drop, type Queued } from './queue';
-import classes from './queue.module.css';
+import { useState } from 'react';
+import { useWords } from '../api/directory';
+import type { Entry } from '../entry/useEntry';
+import { describeEntry, reasonOf } from './describe';
+import { drop, type HeldEntry } from './outbox';
+import classes from './outbox.module.css';
+import { Question } from './Question';
 
 type Asked = 'nothing' | 'discard' | 'replace';
 
-/** One entry of the queue: its author opens it in the form, or discards it after having been asked. */
-export function QueuedLine({ queued, entry }: { queued: Queued; entry: Entry }) {
+/** An entry that waits or was refused: its author opens it in the form, or discards it after having been asked. */
+export function EntryLine({ held, entry }: { held: HeldEntry; entry: Entry }) {
   const words = useWords();
   const [asked, setAsked] = useState<Asked>('nothing');
-  const name = describeQueued(words, queued.form);
-  const { refusal } = queued;
+  const name = describeEntry(words, held.form);
+  const { refusal } = held;
   const open = () => {
-    entry.take(queued);
+    entry.take(held);
     window.scrollTo(0, 0);
   };
   return (
@@ -23,7 +24,7 @@ export function QueuedLine({ queued, entry }: { queued: Queued; entry: Entry }) 
       <p>
         <strong>{name}</strong>
       </p>
-      {refusal && <p>{refusal.errors.map(({ message }) => message).join(' ') || refusal.detail || refusal.title}</p>}
+      {refusal && <p>{reasonOf(refusal)}</p>}
       {asked === 'nothing' && (
         <div className={classes.actions}>
           <Button
@@ -48,31 +49,11 @@ export function QueuedLine({ queued, entry }: { queued: Queued; entry: Entry }) 
           text="Elle n’est gardée que sur cet appareil : supprimée, elle sera perdue."
           onNo={() => setAsked('nothing')}
         >
-          <Button color="red" onClick={() => drop(queued.person, queued.id)}>
+          <Button color="red" onClick={() => drop(held)}>
             Supprimer pour de bon
           </Button>
         </Question>
       )}
     </li>
-  );
-}
-
-interface QuestionProps {
-  text: string;
-  onNo: () => void;
-  children: ReactNode;
-}
-
-function Question({ text, onNo, children }: QuestionProps) {
-  return (
-    <div role="alert">
-      <p>{text}</p>
-      <div className={classes.actions}>
-        {children}
-        <Button variant="default" onClick={onNo} autoFocus>
-          Ne rien changer
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -1,23 +1,25 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person } from '../../api/types';
-import { actAs } from '../../session/acting';
-import { newForm } from '../form';
-import { keep, onQueueChange, queuedByOthers, queueOf, type Queued } from './queue';
-import { sendQueue } from './sendQueue';
+import type { Person } from '../api/types';
+import { actAs } from '../session/acting';
+import { newForm } from '../entry/form';
+import { heldOfOthers, keep, onOutboxChange, outboxOf, type Held, type HeldEntry } from './outbox';
+import { sendOutbox } from './sendOutbox';
 
 const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Person;
 const MADE = '2018-03-05T13:05:00.000Z';
 const form = { ...newForm(nadia, {}, new Date(MADE)), territory: 'LY8-EUS', mainDomain: 'D1' };
-const queued = (id: string, patch: Partial<Queued> = {}): Queued => ({
+const queued = (id: string, patch: Partial<HeldEntry> = {}): HeldEntry => ({
+  kind: 'entry',
   id,
+  made: id,
   person: 'nadia',
   form,
   enteredAt: MADE,
   refusal: null,
   ...patch,
 });
-const ids = (entries: Queued[]) => entries.map(({ id }) => id);
+const ids = (entries: Held[]) => entries.map(({ id }) => id);
 
 interface Sent {
   id: string;
@@ -40,7 +42,7 @@ function service(answer: (entry: Sent) => { status: number; problem?: object } |
   return batches;
 }
 
-describe('The queue of the device', () => {
+describe('The entries that wait on the device', () => {
   beforeEach(() => {
     localStorage.clear();
     signedIn = 'nadia';
@@ -50,30 +52,30 @@ describe('The queue of the device', () => {
   it('is sent in the order in which it was made and is empty then', async () => {
     for (const id of ['c', 'a', 'b']) keep(queued(id));
     const batches = service();
-    const { recorded, error } = await sendQueue('nadia');
+    const { entries, error } = await sendOutbox('nadia');
     expect(batches).toHaveLength(1);
     expect(batches[0]?.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
     expect(batches[0]?.[0]).toMatchObject({ enteredAt: MADE, date: '2018-03-05', mainDomain: 'D1' });
-    expect(ids(recorded)).toEqual(['a', 'b', 'c']);
+    expect(ids(entries)).toEqual(['a', 'b', 'c']);
     expect(error).toBeNull();
-    expect(queueOf('nadia')).toEqual([]);
+    expect(outboxOf('nadia')).toEqual([]);
   });
 
   it('goes out in several sendings when it is long', async () => {
     for (let number = 100; number < 220; number++) keep(queued(String(number)));
     const batches = service();
-    await sendQueue('nadia');
+    await sendOutbox('nadia');
     expect(batches.map((batch) => batch.length)).toEqual([50, 50, 20]);
-    expect(queueOf('nadia')).toEqual([]);
+    expect(outboxOf('nadia')).toEqual([]);
   });
 
   it('stays as it is when nobody answers', async () => {
     keep(queued('a'));
     vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
-    const { recorded, error } = await sendQueue('nadia');
-    expect(recorded).toEqual([]);
+    const { entries, error } = await sendOutbox('nadia');
+    expect(entries).toEqual([]);
     expect(error).toBeInstanceOf(Error);
-    expect(queueOf('nadia')).toEqual([queued('a')]);
+    expect(outboxOf('nadia')).toEqual([queued('a')]);
   });
 
   it('keeps what is refused with its reason, and does not send it again by itself', async () => {
@@ -81,23 +83,23 @@ describe('The queue of the device', () => {
     for (const id of ['a', 'b']) keep(queued(id));
     const problem = { title: 'Refusé', detail: 'Une phrase.', code: 'unknown-territory', errors };
     const batches = service(({ id }) => (id === 'a' ? { status: 422, problem } : null));
-    expect(ids((await sendQueue('nadia')).recorded)).toEqual(['b']);
-    expect(queueOf('nadia')).toEqual([
+    expect(ids((await sendOutbox('nadia')).entries)).toEqual(['b']);
+    expect(outboxOf('nadia')).toEqual([
       queued('a', {
         refusal: { status: 422, code: 'unknown-territory', title: 'Refusé', detail: 'Une phrase.', errors },
       }),
     ]);
-    await sendQueue('nadia');
+    await sendOutbox('nadia');
     expect(batches).toHaveLength(1);
   });
 
   it('keeps waiting for an entry that met an outage of its own', async () => {
     for (const id of ['a', 'b']) keep(queued(id));
     service(({ id }) => (id === 'a' ? { status: 503, problem: { title: 'Absent', code: 'store-unavailable' } } : null));
-    const { recorded, error } = await sendQueue('nadia');
-    expect(ids(recorded)).toEqual(['b']);
+    const { entries, error } = await sendOutbox('nadia');
+    expect(ids(entries)).toEqual(['b']);
     expect(error).toMatchObject({ status: 503 });
-    expect(queueOf('nadia')).toEqual([queued('a')]);
+    expect(outboxOf('nadia')).toEqual([queued('a')]);
   });
 
   it('does without the device’s clock when the service does not believe it', async () => {
@@ -105,7 +107,7 @@ describe('The queue of the device', () => {
     const batches = service(({ enteredAt }) =>
       enteredAt === null ? null : { status: 422, problem: { code: 'entered-at-invalid' } },
     );
-    expect(ids((await sendQueue('nadia')).recorded)).toEqual(['a']);
+    expect(ids((await sendOutbox('nadia')).entries)).toEqual(['a']);
     expect(batches.map(([entry]) => entry?.enteredAt)).toEqual([MADE, null]);
   });
 
@@ -115,24 +117,24 @@ describe('The queue of the device', () => {
     const batches = service();
     signedIn = 'karim';
     // Karim has just signed in in another tab, which this one does not know yet.
-    await sendQueue('nadia');
+    await sendOutbox('nadia');
     expect(batches).toEqual([]);
     actAs('karim');
-    await sendQueue('nadia');
+    await sendOutbox('nadia');
     expect(batches).toEqual([]);
-    await sendQueue('karim');
+    await sendOutbox('karim');
     expect(batches.flat().map(({ id }) => id)).toEqual(['b']);
-    expect(ids(queueOf('nadia'))).toEqual(['a']);
-    expect([...queuedByOthers('karim')]).toEqual([['nadia', 1]]);
+    expect(ids(outboxOf('nadia'))).toEqual(['a']);
+    expect(heldOfOthers('karim')).toEqual({ waiting: 1, drafts: 0 });
   });
 
   it('waits without asking anybody while nobody is known to be signed in', async () => {
     keep(queued('a'));
     const fetched = vi.spyOn(globalThis, 'fetch');
     actAs(null);
-    await sendQueue('nadia');
+    await sendOutbox('nadia');
     expect(fetched).not.toHaveBeenCalled();
-    expect(ids(queueOf('nadia'))).toEqual(['a']);
+    expect(ids(outboxOf('nadia'))).toEqual(['a']);
   });
 
   it('stays on the device when the session is over', async () => {
@@ -140,8 +142,8 @@ describe('The queue of the device', () => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValue(
       new Response(JSON.stringify({ code: 'not-signed-in' }), { status: 401 }),
     );
-    expect((await sendQueue('nadia')).error).toMatchObject({ status: 401 });
-    expect(queueOf('nadia')).toEqual([queued('a')]);
+    expect((await sendOutbox('nadia')).error).toMatchObject({ status: 401 });
+    expect(outboxOf('nadia')).toEqual([queued('a')]);
   });
 
   it('does not bring back what was taken out while the answer was on its way', async () => {
@@ -150,15 +152,15 @@ describe('The queue of the device', () => {
       localStorage.clear();
       return { status: 422, problem: { code: 'unknown-territory' } };
     });
-    await sendQueue('nadia');
-    expect(queueOf('nadia')).toEqual([]);
+    await sendOutbox('nadia');
+    expect(outboxOf('nadia')).toEqual([]);
   });
 
   it('says when the device has no room left, and skips what cannot be read', async () => {
     localStorage.setItem('trame.queue.nadia.x', '{');
-    expect(queueOf('nadia')).toEqual([]);
+    expect(outboxOf('nadia')).toEqual([]);
     const changed = vi.fn();
-    onQueueChange(changed);
+    onOutboxChange(changed);
     expect(keep(queued('a'))).toBe(true);
     await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

@@ -3,12 +3,12 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Person } from '../../api/types';
-import { actAs } from '../../session/acting';
-import { newForm } from '../form';
-import { keep, queueOf } from './queue';
-import { useQueue } from './QueueContext';
-import { pauseAfter, QueueProvider } from './QueueProvider';
+import type { Person } from '../api/types';
+import { actAs } from '../session/acting';
+import { newForm } from '../entry/form';
+import { keep, outboxOf } from './outbox';
+import { useOutbox, waitingIn } from './OutboxContext';
+import { OutboxProvider, pauseAfter } from './OutboxProvider';
 
 const nadia = { id: 'nadia', roles: ['MED'], team: 'TER' } as unknown as Person;
 const form = newForm(nadia, {}, new Date());
@@ -17,16 +17,17 @@ function Around({ children }: { children: ReactNode }) {
   const [queries] = useState(() => new QueryClient());
   return (
     <QueryClientProvider client={queries}>
-      <QueueProvider person="nadia">{children}</QueueProvider>
+      <OutboxProvider person="nadia">{children}</OutboxProvider>
     </QueryClientProvider>
   );
 }
 
-const open = () => renderHook(useQueue, { wrapper: Around });
+const open = () => renderHook(useOutbox, { wrapper: Around });
 const answered = (...ids: string[]) =>
   new Response(JSON.stringify({ answers: ids.map((id) => ({ id, status: 201 })) }));
 const signedIn = () => new Response(JSON.stringify({ person: 'nadia' }));
-const kept = (id: string) => keep({ id, person: 'nadia', form, enteredAt: null, refusal: null });
+const kept = (id: string) =>
+  keep({ kind: 'entry', id, made: id, person: 'nadia', form, enteredAt: null, refusal: null });
 
 describe('What waits on the device', () => {
   beforeEach(() => {
@@ -38,10 +39,10 @@ describe('What waits on the device', () => {
     kept('a');
     vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(signedIn()).mockResolvedValueOnce(answered('a'));
     const { result } = open();
-    await waitFor(() => expect(result.current.recorded.map(({ id }) => id)).toEqual(['a']));
-    expect(result.current.waiting).toEqual([]);
+    await waitFor(() => expect(result.current.sent.entries.map(({ id }) => id)).toEqual(['a']));
+    expect(waitingIn(result.current.entries)).toEqual([]);
     act(() => result.current.acknowledge());
-    expect(result.current.recorded).toEqual([]);
+    expect(result.current.sent.entries).toEqual([]);
   });
 
   it('is sent at once when the network comes back', async () => {
@@ -49,12 +50,12 @@ describe('What waits on the device', () => {
     const { result } = open();
     act(() => void kept('a'));
     await waitFor(() => expect(result.current.error).not.toBeNull());
-    expect(result.current.waiting.map(({ id }) => id)).toEqual(['a']);
+    expect(waitingIn(result.current.entries).map(({ id }) => id)).toEqual(['a']);
     fetched.mockResolvedValueOnce(signedIn()).mockResolvedValueOnce(answered('a'));
     act(() => void window.dispatchEvent(new Event('online')));
-    await waitFor(() => expect(result.current.waiting).toEqual([]));
+    await waitFor(() => expect(waitingIn(result.current.entries)).toEqual([]));
     expect(result.current.error).toBeNull();
-    expect(queueOf('nadia')).toEqual([]);
+    expect(outboxOf('nadia')).toEqual([]);
   });
 
   it('is asked about less and less often', () => {

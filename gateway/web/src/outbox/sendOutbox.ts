@@ -1,0 +1,146 @@
+import { outcomeUnknown, Problem, sessionOver, tellSessionOver } from '../api/http';
+import { change, recordBatch } from '../api/requests';
+import type { BatchAnswer, Intervention } from '../api/types';
+import { toFacts } from '../entry/form';
+import { stillActsAs } from '../session/acting';
+import { inHand } from './inHand';
+import { drop, isHeld, keep, outboxOf, thingOf, type Held, type HeldChange, type HeldEntry } from './outbox';
+
+/** What came of it, but for what a form was waiting for. */
+export interface Delivery {
+  entries: HeldEntry[];
+  changes: { held: HeldChange; now: Intervention }[];
+  /** Why it ended before all was sent; null when it did not. */
+  error: unknown;
+}
+
+const listeners = new Set<(person: string, delivery: Delivery) => void>();
+
+/** Hears what came of every sending, whoever asked for it. */
+export function onDelivery(listener: (person: string, delivery: Delivery) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Small enough for a poor network, and far below what the service takes. */
+const AT_ONCE = 50;
+
+/**
+ * Sends what waits, in the order in which it was made, as the person who made it and nobody else: entries that follow one
+ * another together, changes one by one. What comes after something that is not done waits when it is about the same
+ * thing. Whatever is not answered stays as it is: sent again under the same id it is done once.
+ */
+export async function sendOutbox(person: string): Promise<Delivery> {
+  const delivery: Delivery = { entries: [], changes: [], error: null };
+  const tried = new Set<string>();
+  for (let turn = next(person, tried); turn.length > 0 && delivery.error === null; turn = next(person, tried)) {
+    for (const held of turn) tried.add(attempt(held));
+    try {
+      if (!(await stillActsAs(person))) break;
+      await send(turn, delivery);
+    } catch (failure) {
+      delivery.error = failure;
+      if (sessionOver(failure) && turn.some(({ id }) => inHand.has(id))) tellSessionOver();
+    }
+  }
+  for (const listener of listeners) listener(person, delivery);
+  return delivery;
+}
+
+/** What goes in one request: of what may go, the first change alone, or the entries before it. */
+function next(person: string, tried: Set<string>): Held[] {
+  const held = outboxOf(person);
+  const stopped = new Set<string>();
+  const ready = held.filter((one) => {
+    const thing = thingOf(one);
+    const goes = one.refusal === null && !tried.has(attempt(one)) && !stopped.has(thing);
+    stopped.add(thing);
+    return goes;
+  });
+  const change = ready.findIndex(({ kind }) => kind === 'change');
+  if (change === 0) return ready.slice(0, 1);
+  return ready.slice(0, change === -1 ? AT_ONCE : Math.min(change, AT_ONCE));
+}
+
+/** The same thing without the device's time is another attempt, and so is a change of another version. */
+const attempt = (held: Held) => `${held.id} ${held.kind === 'entry' ? held.enteredAt : held.base.version}`;
+
+async function send(turn: Held[], delivery: Delivery): Promise<void> {
+  const [first] = turn;
+  if (first?.kind === 'change') {
+    const now = await changed(first);
+    if (now) delivery.changes.push({ held: first, now });
+    return;
+  }
+  const entries = turn.filter((held) => held.kind === 'entry');
+  const answers = await recordBatch(entries.map(({ id, form, enteredAt }) => ({ id, enteredAt, ...toFacts(form) })));
+  for (const [index, entry] of entries.entries()) {
+    const answer = answers[index];
+    if (answer?.status === 201) delivery.entries.push(entry);
+    const outage = settleEntry(entry, answer);
+    delivery.error ??= outage;
+  }
+}
+
+/** Gives back what stands there now; null when the service refused, and when a form has taken the answer. */
+async function changed(held: HeldChange): Promise<Intervention | null> {
+  let now: Intervention;
+  try {
+    now = await change(held.base, held.change, held.command);
+  } catch (error) {
+    if (waits(error)) throw error;
+    if (inHand.settle(held.id, { state: 'refused', error })) drop(held);
+    else refuse(held, error as Problem);
+    return null;
+  }
+  drop(held);
+  followOn(held, now);
+  return inHand.settle(held.id, { state: 'done', now }) ? null : now;
+}
+
+/** What the same person did to it afterwards was done to what this change made of it. */
+function followOn({ person, base }: HeldChange, now: Intervention): void {
+  if (now.version !== base.version + 1) return;
+  for (const held of outboxOf(person)) {
+    const same = held.kind === 'change' && held.base.id === base.id && held.base.version === base.version;
+    if (same && held.refusal === null) keep({ ...held, base: withoutHistory(now) });
+  }
+}
+
+/** As much of an entry as a change of it needs to be told, compared and done again. */
+export function withoutHistory(entry: Intervention): Intervention {
+  const { id, version, status, facts, actions, recordedAt, recordedBy } = entry;
+  return { id, version, status, facts, actions, recordedAt, ...(recordedBy === undefined ? {} : { recordedBy }) };
+}
+
+/** Puts the answer where it belongs; gives back the outage, if it was one. */
+function settleEntry(entry: HeldEntry, answer: BatchAnswer | undefined): unknown {
+  if (answer?.status === 201) {
+    drop(entry);
+    return null;
+  }
+  const problem = new Problem(answer?.status ?? 500, answer?.problem ?? {});
+  if (waits(problem)) return problem;
+  if (!isClockRefused(problem, entry.enteredAt)) refuse(entry, problem);
+  else if (isHeld(entry)) keep({ ...entry, enteredAt: null });
+  return null;
+}
+
+function refuse(held: Held, { status, code, message, detail, errors }: Problem): void {
+  // In the meantime another tab may have sent it, or its author may have taken it back.
+  if (isHeld(held)) keep({ ...held, refusal: { status, code, title: message, detail, errors } });
+}
+
+/** Nothing is wrong with what was sent: it goes another time. */
+export function waits(error: unknown): boolean {
+  if (!(error instanceof Problem)) return true;
+  return outcomeUnknown(error) || sessionOver(error) || LATER.includes(error.status);
+}
+
+/** Too slow, too many. */
+const LATER = [408, 429];
+
+/** The device's clock is wrong: the service's own will do. */
+export function isClockRefused(error: unknown, enteredAt: string | null): boolean {
+  return error instanceof Problem && error.code === 'entered-at-invalid' && enteredAt !== null;
+}

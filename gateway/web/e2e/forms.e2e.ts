@@ -4,7 +4,7 @@ import { expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './bro
 import { employeeWith, type Employee } from './people';
 import { button, FOUND, group, kill, LEFT, pressed, record, takeUp, typing, unfoldPlace } from './typing';
 
-/** What was typed is never lost: pages left, tabs closed, browsers killed. One device each for whoever types. */
+/** What was typed is never lost: pages left, reloaded, tabs closed. One device each for whoever types. */
 
 let browser: Browser;
 let mediator: Employee;
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(async () => browser.close());
 
-it('an entry survives the kill of the browser between all of its fields', async () => {
+it('an entry survives the loss of its tab after each of its fields', async () => {
   let page = await typing(browser, mediator, WIDTHS.phone);
   await open(page, '/saisie');
   const fields: [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
@@ -76,7 +76,7 @@ it('an entry survives the kill of the browser between all of its fields', async 
   await page.context().close();
 });
 
-it('a correction survives Escape, a tap beside, ✕, Back, reload and the kill of the browser', async () => {
+it('a correction survives Escape, a tap beside, ✕, Back, reload and the loss of its tab', async () => {
   let page = await typing(browser, mediator, WIDTHS.desktop);
   const path = await record(page);
   await page.goto(TRAME + path);
@@ -114,7 +114,7 @@ it('a correction survives Escape, a tap beside, ✕, Back, reload and the kill o
   await page.context().close();
 });
 
-it('the reasons of a return, of a voiding and of an opening survive the kill of the browser', async () => {
+it('the reasons of a return, of a voiding and of an opening survive the loss of their tab', async () => {
   const author = await typing(browser, mediator, WIDTHS.desktop);
   const path = await record(author);
   let page = await typing(browser, manager, WIDTHS.desktop);

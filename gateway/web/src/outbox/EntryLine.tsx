@@ -7,12 +7,10 @@ import { drop, type HeldEntry } from './outbox';
 import classes from './outbox.module.css';
 import { Question } from './Question';
 
-type Asked = 'nothing' | 'discard' | 'replace';
-
 /** An entry that waits or was refused: its author opens it in the form, or discards it after having been asked. */
 export function EntryLine({ held, entry }: { held: HeldEntry; entry: Entry }) {
   const words = useWords();
-  const [asked, setAsked] = useState<Asked>('nothing');
+  const [asked, setAsked] = useState(false);
   const name = describeEntry(words, held.form);
   const { refusal } = held;
   const open = () => {
@@ -25,29 +23,20 @@ export function EntryLine({ held, entry }: { held: HeldEntry; entry: Entry }) {
         <strong>{name}</strong>
       </p>
       {refusal && <p>{reasonOf(refusal)}</p>}
-      {asked === 'nothing' && (
+      {!asked && (
         <div className={classes.actions}>
-          <Button
-            variant="default"
-            onClick={entry.touched ? () => setAsked('replace') : open}
-            aria-label={`Ouvrir et corriger ${name}`}
-          >
+          <Button variant="default" onClick={open} aria-label={`Ouvrir et corriger ${name}`}>
             {refusal ? 'Corriger' : 'Modifier'}
           </Button>
-          <Button variant="subtle" onClick={() => setAsked('discard')} aria-label={`Supprimer ${name}`}>
+          <Button variant="subtle" onClick={() => setAsked(true)} aria-label={`Supprimer ${name}`}>
             Supprimer
           </Button>
         </div>
       )}
-      {asked === 'replace' && (
-        <Question text="La saisie en cours sera effacée et remplacée par celle-ci." onNo={() => setAsked('nothing')}>
-          <Button onClick={open}>La remplacer</Button>
-        </Question>
-      )}
-      {asked === 'discard' && (
+      {asked && (
         <Question
           text="Elle n’est gardée que sur cet appareil : supprimée, elle sera perdue."
-          onNo={() => setAsked('nothing')}
+          onNo={() => setAsked(false)}
         >
           <Button color="red" onClick={() => drop(held)}>
             Supprimer pour de bon

@@ -59,7 +59,7 @@ class Standings {
         /** Somebody is here, as this. */
         record Here(Standing standing) implements Said {}
 
-        /** @param code of the problem: somebody left, or has not come yet */
+        /** Somebody left, or has not come yet, as the code of the problem says. */
         record NotHere(String code) implements Said {}
 
         /** The service has nothing to say of this person. */

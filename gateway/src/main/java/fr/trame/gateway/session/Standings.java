@@ -59,11 +59,7 @@ class Standings {
         /** Somebody is here, as this. */
         record Here(Standing standing) implements Said {}
 
-        /**
-         * Somebody left, or has not come yet.
-         *
-         * @param code of the problem
-         */
+        /** Somebody left, or has not come yet, as the code of the problem says. */
         record NotHere(String code) implements Said {}
 
         /** The service has nothing to say of this person. */

@@ -68,6 +68,6 @@ it('two people on one phone: without network the second one sees and sends nothi
   await signInAs(again, loginOf(mediator));
   await again.getByRole('button', { name: new RegExp(`^Vous êtes.*${nameOf(mediator)}`) }).waitFor();
   await open(again, '/saisie');
-  await again.getByText('Votre saisie en cours a été retrouvée').waitFor();
+  await again.getByText('Un brouillon vous attend').waitFor();
   await expect.poll(() => peopleMet(context, id)).toBe(9);
 });

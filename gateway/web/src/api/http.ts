@@ -61,18 +61,26 @@ export function sessionOver(error: unknown): boolean {
   return error instanceof Problem && error.status === 401 && SESSION_OVER.includes(error.code);
 }
 
-const SESSION_OVER = ['not-signed-in', 'caller-unknown', 'token-refused'];
-const listeners = new Set<() => void>();
+const SESSION_OVER = [
+  'not-signed-in',
+  'caller-unknown',
+  'token-refused',
+  'session-closed',
+  'access-ended',
+  'access-not-begun',
+];
+type OverListener = (error: unknown) => void;
+const listeners = new Set<OverListener>();
 
-/** Hears that a request was refused because the session is over. */
-export function onSessionOver(listener: () => void): () => void {
+/** Hears that a request was refused because the session is over, and why. */
+export function onSessionOver(listener: OverListener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /** Says it to the whole page, where whoever asked had promised to be quiet. */
-export function tellSessionOver(): void {
-  listeners.forEach((listener) => listener());
+export function tellSessionOver(error: unknown): void {
+  listeners.forEach((listener) => listener(error));
 }
 
 interface Request {
@@ -106,7 +114,7 @@ export async function ask<T>(path: string, request: Request = {}): Promise<Answe
   try {
     return await once<T>(path, request);
   } catch (error) {
-    if (sessionOver(error) && !request.quiet) tellSessionOver();
+    if (sessionOver(error) && !request.quiet) tellSessionOver(error);
     if (!(error instanceof Problem && error.status === 403 && error.code === 'csrf-refused')) throw error;
     // The token had been renewed: asking for the session brings the new one.
     await call('/api/session', request.quiet ? { quiet: true } : {});

@@ -40,7 +40,7 @@ export async function sendOutbox(person: string): Promise<Delivery> {
       await send(turn, delivery);
     } catch (failure) {
       delivery.error = failure;
-      if (sessionOver(failure) && turn.some(({ id }) => inHand.has(id))) tellSessionOver();
+      if (sessionOver(failure) && turn.some(({ id }) => inHand.has(id))) tellSessionOver(failure);
     }
   }
   for (const listener of listeners) listener(person, delivery);
@@ -60,6 +60,19 @@ function next(person: string, tried: Set<string>): Held[] {
   const change = ready.findIndex(({ kind }) => kind === 'change');
   if (change === 0) return ready.slice(0, 1);
   return ready.slice(0, change === -1 ? AT_ONCE : Math.min(change, AT_ONCE));
+}
+
+/**
+ * Delivers the entries of somebody who has left and can do nothing else; false where some were not taken, and may be
+ * another time.
+ */
+export async function deliverEntries(person: string): Promise<boolean> {
+  const entries = outboxOf(person).filter((held) => held.kind === 'entry');
+  const delivery: Delivery = { entries: [], changes: [], error: null };
+  for (let sent = 0; sent < entries.length && delivery.error === null; sent += AT_ONCE) {
+    await send(entries.slice(sent, sent + AT_ONCE), delivery);
+  }
+  return delivery.error === null;
 }
 
 /** The same thing without the device's time is another attempt, and so is a change of another version. */

@@ -9,6 +9,7 @@ import { enter, nobodyIsLeft, onNotMe } from './notMe';
 import { sealAllBut } from './seal';
 import { after, personOf, type Answer, type Session } from './session';
 import { SessionContext } from './SessionContext';
+import { letGoOf, takenAway } from './takenAway';
 import { putAway } from './way';
 import { workIn } from '../ui/timeZone';
 
@@ -28,6 +29,9 @@ const askServer = async (): Promise<Answer> => {
     return await enter(session);
   } catch (error) {
     await opened;
+    const taken = takenAway(error);
+    const whose = rememberedPerson()?.id;
+    if (taken && whose !== undefined) await letGoOf(whose, taken);
     if (sessionOver(error)) nobodyIsLeft();
     return { error };
   }
@@ -80,9 +84,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   useEffect(
     () =>
-      onSessionOver(() => {
+      onSessionOver((error) => {
         const person = personOf(now.current);
-        if (person) become({ state: 'ended', person });
+        const taken = takenAway(error);
+        if (person === null) return;
+        if (taken !== null) void letGoOf(person.id, taken);
+        become(taken === null ? { state: 'ended', person } : { state: 'closed', taken });
       }),
     [become],
   );

@@ -20,6 +20,10 @@ const REASONS: Record<string, { title: string; text: string }> = {
     title: 'Le service de connexion ne répond pas',
     text: 'Ce n’est pas de votre fait. Réessayez dans quelques minutes.',
   },
+  'session-closed': {
+    title: 'Vos sessions ont été fermées',
+    text: 'Cet appareil ne garde plus rien de vous. Connectez-vous de nouveau, avec votre mot de passe.',
+  },
   ended: {
     title: 'Votre accès n’est pas ouvert',
     text: 'Il commence le jour de votre arrivée et prend fin avec votre départ. Si c’est une erreur, prévenez les ressources humaines.',
@@ -31,7 +35,8 @@ export function WelcomePage() {
   const { session, check } = useSession();
   const [query] = useSearchParams();
   const { others } = useOutbox();
-  const reason = REASONS[query.get('sign-in') ?? ''];
+  const taken = session.state === 'closed' ? session.taken : undefined;
+  const reason = REASONS[taken === 'access-ended' ? 'ended' : (taken ?? query.get('sign-in') ?? '')];
   const held = heldSentence(others);
   const away = session.state === 'closed' && session.away === true;
   useEffect(() => {

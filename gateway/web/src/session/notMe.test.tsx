@@ -131,7 +131,7 @@ describe('« Ce n’est pas moi »', () => {
     await waitFor(() => expect(session.current.session).toMatchObject({ state: 'open', person: { id: 'karim' } }));
     expect(asked).not.toContain('/api/session/end');
     expect(outboxOf('nadia')).toEqual([]);
-    expect(JSON.stringify(Object.entries(localStorage))).not.toContain('LY8-EUS');
+    await waitFor(() => expect(JSON.stringify(Object.entries(localStorage))).not.toContain('LY8-EUS'));
   });
 
   it('is believed although an answer for the person was on its way', async () => {
@@ -142,7 +142,7 @@ describe('« Ce n’est pas moi »', () => {
     await act(() => notMe('nadia'));
     await waitFor(() => expect(asked).toContain('/api/session/end'));
     await waitFor(() => expect(session.current.session).toEqual({ state: 'closed' }));
-    expect(JSON.stringify(Object.entries(localStorage))).not.toContain('LY8-EUS');
+    await waitFor(() => expect(JSON.stringify(Object.entries(localStorage))).not.toContain('LY8-EUS'));
   });
 
   it('stands although the session had ended by itself', async () => {

@@ -1,11 +1,12 @@
 import { sessionOver } from '../api/http';
 import type { Person, SessionAnswer } from '../api/types';
+import { takenAway, type TakenAway } from './takenAway';
 
 /** Where the page stands with the person in front of it. */
 export type Session =
   | { state: 'opening' }
-  /** Nobody is signed in; `away` where nobody answers either. */
-  | { state: 'closed'; away?: true }
+  /** Nobody is signed in; `away` where nobody answers either, `taken` where somebody else ended the session. */
+  | { state: 'closed'; away?: true; taken?: TakenAway }
   | { state: 'open'; person: Person; endsAt: string; idleSeconds: number; timeZone: string }
   /** It was open on this page: what is under way stays there until the person is back. */
   | { state: 'ended'; person: Person }
@@ -35,6 +36,8 @@ export function after(before: Session, answer: Answer, remembered: Person | null
     return { state: 'open', person: whoIs(answer.session), endsAt, idleSeconds, timeZone };
   }
   const person = personOf(before);
+  const taken = takenAway(answer.error);
+  if (taken) return { state: 'closed', taken };
   if (sessionOver(answer.error)) return person ? { state: 'ended', person } : { state: 'closed' };
   if (person) return before;
   if (remembered) return { state: 'offline', person: remembered };

@@ -14,6 +14,7 @@ import { Card } from '../ui/Card';
 import { capitalise, formatInstant, formatShare, plural } from '../ui/format';
 import { Page } from '../ui/Page';
 import classes from './account.module.css';
+import { CloseSessions } from './CloseSessions';
 
 /** Who one is here, until when, and the way out. */
 export function AccountPage() {
@@ -59,6 +60,7 @@ export function AccountPage() {
           </Button>
           {dialog}
         </Card>
+        <CloseSessions unsent={held > 0} />
         <Card title="Sur cet appareil">
           <p>
             {held === 0

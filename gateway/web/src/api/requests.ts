@@ -12,6 +12,9 @@ export const session = (patience?: number) =>
   call<SessionAnswer>('/api/session', { quiet: true, ...(patience === undefined ? {} : { patience }) });
 export const endSession = () =>
   call<door.WayOut>('/api/session/end', { method: 'POST', quiet: true }).then(({ location }) => location);
+/** Of this person, everywhere and at once; whoever comes back gives the password. */
+export const closeSessions = (person: string) =>
+  call<unknown>(`/api/staff/sessions/${encodeURIComponent(person)}/closure`, { method: 'POST' });
 export const rights = (signal: AbortSignal) => get('/api/rights', {}, signal);
 
 /** A page of a list that is asked for page by page; `next` leads to the one after it. */

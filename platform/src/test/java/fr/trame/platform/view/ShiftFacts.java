@@ -4,12 +4,14 @@ import fr.trame.contracts.Topics;
 import fr.trame.contracts.staff.EmployeeAssigned;
 import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
+import fr.trame.contracts.staff.EmployeePosted;
+import fr.trame.contracts.staff.EmployeeReturned;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
 import java.util.List;
 
-/** The facts of these tests: a team and three people, one of whom moves there and back. */
+/** The facts of these tests: a team and three people, one of whom moves there and back; postings and returns are nothing to their shifts. */
 final class ShiftFacts {
 
     private static final Instant THEN = Instant.parse("2018-01-02T08:00:00Z");
@@ -24,7 +26,9 @@ final class ShiftFacts {
                 assigned("ana", 1, "STE", "2018-02-01"),
                 joined("eve", "TER", "2018-01-02"),
                 assigned("ana", 2, "TER", "2018-03-01"),
-                left("ben", 3));
+                heard("eve", 1, new EmployeePosted("eve", List.of("MED"), "STE", "2018-02-01", null)),
+                left("ben", 3),
+                heard("ben", 4, new EmployeeReturned("ben", List.of("MED"), "STE", "2018-09-03")));
     }
 
     static HeardAnnouncement joined(String employee, String team, String from) {

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import { roomTaken } from '../outbox/outbox';
 import { useOutbox } from '../outbox/OutboxContext';
-import { rolesInWords } from '../people/rights';
+import { rolesInWords, teamsOf } from '../people/rights';
 import { RightsContext, useMay } from '../people/RightsContext';
 import { usePerson, useSession } from '../session/SessionContext';
 import { useSignOut } from '../session/useSignOut';
@@ -29,7 +29,12 @@ export function AccountPage() {
   const facts = [
     ['Nom', person.name],
     ['Fonction', capitalise(rolesInWords(table, person)) || 'Aucune'],
-    ['Équipe', words.team(person.team) || 'Aucune'],
+    [
+      'Équipe',
+      teamsOf(person)
+        .map((team) => words.team(team))
+        .join(', ') || 'Aucune',
+    ],
     ['Service', person.service ?? 'Aucun'],
   ];
   return (

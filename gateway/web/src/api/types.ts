@@ -16,8 +16,10 @@ export type Warning = field.Warning;
 export type Change = field.Change;
 export type Step = field.Step;
 type OnlyAlone = 'history' | 'warnings' | 'refused';
-/** With `actions`, what may be done with it; asked for by itself, and not as one of a list, also with its history. */
-export type Intervention = Omit<field.InterventionView, OnlyAlone> & Partial<Pick<field.InterventionView, OnlyAlone>>;
+/** With `actions`, what may be done with it; asked for by itself, and not as one of a list, also with its history;
+ * as one of a list, with whether its author had left when it came. */
+export type Intervention = Omit<field.InterventionView, OnlyAlone> &
+  Partial<Pick<field.InterventionView, OnlyAlone> & Pick<field.JournalEntry, 'receivedAfterDeparture'>>;
 export type Status = Intervention['status'];
 
 /** What became of one item of a batch; the version is there when it was done. */
@@ -29,6 +31,8 @@ export interface Person {
   name: string;
   roles: string[];
   team: string | null;
+  /** All teams of today, where somebody is in several. */
+  teams?: string[];
   service: string | null;
 }
 

@@ -17,13 +17,14 @@ export function EntryList(props: Props) {
   return narrow ? <Cards {...props} /> : <Table {...props} />;
 }
 
-function Badges({ entry: { id, status, facts } }: { entry: Intervention }) {
+function Badges({ entry: { id, status, facts, receivedAfterDeparture } }: { entry: Intervention }) {
   const held = useChangesOf(id);
   return (
     <span className={classes.badges}>
       <StatusBadge status={status} />
       {status !== 'VOIDED' && facts.missing.length > 0 && <Remark>Incomplète</Remark>}
       {facts.late && <Remark>Tardive</Remark>}
+      {receivedAfterDeparture && <Remark>Reçue après le départ</Remark>}
       {waitingIn(held).length > 0 && <Remark>Modification en attente d’envoi</Remark>}
       {refusedIn(held).length > 0 && <Remark>Modification à revoir</Remark>}
     </span>

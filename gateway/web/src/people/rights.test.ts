@@ -31,6 +31,13 @@ const person = (roles: string[], team: string | null = 'TER', service: string | 
 const allows = (who: Person, permission: Permission, target?: Target) => may({ table, teams }, who, permission, target);
 
 describe('The rights of a person', () => {
+  it('hold in every team of the day', () => {
+    const inTwo = { ...person(['MGR']), teams: ['TER', 'STE'] };
+    expect(allows(inTwo, 'intervention.amend', { team: 'STE' })).toBe(true);
+    expect(allows(inTwo, 'intervention.amend', { team: 'HAB' })).toBe(false);
+    expect(allows(person(['MGR']), 'intervention.amend', { team: 'STE' })).toBe(false);
+  });
+
   it('are nothing for a role that the table does not name, and for a permission that it does not have', () => {
     expect(allows(person(['AUD']), 'intervention.amend')).toBe(false);
     expect(allows(person(['FIN']), 'journal.read')).toBe(false);

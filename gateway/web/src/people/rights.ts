@@ -44,10 +44,13 @@ export function may(rights: Rights, person: Person, permission: Permission, targ
   if (target === undefined || reach === 'ALL') return true;
   const team = target.team ?? null;
   if (team === null || reach === 'OWN') return false;
-  if (team === person.team) return true;
+  if (teamsOf(person).includes(team)) return true;
   const service = rights.teams.find(({ code }) => code === team)?.service ?? null;
   return reach === 'SERVICE' && service !== null && service === person.service;
 }
+
+/** Where this person is today, the assignment first. */
+export const teamsOf = ({ team, teams }: Person): string[] => teams ?? (team === null ? [] : [team]);
 
 /** What this person is here, in the words of the table. */
 export function rolesInWords(table: RightsTable | null, person: Person): string {

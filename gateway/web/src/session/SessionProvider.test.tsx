@@ -19,7 +19,7 @@ const nadia = { person: 'nadia', name: 'Nadia B.', roles: ['MED'], team: 'TER', 
 const lasting = { endsAt: '2099-01-01T00:00:00Z', idleSeconds: 7200, timeZone: 'Europe/Paris' };
 const known = { id: 'nadia', name: 'Nadia B.', roles: ['MED'], team: 'TER', service: 'Lyon' };
 const answer = (status: number, body: unknown) => () => Promise.resolve(new Response(JSON.stringify(body), { status }));
-const signedIn = answer(200, { ...nadia, ...lasting });
+const signedIn = answer(200, { ...nadia, teams: ['TER'], ...lasting });
 const notSignedIn = answer(401, { code: 'not-signed-in' });
 const silence = () => Promise.reject(new TypeError('offline'));
 
@@ -48,6 +48,22 @@ describe('The session on this page', () => {
     await waitFor(() => expect(session.current.session).toEqual({ state: 'open', person: known, ...lasting }));
     expect(actsAs('nadia')).toBe(true);
     expect(rememberedPerson()).toEqual({ ...known, service: null });
+  });
+
+  it('is that of somebody in two teams, also where nobody can be asked', async () => {
+    const fetched = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(answer(200, { ...nadia, teams: ['TER', 'HAB'], ...lasting }));
+    const session = open();
+    await waitFor(() =>
+      expect(session.current.session).toMatchObject({ person: { team: 'TER', teams: ['TER', 'HAB'] } }),
+    );
+    cleanup();
+    fetched.mockImplementation(silence);
+    const later = open();
+    await waitFor(() =>
+      expect(later.current.session).toMatchObject({ state: 'offline', person: { teams: ['TER', 'HAB'] } }),
+    );
   });
 
   it('is nobody’s when the server knows nobody, whomever the device remembers', async () => {
@@ -114,7 +130,7 @@ describe('The session on this page', () => {
     await waitFor(() => expect(session.current.session.state).toBe('open'));
     queries.setQueryData(['day', 'TER', '2018-03-05'], []);
     keepForLater('lists', {});
-    fetched.mockImplementation(answer(200, { ...nadia, ...lasting, person: 'karim', name: 'Karim' }));
+    fetched.mockImplementation(answer(200, { ...nadia, teams: ['TER'], ...lasting, person: 'karim', name: 'Karim' }));
     act(() => void window.dispatchEvent(new StorageEvent('storage', { key: 'trame.person', newValue: '{}' })));
     await waitFor(() => expect(session.current.session).toMatchObject({ person: { id: 'karim' } }));
     expect(queries.getQueryData(['day', 'TER', '2018-03-05'])).toBeUndefined();

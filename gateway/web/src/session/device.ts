@@ -14,7 +14,8 @@ export const isAboutPerson = (key: string | null) => key === PERSON;
 export function rememberedPerson(): Person | null {
   const known = read(PERSON) as Partial<Person> | null;
   if (typeof known?.id !== 'string' || typeof known.name !== 'string' || !Array.isArray(known.roles)) return null;
-  return { id: known.id, name: known.name, roles: known.roles, team: known.team ?? null, service: null };
+  const { id, name, roles, team = null, teams } = known;
+  return { id, name, roles, team, ...(teams ? { teams } : {}), service: null };
 }
 
 /** Where the person's association works. */
@@ -24,13 +25,13 @@ export function rememberedTimeZone(): string | undefined {
 }
 
 /** What was kept for somebody else is not for this person. */
-export function rememberPerson({ id, name, roles, team }: Person, timeZone: string): void {
+export function rememberPerson({ id, name, roles, team, teams }: Person, timeZone: string): void {
   if (rememberedPerson()?.id !== id) {
     void forgetKept();
     void sealAllBut(id);
   }
   localStorage.removeItem(LEFT);
-  noteUnkept(!write(PERSON, { id, name, roles, team, timeZone }));
+  noteUnkept(!write(PERSON, { id, name, roles, team, teams, timeZone }));
 }
 
 /** What was read before is at hand from then on, and what is somebody else's is sealed. */

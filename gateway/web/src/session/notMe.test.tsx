@@ -26,6 +26,7 @@ const sessionOf = (person: string) => ({
   person,
   name: person,
   roles: ['MED'],
+  teams: ['TER'],
   team: 'TER',
   service: null,
 });

@@ -21,11 +21,12 @@ export function personOf(session: Session): Person | null {
 }
 
 /** What the provider does not tell of somebody is empty; who has no number is known to no service. */
-const whoIs = ({ person, name, roles, team, service }: SessionAnswer): Person => ({
+const whoIs = ({ person, name, roles, team, teams, service }: SessionAnswer): Person => ({
   id: person ?? '',
   name: name ?? '',
   roles,
   team: team ?? null,
+  ...(teams.length > 1 ? { teams } : {}),
   service: service ?? null,
 });
 

@@ -15,7 +15,14 @@ import { useSession } from './SessionContext';
 import { SessionProvider } from './SessionProvider';
 
 const nadia = { id: 'nadia', roles: ['MED'], team: 'TER', name: 'Nadia B.' } as unknown as Person;
-const OPEN = { person: 'nadia', name: 'Nadia B.', roles: ['MED'], endsAt: '2099-01-01T00:00:00Z', idleSeconds: 7200 };
+const OPEN = {
+  person: 'nadia',
+  name: 'Nadia B.',
+  roles: ['MED'],
+  teams: [],
+  endsAt: '2099-01-01T00:00:00Z',
+  idleSeconds: 7200,
+};
 const form = { ...newForm(nadia, {}, new Date()), territory: 'LY8-EUS', mainDomain: 'D1' };
 
 /** What the server says of the session, and what of a batch: a number is its status, null is no answer. */

@@ -1,4 +1,6 @@
 import { useWords } from '../../api/directory';
+import { teamsOf } from '../../people/rights';
+import { usePerson } from '../../session/SessionContext';
 import { ChoiceField } from '../../ui/form/fields';
 import type { FieldsProps } from './props';
 import { useRecordableTeams } from './useRecordableTeams';
@@ -8,6 +10,9 @@ export function TeamFields({ form, change, problems, teamFixed }: FieldsProps & 
   const words = useWords();
   const recordable = useRecordableTeams();
   const teams = words.teams.filter((team) => recordable.includes(team) || team.code === form.team);
+  const person = usePerson();
+  // Who is in several teams records as the same person in each.
+  const asOneself = (team: string | null) => team !== null && teamsOf(person).includes(team);
   const [first, second] = form.mediators;
   const members = words.employees
     .filter(({ id, team, until }) => (team === form.team && team !== null && !until) || form.mediators.includes(id))
@@ -24,10 +29,10 @@ export function TeamFields({ form, change, problems, teamFixed }: FieldsProps & 
           options={teams}
           value={form.team}
           error={problems.team}
-          onChange={(team) => change({ team, mediators: [] })}
+          onChange={(team) => change({ team, mediators: asOneself(team) ? [person.id] : [] })}
         />
       )}
-      {!teamFixed && (
+      {!teamFixed && !(asOneself(form.team) && first === person.id) && (
         <ChoiceField
           label="Médiateur"
           none="Choisir une personne"

@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { arriveAtProvider, deviceOf, employeeWith, loginOf, nameOf, signInAs, type Employee } from './people';
+
+let browser: Browser;
+let mediator: Employee;
+
+beforeAll(async () => {
+  browser = await launch();
+  mediator = await employeeWith(browser, 'MED', 'STE');
+});
+afterAll(async () => browser.close());
+
+it('a lost phone is closed from another device within ten seconds, and keeps nothing of its person', async () => {
+  const phone = await deviceOf(browser, mediator, WIDTHS.phone);
+  await open(phone, '/saisie');
+  await phone.getByRole('button', { name: 'Compléter' }).click();
+  await phone.getByLabel('Note', { exact: true }).fill('Échange dans le hall');
+  await expect.poll(() => phone.evaluate(() => JSON.stringify(localStorage))).toContain('hall');
+
+  const desk = await deviceOf(browser, mediator, WIDTHS.desktop);
+  await open(desk, '/compte');
+  await desk.getByRole('button', { name: 'Fermer toutes mes sessions' }).click();
+  await screenshot(desk, 'telephone-perdu-desktop');
+  await expectAccessible(desk);
+  await desk.getByRole('button', { name: 'Fermer toutes les sessions' }).click();
+  await desk.getByText('Vos sessions ont été fermées').waitFor();
+
+  const closed = phone.getByText('Vos sessions ont été fermées');
+  await expect
+    .poll(() => open(phone, '/journal').then(() => closed.isVisible()), { timeout: 10_000, interval: 1_000 })
+    .toBe(true);
+  await screenshot(phone, 'sessions-fermees-phone');
+  await expectAccessible(phone);
+  expect(await phone.evaluate(() => JSON.stringify(Object.entries(localStorage)))).not.toMatch(/hall|trame\.person/);
+
+  // Nobody comes back without the password: the provider asks for it again.
+  await arriveAtProvider(phone);
+  await signInAs(phone, loginOf(mediator));
+  await phone.getByRole('button', { name: new RegExp(`^Vous êtes.*${nameOf(mediator)}`) }).waitFor();
+});

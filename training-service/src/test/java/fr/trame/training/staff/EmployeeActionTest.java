@@ -18,26 +18,31 @@ class EmployeeActionTest {
     private static final Caller MEDIATOR = new Caller(StaffCast.AMINA, Set.of("MED"), "TER");
 
     @Test
-    void offersWhoKeepsTheRegisterToAssignAndToLetGo() {
-        assertThat(new Standing(false).offer(HR)).isEqualTo(new Offer(List.of("assign", "leave"), List.of()));
+    void offersWhoKeepsTheRegisterToChangeWhereSomebodyIsAndToLetGo() {
+        assertThat(new Standing(false).offer(HR))
+                .isEqualTo(new Offer(
+                        List.of("assign", "post", "leave"), refused(StaffRefusal.NOT_LEFT, List.of("return"))));
     }
 
     @Test
-    void offersNothingForSomebodyWhoLeftAndSaysWhy() {
-        assertThat(new Standing(true).offer(HR)).isEqualTo(nothing(StaffRefusal.ALREADY_LEFT));
+    void offersToTakeBackSomebodyWhoLeftAndSaysWhyNothingElse() {
+        assertThat(new Standing(true).offer(HR))
+                .isEqualTo(new Offer(
+                        List.of("return"), refused(StaffRefusal.ALREADY_LEFT, List.of("assign", "post", "leave"))));
     }
 
     @Test
     void tellsOthersThatTheRegisterIsNotTheirsWhoeverLeft() {
-        assertThat(new Standing(false).offer(MEDIATOR)).isEqualTo(nothing(CommonRefusal.FORBIDDEN));
-        assertThat(new Standing(true).offer(MEDIATOR)).isEqualTo(nothing(CommonRefusal.FORBIDDEN));
+        Offer nothing =
+                new Offer(List.of(), refused(CommonRefusal.FORBIDDEN, List.of("assign", "post", "leave", "return")));
+
+        assertThat(new Standing(false).offer(MEDIATOR)).isEqualTo(nothing);
+        assertThat(new Standing(true).offer(MEDIATOR)).isEqualTo(nothing);
     }
 
-    private static Offer nothing(Refusal because) {
-        return new Offer(
-                List.of(),
-                List.of(
-                        new RefusedAction("assign", because.code(), because.message()),
-                        new RefusedAction("leave", because.code(), because.message())));
+    private static List<RefusedAction> refused(Refusal because, List<String> actions) {
+        return actions.stream()
+                .map(action -> new RefusedAction(action, because.code(), because.message()))
+                .toList();
     }
 }

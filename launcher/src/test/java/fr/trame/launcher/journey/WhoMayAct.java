@@ -74,6 +74,7 @@ final class WhoMayAct {
         assertThat(refused.headers().firstValue("Location").orElse("")).endsWith("/?sign-in=ended");
 
         change("POST", "return", "\"roles\":[\"MED\"],\"team\":\"TER\",\"from\":\"" + today + "\"");
+        Client.await("let in again", this::signsIn, true);
         Client back = signedIn();
         Client.await("records again", () -> records(back, today), "TER");
     }
@@ -98,7 +99,7 @@ final class WhoMayAct {
     private boolean signsIn() {
         try {
             return signedIn().get("/api/session").status() == 200;
-        } catch (IllegalStateException notYet) { // in the second of the closure itself
+        } catch (IllegalStateException notYet) { // in the second of the change itself
             return false;
         }
     }

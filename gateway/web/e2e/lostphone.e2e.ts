@@ -25,7 +25,7 @@ it('a lost phone is closed from another device within ten seconds, and keeps not
   await screenshot(desk, 'telephone-perdu-desktop');
   await expectAccessible(desk);
   await desk.getByRole('button', { name: 'Fermer toutes les sessions' }).click();
-  await desk.getByText('Vos sessions ont été fermées').waitFor();
+  await desk.getByRole('heading', { name: 'Bienvenue dans Trame' }).waitFor();
 
   const closed = phone.getByText('Vos sessions ont été fermées');
   await expect

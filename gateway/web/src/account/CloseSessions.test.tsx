@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Words, WordsContext } from '../api/directory';
 import type { Employee, RightsTable } from '../api/types';
 import { RightsContext } from '../people/RightsContext';
+import { leaveFor } from '../session/leave';
 import { SessionContext } from '../session/SessionContext';
 import { CloseSessions } from './CloseSessions';
 
@@ -29,7 +30,8 @@ const table = {
   ],
 } as unknown as RightsTable;
 
-const check = vi.fn();
+vi.mock('../session/leave');
+
 let closed: string[] = [];
 
 function show(role: string) {
@@ -38,7 +40,7 @@ function show(role: string) {
   render(
     <MantineProvider env="test">
       <QueryClientProvider client={new QueryClient()}>
-        <SessionContext value={{ session, check }}>
+        <SessionContext value={{ session, check: () => undefined }}>
           <WordsContext value={words}>
             <RightsContext value={table}>
               <CloseSessions unsent={false} />
@@ -53,13 +55,13 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 beforeEach(() => {
   closed = [];
-  check.mockReset();
+  vi.mocked(leaveFor).mockReset();
   window.matchMedia = vi
     .fn()
     .mockReturnValue({ matches: false, addEventListener: vi.fn(), removeEventListener: vi.fn() });
   vi.spyOn(globalThis, 'fetch').mockImplementation((path) => {
     closed.push(path as string);
-    return Promise.resolve(new Response('{}', { status: 200 }));
+    return Promise.resolve(new Response('{"location":"/provider"}', { status: 200 }));
   });
 });
 afterEach(cleanup);
@@ -72,8 +74,8 @@ it('closes one’s own sessions once that is confirmed, and this one with them',
   press('Fermer toutes mes sessions');
   expect(closed).toEqual([]);
   press('Fermer toutes les sessions');
-  await waitFor(() => expect(check).toHaveBeenCalledTimes(1));
-  expect(closed).toEqual(['/api/staff/sessions/hugo/closure']);
+  await waitFor(() => expect(leaveFor).toHaveBeenCalledWith('/provider'));
+  expect(closed).toEqual(['/api/staff/sessions/hugo/closure', '/api/session/end']);
 });
 
 it('closes those of somebody of the own team, and offers nobody else', async () => {
@@ -88,5 +90,5 @@ it('closes those of somebody of the own team, and offers nobody else', async () 
   press('Fermer toutes les sessions');
   await screen.findByText(/^Amina D. n’a plus de session ouverte/);
   expect(closed).toEqual(['/api/staff/sessions/amina/closure']);
-  expect(check).not.toHaveBeenCalled();
+  expect(leaveFor).not.toHaveBeenCalled();
 });

@@ -5,7 +5,9 @@ import { useWords } from '../api/directory';
 import { closeSessions } from '../api/requests';
 import { Question } from '../outbox/Question';
 import { useMay } from '../people/RightsContext';
-import { usePerson, useSession } from '../session/SessionContext';
+import { leaveFor } from '../session/leave';
+import { usePerson } from '../session/SessionContext';
+import { signOut } from '../session/signOut';
 import { Card } from '../ui/Card';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './account.module.css';
@@ -13,12 +15,20 @@ import classes from './account.module.css';
 /** A lost phone: all sessions of a person are closed, and the device lets go of that person. */
 export function CloseSessions({ unsent }: { unsent: boolean }) {
   const person = usePerson();
-  const { check } = useSession();
   const words = useWords();
   const may = useMay();
   const [who, setWho] = useState(person.id);
   const [asked, setAsked] = useState(false);
-  const closing = useMutation({ mutationFn: closeSessions, onSuccess: () => who === person.id && check() });
+  const closing = useMutation({
+    // Of the own ones this one ends as at sign-out, here and at the provider.
+    mutationFn: async (whose: string) => {
+      await closeSessions(whose);
+      return whose === person.id ? signOut(whose) : null;
+    },
+    onSuccess: (way) => {
+      if (way !== null) leaveFor(way);
+    },
+  });
   if (!may('session.close')) return null;
 
   const own = who === person.id;

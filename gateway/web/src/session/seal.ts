@@ -24,7 +24,7 @@ const ownerOf = (key: string): string | undefined => {
 const allKeys = () =>
   Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').filter(Boolean);
 
-/** Hears whoever shows what lies open. */
+/** Tells whoever shows what lies open, here. */
 function told() {
   tell();
   tellOfDrafts();

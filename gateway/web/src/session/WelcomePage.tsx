@@ -66,7 +66,11 @@ export function WelcomePage() {
         <Button
           size="md"
           leftSection={<IconLogin2 size={20} aria-hidden />}
-          onClick={() => signInAfter(leftBehind()?.wayOut ?? null)}
+          onClick={() => {
+            const left = leftBehind();
+            if (left) signInAfter(left.wayOut);
+            else signIn();
+          }}
         >
           Se connecter
         </Button>

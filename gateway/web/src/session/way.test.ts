@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { leaveFor } from './leave';
-import { knownPlace, onPutAway, placeBefore, signIn } from './way';
+import { isOnTheWayIn, knownPlace, onPutAway, placeBefore, signIn, signInAfter } from './way';
 
 vi.mock('./leave');
 
@@ -40,6 +40,18 @@ describe('The way to the sign-in page and back', () => {
     expect(localStorage).toHaveLength(0);
     expect(leaveFor).toHaveBeenCalledWith('/oauth2/authorization/trame');
     stop();
+  });
+
+  it('has the password asked for where somebody else had the device', () => {
+    for (const ended of [null, '/']) {
+      vi.mocked(leaveFor).mockClear();
+      signInAfter(ended);
+      expect(leaveFor).toHaveBeenCalledExactlyOnceWith('/oauth2/authorization/trame?prompt=login');
+      expect(isOnTheWayIn()).toBe(false);
+    }
+    signInAfter('https://connexion.example/fin');
+    expect(leaveFor).toHaveBeenLastCalledWith('https://connexion.example/fin');
+    expect(isOnTheWayIn()).toBe(true);
   });
 
   it('still knows the page after an attempt that failed', () => {

@@ -27,16 +27,17 @@ export function putAway(): void {
   for (const listener of before) listener();
 }
 
-export function signIn(): void {
+/** @param askAgain whether the provider is to ask for the password of whom it may still know: somebody else had the device */
+export function signIn(askAgain = false): void {
   putAway();
   rememberPlace(window.location.pathname + window.location.search);
-  leaveFor(SIGN_IN);
+  leaveFor(askAgain ? `${SIGN_IN}?prompt=login` : SIGN_IN);
 }
 
-/** First out of the provider's own session, which is another person's, then on to the sign-in page. */
+/** Where another person had the device: first out of that person's session at the provider, then on to a sign-in page that asks. */
 export function signInAfter(wayOut: string | null): void {
   if (wayOut === null || wayOut === '/') {
-    signIn();
+    signIn(true);
     return;
   }
   sessionStorage.setItem(NEXT, 'sign-in');

@@ -118,6 +118,21 @@ class SignInTest extends GatewayAtWork {
         assertThat(output).doesNotContain("forged");
     }
 
+    @Test
+    void hasThePasswordAskedForWhereThePageWantsIt() throws Exception {
+        var browser = new Browser(port);
+        assertThat(location(browser.get("/oauth2/authorization/trame?prompt=login")))
+                .contains("prompt=login")
+                .contains("code_challenge=");
+        assertThat(location(browser.get("/oauth2/authorization/trame"))).doesNotContain("prompt");
+        assertThat(location(browser.get("/oauth2/authorization/trame?prompt=none")))
+                .doesNotContain("prompt");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -113,12 +113,14 @@ class Access {
         signIn.clientRegistrationRepository(provider)
                 .authorizedClientRepository(sessions)
                 .tokenEndpoint(token -> token.accessTokenResponseClient(provider.codes()))
-                .authorizationEndpoint(start -> start.authorizationRedirectStrategy((request, response, address) -> {
-                    if (SignedIn.in(request) == null) {
-                        request.getSession().setMaxInactiveInterval(Math.toIntExact(SIGN_IN_TAKES_AT_MOST.toSeconds()));
-                    }
-                    response.sendRedirect(address);
-                }))
+                .authorizationEndpoint(start -> start.authorizationRequestResolver(new SignInRequests(provider))
+                        .authorizationRedirectStrategy((request, response, address) -> {
+                            if (SignedIn.in(request) == null) {
+                                request.getSession()
+                                        .setMaxInactiveInterval(Math.toIntExact(SIGN_IN_TAKES_AT_MOST.toSeconds()));
+                            }
+                            response.sendRedirect(address);
+                        }))
                 .loginPage(HOME)
                 .successHandler(
                         (request, response, who) -> response.sendRedirect(afterSignIn(request, provider, standings)))

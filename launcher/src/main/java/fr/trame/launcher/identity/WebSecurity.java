@@ -27,6 +27,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -60,7 +61,8 @@ class WebSecurity {
             SignInPage page,
             SignOut signOut) {
         HttpSessionRequestCache cameFrom = new HttpSessionRequestCache();
-        cameFrom.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, AUTHORIZE));
+        RequestMatcher authorize = PathPatternRequestMatcher.pathPattern(HttpMethod.GET, AUTHORIZE);
+        cameFrom.setRequestMatcher(authorize);
         return http.oauth2AuthorizationServer(server -> server.authorizationEndpoint(endpoint ->
                                 endpoint.authenticationProviders(all -> all.forEach(WebSecurity::compareRedirects)))
                         .oidc(oidc -> oidc.providerConfigurationEndpoint(endpoint ->
@@ -83,6 +85,7 @@ class WebSecurity {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(
                                 new LoginUrlAuthenticationEntryPoint(SignInPage.PATH))
                         .accessDeniedHandler(page::denied))
+                .addFilterAfter(new PasswordAgain(authorize), SecurityContextHolderFilter.class)
                 .addFilterBefore(slowDown(attempts, page), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers(headers, settings))
                 .build();

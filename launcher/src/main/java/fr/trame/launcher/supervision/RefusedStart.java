@@ -6,9 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a service says when a setting keeps it from starting, so that whoever started it need not look for its log. */
+/** What a process says when it does not start, so that whoever started it need not look for its log. */
 final class RefusedStart {
 
     private static final String WHY = "Description:";
@@ -28,6 +29,21 @@ final class RefusedStart {
         List<String> lines = lines(from, log);
         String todo = below(WHAT_TO_DO, lines);
         return todo != null && todo.startsWith(A_SETTING) ? below(WHY, lines) : null;
+    }
+
+    /** The reason that it wrote for whoever reads its log, or else the last cause, error or line there; empty if it wrote nothing. */
+    static String lastWords(long from, Path log) {
+        List<String> lines = lines(from, log);
+        String why = below(WHY, lines);
+        return why != null
+                ? why.strip()
+                : Stream.of("Caused by: ", " ERROR ", "")
+                        .flatMap(mark -> lines.reversed().stream()
+                                .filter(line -> !line.isBlank() && line.contains(mark))
+                                .limit(1))
+                        .findFirst()
+                        .map(String::strip)
+                        .orElse("");
     }
 
     /** The first line of text below a heading. */

@@ -125,6 +125,11 @@ final class SupervisedProcess {
         return refusal;
     }
 
+    /** How often it has ended in a row, and what the present start wrote last of what went wrong. */
+    synchronized String lastWords() {
+        return "arrêts\u00a0: " + failures + "\u00a0; " + RefusedStart.lastWords(logged, log());
+    }
+
     /** It was seen to serve: earlier failures are forgotten. */
     synchronized void serves() {
         failures = 0;

@@ -114,7 +114,7 @@ public final class Trame implements AutoCloseable {
                 throw new Refused(child.part().label() + "\u00a0: " + refusal);
             }
             if (child.failures() >= HOPELESS || Instant.now().isAfter(deadline)) {
-                throw new Refused(child.part().label() + " ne démarre pas ; voir "
+                throw new Refused(child.part().label() + " ne démarre pas (" + child.lastWords() + ")\u00a0; voir "
                         + data.log(child.part().name()));
             }
             try {

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -137,6 +138,25 @@ class IdentityFlowTest {
         visitor.signIn(DIRECTOR, PASSWORD);
         Map<String, String> back = query(location(visitor.authorize(request())));
         assertThat(back).containsKey("code").containsEntry("state", "a state");
+    }
+
+    @Test
+    void asksForThePasswordAgainWhereTheGatewayWantsIt() {
+        Visitor visitor = provider.visitor();
+        visitor.signIn(DIRECTOR, PASSWORD);
+        Map<String, String> asking = new LinkedHashMap<>(request());
+        asking.put("prompt", "login");
+        for (String state : new String[] {"one", "another"}) {
+            asking.put("state", state);
+            assertThat(location(visitor.authorize(asking))).endsWith("/sign-in");
+            assertThat(location(visitor.authorize(request())))
+                    .as("nobody is known meanwhile")
+                    .endsWith("/sign-in");
+            visitor.authorize(asking);
+            String onwards = location(visitor.type("julie.clospierre", PASSWORD));
+            Map<String, String> back = query(location(visitor.get(onwards)));
+            assertThat(back).containsKey("code").containsEntry("state", state);
+        }
     }
 
     @Test

@@ -47,6 +47,21 @@ class RefusedStartTest {
         assertThat(RefusedStart.since(0, log)).isNull();
     }
 
+    @Test
+    void tellsTheLastOfWhatWentWrong(@TempDir Path directory) throws IOException {
+        Path log = Files.writeString(directory.resolve("service.log"), "");
+        assertThat(RefusedStart.lastWords(0, log)).isEmpty();
+        append(log, "12:00 INFO begins\n\n");
+        assertThat(RefusedStart.lastWords(0, log)).isEqualTo("12:00 INFO begins");
+        append(log, "12:01 ERROR no answer\n12:02 INFO ends\n");
+        assertThat(RefusedStart.lastWords(0, log)).isEqualTo("12:01 ERROR no answer");
+        append(log, "Caused by: java.net.BindException: in use\n... 12 more\n");
+        assertThat(RefusedStart.lastWords(0, log)).isEqualTo("Caused by: java.net.BindException: in use");
+        append(log, REPORT.formatted("Port 8081 was already in use.", "Stop the process that listens there."));
+        assertThat(RefusedStart.lastWords(0, log)).isEqualTo("Port 8081 was already in use.");
+        assertThat(RefusedStart.lastWords(Files.size(log), log)).isEmpty();
+    }
+
     private static void append(Path log, String text) throws IOException {
         Files.writeString(log, text, StandardOpenOption.APPEND);
     }

@@ -27,17 +27,20 @@ export function putAway(): void {
   for (const listener of before) listener();
 }
 
-/** @param askAgain whether the provider is to ask for the password of whom it may still know: somebody else had the device */
-export function signIn(askAgain = false): void {
+export function signIn(): void {
+  begin(SIGN_IN);
+}
+
+function begin(address: string): void {
   putAway();
   rememberPlace(window.location.pathname + window.location.search);
-  leaveFor(askAgain ? `${SIGN_IN}?prompt=login` : SIGN_IN);
+  leaveFor(address);
 }
 
 /** Where another person had the device: first out of that person's session at the provider, then on to a sign-in page that asks. */
 export function signInAfter(wayOut: string | null): void {
   if (wayOut === null || wayOut === '/') {
-    signIn(true);
+    begin(`${SIGN_IN}?prompt=login`);
     return;
   }
   sessionStorage.setItem(NEXT, 'sign-in');

@@ -37,9 +37,9 @@ final class Rehearsal {
 
     private static void rehearse(Path directory) {
         EmbeddedDatabase database = EmbeddedDatabase.start(0, directory.resolve("database"));
-        BrokerProcess broker = BrokerProcess.start(LocalPorts.unused(), directory.resolve("kafka"));
+        BrokerProcess broker = BrokerProcess.start(LocalPorts.unusedAtOnce(), directory.resolve("kafka"));
         var settings = new IdentityProcess.Settings(
-                LocalPorts.unused(),
+                LocalPorts.unusedAtOnce(),
                 directory.resolve("identity"),
                 List.of(URI.create("http://localhost:8080")),
                 false);

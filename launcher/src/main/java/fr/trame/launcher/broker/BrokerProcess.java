@@ -29,7 +29,7 @@ public final class BrokerProcess implements AutoCloseable {
 
     /** Formats the directory if it is new, starts the broker and returns when every topic has its leaders. */
     public static BrokerProcess start(int port, Path directory) {
-        Properties settings = settings(port, LocalPorts.unused(), directory);
+        Properties settings = settings(port, LocalPorts.unusedAtOnce(), directory);
         format(directory);
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         server.startup();

@@ -23,8 +23,12 @@ public final class LocalPorts {
      * Below those that systems lend to whoever connects: a port is taken only when its process is started, and others connect
      * all the time.
      */
-    private static final AtomicInteger NEXT =
+    private static final AtomicInteger LATER =
             new AtomicInteger(ThreadLocalRandom.current().nextInt(21_000, 26_000));
+
+    /** Of others than {@link #LATER}, which a process does not know that was started by whoever has given them out. */
+    private static final AtomicInteger AT_ONCE =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(27_000, 32_000));
 
     private LocalPorts() {}
 
@@ -39,9 +43,18 @@ public final class LocalPorts {
         }
     }
 
-    /** Ports nobody listens on at the moment, all different, and different from those given before. */
+    /** Ports nobody listens on at the moment, all different, and different from those given before; for processes started later. */
     public static List<Integer> unused(int count) {
-        return IntStream.generate(NEXT::getAndIncrement)
+        return next(LATER, count);
+    }
+
+    /** A port for this process itself, which listens there at once: never one that is meant for a process started later. */
+    public static int unusedAtOnce() {
+        return next(AT_ONCE, 1).getFirst();
+    }
+
+    private static List<Integer> next(AtomicInteger ports, int count) {
+        return IntStream.generate(ports::getAndIncrement)
                 .filter(LocalPorts::free)
                 .limit(count)
                 .boxed()

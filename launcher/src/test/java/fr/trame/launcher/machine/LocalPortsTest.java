@@ -16,6 +16,16 @@ class LocalPortsTest {
         assertThat(LocalPorts.unused(5)).doesNotContain(LocalPorts.unused());
     }
 
+    /** A broker picks its second port in a process of its own, while others of the same system have not begun to listen. */
+    @Test
+    void keepsThePortsOfProcessesThatStartLaterApart() {
+        assertThat(LocalPorts.unused(5)).allMatch(port -> port >= 21_000 && port < 27_000);
+        assertThat(LocalPorts.unusedAtOnce())
+                .isBetween(27_000, 32_767)
+                .isNotEqualTo(LocalPorts.unusedAtOnce())
+                .satisfies(port -> assertThat(LocalPorts.free(port)).isTrue());
+    }
+
     @Test
     void tellsWhoListensOnAPortThatIsTaken() throws Exception {
         int port = LocalPorts.unused();

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import chromium from '@sparticuz/chromium';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium as browserType, type Browser, type Page } from 'playwright-core';
+import { chromium as browserType, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 /** The running system: `TRAME_URL`, or the gateway of `./run`. */
@@ -32,13 +32,12 @@ const UNPACKED = join(TARGET, 'browser');
 export const WIDTHS = { desktop: 1280, phone: 390 };
 
 export async function launch(): Promise<Browser> {
+  return browserType.launch(await settings());
+}
+
+async function settings() {
   mkdirSync(SCREENSHOTS, { recursive: true });
-  return browserType.launch({
-    executablePath: await executable(),
-    args: ARGUMENTS,
-    env: { ...process.env, ...FRENCH },
-    headless: true,
-  });
+  return { executablePath: await executable(), args: ARGUMENTS, env: { ...process.env, ...FRENCH }, headless: true };
 }
 
 /**
@@ -68,15 +67,23 @@ async function executable(): Promise<string> {
 export const today = () => new Intl.DateTimeFormat('fr-CA', { timeZone: 'Europe/Paris' }).format(new Date());
 export const year = () => today().slice(0, 4);
 
-/** A page of a device of its own, on which nobody has signed in. */
-export async function device(browser: Browser, width: number): Promise<Page> {
-  const context = await browser.newContext({
+const ofWidth = (width: number) =>
+  ({
     viewport: { width, height: width === WIDTHS.phone ? 844 : 900 },
     hasTouch: width === WIDTHS.phone,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
-  });
+  }) as const;
+
+/** A browser of its own, which keeps what it remembers in this folder. */
+export async function launchOn(folder: string, width: number): Promise<BrowserContext> {
+  return browserType.launchPersistentContext(folder, { ...(await settings()), ...ofWidth(width) });
+}
+
+/** A page of a device of its own, on which nobody has signed in. */
+export async function device(browser: Browser, width: number): Promise<Page> {
+  const context = await browser.newContext(ofWidth(width));
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   return page;

@@ -4,13 +4,16 @@ import './app/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { bringBack } from './ui/lasting';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('No place to show the page');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+void bringBack().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );
 
 // Opens Trame where there is no network. Without it (plain http, an old browser) everything else works.

@@ -3,6 +3,7 @@ import type { Change } from '../api/requests';
 import type { Intervention } from '../api/types';
 import type { EntryForm } from '../entry/form';
 import { inHand } from './inHand';
+import { removeLasting, setLasting } from '../ui/lasting';
 
 /**
  * What its author has done and no service has answered for: an entry, or a change of one. It stays on the device, under
@@ -98,7 +99,7 @@ export function keep(held: Held): boolean {
   const text = JSON.stringify(held);
   try {
     if (!isHeld(held) && used() + text.length > MOST_CHARACTERS) return false;
-    localStorage.setItem(keyOf(held), text);
+    setLasting(keyOf(held), text);
   } catch {
     return false;
   }
@@ -108,7 +109,7 @@ export function keep(held: Held): boolean {
 
 export function drop(held: Pick<Held, 'kind' | 'person' | 'id'>): void {
   if (!isHeld(held)) return;
-  localStorage.removeItem(keyOf(held));
+  removeLasting(keyOf(held));
   tell();
 }
 

@@ -3,6 +3,7 @@ import { forgetKept, keep, openKept } from './kept';
 import { forgetSealed, sealAllBut } from './seal';
 import { noteUnkept } from './unkept';
 import { forgetPlace } from './way';
+import { removeLasting, setLasting } from '../ui/lasting';
 
 /** What this device remembers of the person who signed in last: enough to go on recording where nobody can be asked. */
 const PERSON = 'trame.person';
@@ -30,7 +31,7 @@ export function rememberPerson({ id, name, roles, team, teams }: Person, timeZon
     void forgetKept();
     void sealAllBut(id);
   }
-  localStorage.removeItem(LEFT);
+  removeLasting(LEFT);
   noteUnkept(!write(PERSON, { id, name, roles, team, teams, timeZone }));
 }
 
@@ -52,14 +53,14 @@ export function keepForLater<T>(name: string, value: T): T {
  * until they come back.
  */
 export async function forgetPerson(id: string): Promise<void> {
-  localStorage.removeItem(PERSON);
+  removeLasting(PERSON);
   forgetPlace();
   await Promise.all([forgetSealed(id), forgetKept()]);
 }
 
 /** The person goes, and what the device holds of them stays theirs, sealed. */
 export async function sealPerson(): Promise<void> {
-  localStorage.removeItem(PERSON);
+  removeLasting(PERSON);
   forgetPlace();
   await Promise.all([sealAllBut(null), forgetKept()]);
 }
@@ -91,7 +92,7 @@ function read(key: string): unknown {
 /** False where a full or forbidden storage would not have it: nobody is kept from working by that. */
 function write(key: string, value: unknown): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(value));
+    setLasting(key, JSON.stringify(value));
     return true;
   } catch {
     return false;

@@ -1,5 +1,6 @@
 import { tell } from '../outbox/outbox';
 import { tell as tellOfDrafts } from '../ui/form/drafts';
+import { removeLasting, setLasting } from '../ui/lasting';
 
 /**
  * What a person leaves on the device is sealed while somebody else has it: encrypted under a key of that person's own,
@@ -43,8 +44,8 @@ export async function sealAllBut(person: string | null): Promise<void> {
     // Forgotten or written anew in the meantime, by another tab.
     if (localStorage.getItem(key) !== text) continue;
     try {
-      localStorage.setItem(SEALED + key, `${Date.now()}.${sealed}`);
-      localStorage.removeItem(key);
+      setLasting(SEALED + key, `${Date.now()}.${sealed}`);
+      removeLasting(key);
     } catch {
       // No room: it lies open, and is shown to nobody else.
     }
@@ -70,25 +71,25 @@ function dropOldDrafts(): void {
   for (const key of allKeys()) {
     if (!key.startsWith(SEALED + DRAFT)) continue;
     const since = Number.parseInt(localStorage.getItem(key) ?? '', 10);
-    if (since < Date.now() - DRAFT_KEPT_MS) localStorage.removeItem(key);
+    if (since < Date.now() - DRAFT_KEPT_MS) removeLasting(key);
   }
 }
 
 /** What lies open is newer. */
 function putBack(key: string, text: string, sealedKey: string, sealed: string): void {
-  localStorage.removeItem(sealedKey);
+  removeLasting(sealedKey);
   if (localStorage.getItem(key) !== null) return;
   try {
-    localStorage.setItem(key, text);
+    setLasting(key, text);
   } catch {
-    localStorage.setItem(sealedKey, sealed);
+    setLasting(sealedKey, sealed);
   }
 }
 
 /** Nothing of the person stays, open or sealed, and no key for it. */
 export async function forgetSealed(person: string): Promise<void> {
   for (const key of allKeys()) {
-    if (ownerOf(key.startsWith(SEALED) ? key.slice(SEALED.length) : key) === person) localStorage.removeItem(key);
+    if (ownerOf(key.startsWith(SEALED) ? key.slice(SEALED.length) : key) === person) removeLasting(key);
   }
   told();
   await withKeys((store) => store.delete(person));

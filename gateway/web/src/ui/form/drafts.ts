@@ -4,6 +4,7 @@
  * anybody else learns that there is one and nothing of it.
  */
 import { now } from '../clock';
+import { removeLasting, setLasting } from '../lasting';
 
 /** Which form of whom, and of what thing. */
 export interface Which {
@@ -52,7 +53,7 @@ export function keepDraft(which: Which, id: string, value: unknown): boolean {
   const since = read(keyOf(which, id))?.since ?? at;
   hold(which, id);
   try {
-    localStorage.setItem(keyOf(which, id), JSON.stringify({ person, form, thing, id, value, since, at, place }));
+    setLasting(keyOf(which, id), JSON.stringify({ person, form, thing, id, value, since, at, place }));
   } catch {
     return false;
   }
@@ -62,7 +63,7 @@ export function keepDraft(which: Which, id: string, value: unknown): boolean {
 
 /** It was sent, or its author does not want it any more. */
 export function dropDraft(which: Which, id: string): void {
-  localStorage.removeItem(keyOf(which, id));
+  removeLasting(keyOf(which, id));
   letGo(which, id);
 }
 
@@ -116,7 +117,7 @@ function allDrafts(): Kept[] {
     .flatMap((key) => {
       const draft = read(key);
       if (draft && goesAt(draft) > now()) return [draft];
-      localStorage.removeItem(key);
+      removeLasting(key);
       return [];
     });
 }

@@ -1,0 +1,147 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch, launchOn, open, screenshot, TRAME, WIDTHS } from './browser';
+import { arriveAtProvider, employeeWith, loginOf, signInAs, type Employee } from './people';
+import { button, FOUND, group, pressed, record, takeUp, unfoldPlace } from './typing';
+
+/** The browser itself is killed, as a phone does that is short of memory or of power: whoever comes back signs in again. */
+
+const PATIENCE_MS = 30_000;
+
+let browser: Browser;
+let mediator: Employee;
+let folder: string;
+
+beforeAll(async () => {
+  browser = await launch();
+  mediator = await employeeWith(browser, 'MED', 'HAB');
+  folder = mkdtempSync(join(tmpdir(), 'trame-device-'));
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A device that was switched on: its browser opens on what the folder holds. */
+async function switchedOn(): Promise<Page> {
+  const context = await launchOn(folder, WIDTHS.phone);
+  const page = context.pages()[0] ?? (await context.newPage());
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
+async function signedIn(): Promise<Page> {
+  const page = await switchedOn();
+  await page.goto(TRAME);
+  await arriveAtProvider(page);
+  await signInAs(page, loginOf(mediator));
+  await button(page, /^Vous êtes/).waitFor();
+  return page;
+}
+
+/** `kill -9` of all its processes, once the page's own writes are done; what the browser meant to write later is lost. */
+async function killed(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('trame-lasting');
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('changes', 'readwrite');
+          transaction.oncomplete = resolve;
+          transaction.objectStore('changes').count();
+        };
+      }),
+  );
+  const context: BrowserContext = page.context();
+  const gone = new Promise((resolve) => context.once('close', resolve));
+  const session = await context.browser()?.newBrowserCDPSession();
+  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+  for (const { id } of processInfo.sort((one) => (one.type === 'browser' ? -1 : 1))) {
+    try {
+      process.kill(id, 'SIGKILL');
+    } catch {
+      // Gone with the one before.
+    }
+  }
+  await gone;
+}
+
+it('an entry survives the death of the browser after each of its fields', async () => {
+  const fields: [(page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
+    [
+      async (page) => {
+        await page.getByLabel('Territoire').selectOption({ index: 2 });
+      },
+      async (page) => expect(await page.getByLabel('Territoire').inputValue()).not.toBe(''),
+    ],
+    [
+      async (page) => button(group(page, 'À la demande de qui'), /./).first().click(),
+      async (page) => pressed(button(group(page, 'À la demande de qui'), /./).first()),
+    ],
+    [
+      async (page) => page.getByLabel('Personnes rencontrées').fill('17'),
+      async (page) => expect(await page.getByLabel('Personnes rencontrées').inputValue()).toBe('17'),
+    ],
+  ];
+  let page = await signedIn();
+  await open(page, '/saisie');
+  for (const [write] of fields) {
+    await unfoldPlace(page);
+    await write(page);
+    await killed(page);
+    page = await signedIn();
+    await open(page, '/saisie');
+    await takeUp(page);
+  }
+  await unfoldPlace(page);
+  for (const [, still] of fields) await still(page);
+  await button(page, 'Abandonner ce brouillon').click();
+  await button(page, 'Effacer').click();
+  await page.getByText(FOUND).waitFor({ state: 'detached' });
+  await killed(page);
+});
+
+it('what waits for the network survives the death of the browser, and is sent', async () => {
+  let page = await signedIn();
+  await open(page, '/saisie');
+  await page.context().setOffline(true);
+  await unfoldPlace(page);
+  await page.getByLabel('Territoire').selectOption({ index: 1 });
+  await button(group(page, 'Domaine'), /./).first().click();
+  await button(page, 'Enregistrer').click();
+  await page
+    .getByText(/gardée sur cet appareil/)
+    .first()
+    .waitFor();
+  await killed(page);
+  page = await switchedOn();
+  await page.goto(TRAME);
+  await page
+    .getByText(/sur cet appareil/)
+    .first()
+    .waitFor();
+  await screenshot(page, 'appareil-rallume-phone');
+  await arriveAtProvider(page);
+  const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/interventions/batch'));
+  await signInAs(page, loginOf(mediator));
+  const { items } = (await (await sent).json()) as { items: { status: number }[] };
+  expect(items.map(({ status }) => status)).toEqual([201]);
+  await killed(page);
+});
+
+it('a correction survives the death of the browser', async () => {
+  let page = await signedIn();
+  const path = await record(page);
+  await page.goto(TRAME + path);
+  await button(page.getByRole('dialog'), 'Corriger').click();
+  await page.getByLabel('Pourquoi cette correction').fill('Le nombre était faux');
+  await killed(page);
+  page = await signedIn();
+  await page.goto(TRAME + path);
+  await takeUp(page);
+  expect(await page.getByLabel('Pourquoi cette correction').inputValue()).toBe('Le nombre était faux');
+  await killed(page);
+});

@@ -10,7 +10,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { Actions, type Action } from './Actions';
 import { AmendForm } from './AmendForm';
 import { ConflictView } from './ConflictView';
-import { EntryBadges, FactsAndHistory, StillMissing } from './EntryReading';
+import { AskedFor, EntryBadges, FactsAndHistory, StillMissing } from './EntryReading';
 import classes from './journal.module.css';
 import { HeldOnEntry } from './HeldOnEntry';
 import { ReasonForm } from './ReasonForm';
@@ -100,20 +100,23 @@ export function EntryDetails({ entry, doing = null }: { entry: Intervention; doi
       );
     }
     return (
-      <AmendForm
-        key={task.base.version}
-        correction={task}
-        draft={kept}
-        changing={changing}
-        onChange={(patch) => setTask({ ...task, ...patch })}
-        onSend={() =>
-          changing.ask(
-            task.base,
-            { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) },
-            task.replaced,
-          )
-        }
-      />
+      <>
+        <AskedFor entry={entry} />
+        <AmendForm
+          key={task.base.version}
+          correction={task}
+          draft={kept}
+          changing={changing}
+          onChange={(patch) => setTask({ ...task, ...patch })}
+          onSend={() =>
+            changing.ask(
+              task.base,
+              { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) },
+              task.replaced,
+            )
+          }
+        />
+      </>
     );
   }
   return (
@@ -132,6 +135,7 @@ export function EntryDetails({ entry, doing = null }: { entry: Intervention; doi
       <div ref={waits} tabIndex={-1} className={classes.heldList}>
         {!task && held.map((one) => <HeldOnEntry key={one.id} held={one} entry={entry} onResume={resume} />)}
       </div>
+      <AskedFor entry={entry} />
       <StillMissing entry={entry} />
       {task ? (
         <ReasonForm

@@ -147,7 +147,7 @@ def make_accounts(file):
     new.replace(file)
 
 
-def make_facts(director):
+def make_facts(director, manager):
     """A team, two of its people, and interventions and referrals in each of their states; gives ids to ask for."""
     director.ask("POST", "/api/staff/teams", {"code": TEAM, "label": "Territoires", "service": SERVICE})
     for role in ("MED", "MGR"):
@@ -171,7 +171,8 @@ def make_facts(director):
     del facts["id"]
     change = {"reason": "Essai", "facts": facts | {"mainDomain": "D2.1"}}
     director.ask("PUT", f"/api/interventions/{interventions[1]}", change, 0)
-    director.ask("POST", f"/api/interventions/{interventions[2]}/validate", None, 0)
+    # Whoever recorded it does not validate it.
+    manager.ask("POST", f"/api/interventions/{interventions[2]}/validate", None, 0)
     director.ask("POST", f"/api/interventions/{interventions[3]}/return", {"reason": "Essai"}, 0)
     director.ask("POST", f"/api/interventions/{interventions[4]}/void", {"reason": "Essai"}, 0)
     referrals = [uuid(0x2, number) for number in range(3)]
@@ -205,6 +206,7 @@ def ask_all(people, interventions, referrals):
         "/api/staff/employees",
         f"/api/staff/employees/{employee('MED')}",
         f"/api/interventions?team={TEAM}&day={DAY}",
+        f"/api/interventions/awaiting?team={TEAM}&awaits=INCOMPLETE",
         *(f"/api/interventions/{id}" for id in interventions),
         *(f"/api/referrals/{id}" for id in referrals),
         "/api/activity/rules",
@@ -229,6 +231,7 @@ def ask_all(people, interventions, referrals):
     director.ask("POST", "/api/interventions/batch", {"interventions": [entry, entry | {"id": "none"}, {"id": 1}]})
     validations = [{"id": uuid(0x4, 0), "version": 0}, {"id": interventions[4], "version": 2}]
     director.ask("POST", "/api/interventions/validations", {"interventions": validations})
+    ask_of_work(people, uuid(0x4, 0), interventions)
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}
     director.ask("POST", "/api/staff/employees", joining)
@@ -241,6 +244,17 @@ def ask_all(people, interventions, referrals):
     director.ask("POST", f"/api/staff/sessions/{STAFF[0]}/closure")
     people["MED"].ask("GET", "/api/staff/standing")
     ask_of_privacy(people, interventions[0], uuid(0x5, 0))
+
+
+def ask_of_work(people, recorded, interventions):
+    """What a manager does to what waits; the director recorded it, so that it is for somebody else to validate."""
+    manager = people["MGR"]
+    both = {"interventions": [{"id": recorded, "version": 0}, {"id": interventions[0], "version": 0}]}
+    manager.ask("POST", "/api/interventions/validations", both)
+    manager.ask("POST", "/api/interventions/validations/withdrawals", {"interventions": [{"id": recorded, "version": 1}]})
+    manager.ask("POST", f"/api/interventions/{interventions[0]}/withdraw", None, 1)
+    manager.ask("POST", f"/api/interventions/{interventions[3]}/prolong", None, 1)
+    people["MED"].ask("GET", "/api/interventions/awaiting/own?awaits=RETURNED")
 
 
 def ask_of_privacy(people, intervention, leaver):
@@ -363,7 +377,7 @@ def main():
     documents = Documents(options.gateway)
     people = {role: Person(options, f"role-{role.lower()}", documents) for role in ROLES}
     director = people["DIR"]
-    interventions, referrals = make_facts(director)
+    interventions, referrals = make_facts(director, people["MGR"])
     ask_all(people, interventions, referrals)
     documents.must_all_be_granted()
     write_settings(options.work / "schemathesis.toml", interventions, referrals, codes(director))

@@ -25,7 +25,9 @@ async function openFirstEntry(page: Page): Promise<void> {
 
 it('a mediator sees the own team, and changes nothing that is long past', async () => {
   const page = await deviceOf(browser, await employeeWith(browser, 'MED', 'TER'), WIDTHS.desktop);
-  await eventually(async () => expect(await pages(page)).toEqual(['Saisir', 'Journal', 'Tableau de bord']));
+  await eventually(async () =>
+    expect(await pages(page)).toEqual(['Ma journée', 'Saisir', 'Journal', 'Tableau de bord']),
+  );
   await openFirstEntry(page);
   const dialog = page.getByRole('dialog');
   expect(await dialog.getByRole('button', { name: /^(Valider|Corriger|Annuler|Faire)/ }).count()).toBe(0);

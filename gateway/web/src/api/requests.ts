@@ -47,6 +47,35 @@ export async function dayOfTeam(team: string, day: string, atLeast: string[], si
   const pages = await allPages<Intervention>('/api/interventions', { team, day, atLeast }, [], signal);
   return { items: pages.flatMap(({ body }) => body.items), behind: pages.some(({ behind }) => behind) };
 }
+/** What somebody did in these days. */
+export async function daysOf(mediator: string, from: string, to: string, atLeast: string[], signal: AbortSignal) {
+  const pages = await allPages<Intervention>('/api/interventions', { mediator, from, to, atLeast }, [], signal);
+  return { items: pages.flatMap(({ body }) => body.items), behind: pages.some(({ behind }) => behind) };
+}
+
+/** As many as a page of work shows; what comes behind moves up as the work is done. */
+const MOST_SHOWN = 100;
+export type Awaited = 'VALIDATION' | 'LATE' | 'INCOMPLETE' | 'RETURNED';
+
+async function awaited(path: string, query: Query, signal: AbortSignal) {
+  const answer = await ask<PageOf<Intervention> & { total?: number | null }>(
+    withQuery(path, { ...query, limit: MOST_SHOWN }),
+    { signal },
+  );
+  const { items, total } = answer.body;
+  return { items, total: total ?? items.length, behind: answer.behind };
+}
+/** @param by only what this person did or recorded; null for everybody's */
+export const awaitedOfTeam = (
+  team: string,
+  awaits: Awaited,
+  by: string | null,
+  atLeast: string[],
+  signal: AbortSignal,
+) => awaited('/api/interventions/awaiting', { team, awaits, by, atLeast }, signal);
+export const awaitedOfMe = (awaits: Awaited, atLeast: string[], signal: AbortSignal) =>
+  awaited('/api/interventions/awaiting/own', { awaits, atLeast }, signal);
+
 export const intervention = (id: string, signal?: AbortSignal) =>
   call<Intervention>(`/api/interventions/${id}`, signal ? { signal } : {});
 /** With `enteredAt`, when the entry was made by the device's clock; without, the service takes its own. */
@@ -81,7 +110,7 @@ export interface Target {
 export type Change =
   | { action: 'amend'; reason: string; facts: Facts }
   | { action: 'void' | 'return'; reason: string }
-  | { action: 'validate' };
+  | { action: 'validate' | 'prolong' | 'withdraw' };
 
 /** @param command of the gesture that asks for it: the same one again, with the same content, is the same change */
 export function change({ id, version }: Target, { action, ...body }: Change, command: string): Promise<Intervention> {
@@ -95,6 +124,14 @@ export function change({ id, version }: Target, { action, ...body }: Change, com
 export const validateAll = (targets: Target[], command: string) =>
   batch(
     '/api/interventions/validations',
+    targets.map(({ id, version }) => ({ id, version })),
+    command,
+  );
+
+/** Validations by mistake, on the version that each left. */
+export const withdrawAll = (targets: Target[], command: string) =>
+  batch(
+    '/api/interventions/validations/withdrawals',
     targets.map(({ id, version }) => ({ id, version })),
     command,
   );

@@ -17,9 +17,9 @@ export type Change = field.Change;
 export type Step = field.Step;
 type OnlyAlone = 'history' | 'warnings' | 'refused';
 /** With `actions`, what may be done with it; asked for by itself, and not as one of a list, also with its history;
- * as one of a list, with whether its author had left when it came. */
+ * as one of a list, with the last day for its mediators and whether its author had left when it came. */
 export type Intervention = Omit<field.InterventionView, OnlyAlone> &
-  Partial<Pick<field.InterventionView, OnlyAlone> & Pick<field.JournalEntry, 'receivedAfterDeparture'>>;
+  Partial<Pick<field.InterventionView, OnlyAlone> & Pick<field.JournalEntry, 'lastDay' | 'receivedAfterDeparture'>>;
 export type Status = Intervention['status'];
 
 /** What became of one item of a batch; the version is there when it was done. */

@@ -15,6 +15,10 @@ import { theme, variables } from './theme';
 
 // A phone in the street loads what it needs to record an intervention; the rest comes with its page.
 const JournalPage = lazy(() => import('../journal/JournalPage').then((module) => ({ default: module.JournalPage })));
+const MyDayPage = lazy(() => import('../work/MyDayPage').then((module) => ({ default: module.MyDayPage })));
+const ToValidatePage = lazy(() =>
+  import('../work/ToValidatePage').then((module) => ({ default: module.ToValidatePage })),
+);
 const DashboardPage = lazy(() =>
   import('../dashboard/DashboardPage').then((module) => ({ default: module.DashboardPage })),
 );
@@ -28,6 +32,8 @@ const PrivacyPage = lazy(() => import('../privacy/PrivacyPage').then((module) =>
 /** The pages that are not for everybody, and what opens them. */
 const PAGES: { path: string; title: string; permissions: Permission[]; Content: React.ComponentType }[] = [
   { path: PATHS.entry, title: 'Saisir une intervention', permissions: ['intervention.record'], Content: EntryPage },
+  { path: PATHS.day, title: 'Ma journée', permissions: ['intervention.amend'], Content: MyDayPage },
+  { path: PATHS.validate, title: 'À valider', permissions: ['intervention.validate'], Content: ToValidatePage },
   { path: PATHS.journal, title: 'Journal', permissions: ['journal.read'], Content: JournalPage },
   {
     path: PATHS.dashboard,

@@ -13,6 +13,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { DraftsGoing } from '../ui/form/DraftsGoing';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { ReturnedNotice } from '../work/ReturnedNotice';
 import { PageBoundary } from './PageBoundary';
 
 /** The page itself, once it is known who is in front of it. */
@@ -53,6 +54,7 @@ export function Content() {
           <SessionNotices />
           <DraftsGoing person={session.person.id} />
           <WithRights>
+            <ReturnedNotice />
             <OpenPage />
           </WithRights>
         </>

@@ -1,9 +1,9 @@
-import { IconChartBar, IconNotebook, IconPencilPlus, IconShieldLock } from '@tabler/icons-react';
+import { IconChartBar, IconChecks, IconNotebook, IconPencilPlus, IconShieldLock, IconSun } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
 import { useOutbox } from '../outbox/OutboxContext';
 import { OutboxProvider } from '../outbox/OutboxProvider';
 import { PROTECTION, type Permission } from '../people/rights';
-import { useMay } from '../people/RightsContext';
+import { useMay, useReach } from '../people/RightsContext';
 import { RightsProvider } from '../people/RightsProvider';
 import { PersonMenu } from '../session/PersonMenu';
 import { personOf } from '../session/session';
@@ -13,8 +13,19 @@ import { PATHS } from '../session/way';
 import { Content } from './Content';
 import classes from './Shell.module.css';
 
-const PAGES: { to: string; label: string; icon: typeof IconNotebook; permissions: Permission[] }[] = [
+interface Entry {
+  to: string;
+  label: string;
+  icon: typeof IconNotebook;
+  permissions: Permission[];
+  /** Only for whoever works in a team: others look after teams, and find it by what is sent back to them. */
+  inTeam?: boolean;
+}
+
+const PAGES: Entry[] = [
+  { to: PATHS.day, label: 'Ma journée', icon: IconSun, permissions: ['intervention.amend'], inTeam: true },
   { to: PATHS.entry, label: 'Saisir', icon: IconPencilPlus, permissions: ['intervention.record'] },
+  { to: PATHS.validate, label: 'À valider', icon: IconChecks, permissions: ['intervention.validate'] },
   { to: PATHS.journal, label: 'Journal', icon: IconNotebook, permissions: ['journal.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
@@ -72,8 +83,10 @@ function Tools({ offline }: { offline: boolean }) {
   const may = useMay();
   const { entries, changes } = useOutbox();
   const held: Record<string, number> = { [PATHS.entry]: entries.length, [PATHS.journal]: changes.length };
+  const inATeam = useReach('intervention.record') === 'TEAM';
   const pages = PAGES.filter(
-    ({ to, permissions }) => permissions.some((one) => may(one)) && (!offline || to === PATHS.entry),
+    ({ to, permissions, inTeam }) =>
+      permissions.some((one) => may(one)) && (!inTeam || inATeam) && (!offline || to === PATHS.entry),
   );
   return (
     <>

@@ -1,9 +1,17 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconBan, IconCheck, IconPencil, type Icon } from '@tabler/icons-react';
+import {
+  IconArrowBack,
+  IconArrowBackUp,
+  IconBan,
+  IconCalendarPlus,
+  IconCheck,
+  IconPencil,
+  type Icon,
+} from '@tabler/icons-react';
 import type { Intervention } from '../api/types';
 import classes from './journal.module.css';
 
-export type Action = 'validate' | 'amend' | 'return' | 'void';
+export type Action = 'validate' | 'amend' | 'return' | 'prolong' | 'withdraw' | 'void';
 
 interface Props {
   entry: Intervention;
@@ -15,6 +23,8 @@ const BUTTONS: Record<Action, { label: string; icon: Icon }> = {
   validate: { label: 'Valider', icon: IconCheck },
   amend: { label: 'Corriger', icon: IconPencil },
   return: { label: 'Faire compléter', icon: IconArrowBackUp },
+  prolong: { label: 'Prolonger de 7 jours', icon: IconCalendarPlus },
+  withdraw: { label: 'Annuler la validation', icon: IconArrowBack },
   void: { label: 'Annuler l’intervention', icon: IconBan },
 };
 

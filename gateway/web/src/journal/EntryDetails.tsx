@@ -10,7 +10,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { Actions, type Action } from './Actions';
 import { AmendForm } from './AmendForm';
 import { ConflictView } from './ConflictView';
-import { EntryBadges, FactsAndHistory, StillMissing } from './EntryReading';
+import { AskedFor, EntryBadges, FactsAndHistory, StillMissing } from './EntryReading';
 import classes from './journal.module.css';
 import { HeldOnEntry } from './HeldOnEntry';
 import { ReasonForm } from './ReasonForm';
@@ -22,11 +22,12 @@ type Task = { replaced?: HeldChange } & (
   | { action: 'void' | 'return'; reason: string }
 );
 
-export function EntryDetails({ entry }: { entry: Intervention }) {
+/** @param doing what its reader came to do, begun at once */
+export function EntryDetails({ entry, doing = null }: { entry: Intervention; doing?: Action | null }) {
   const person = usePerson();
   const held = useChangesOf(entry.id);
   const which = { person: person.id, form: 'change', thing: entry.id };
-  const { value: task, change: setTask, begin, draft } = useDraft<Task | null>(which, null);
+  const { value: task, change: setTask, begin, draft } = useDraft<Task | null>(which, begunWith(entry, held, doing));
   const [said, setSaid] = useState('');
   const [queued, setQueued] = useState(0);
   const waits = useRef<HTMLDivElement>(null);
@@ -36,7 +37,7 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
   }, [queued]);
   const changing = useChange((now) => {
     begin(null);
-    setSaid(now ? DONE[now.status] : '');
+    setSaid(now ? doneTo(now) : '');
     if (now === null) setQueued((before) => before + 1);
   });
   const stop = () => {
@@ -47,17 +48,15 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
   const start = (action: Action) => {
     changing.settle();
     setSaid('');
-    const { base, form } = standing(entry, held);
-    if (action === 'validate') changing.ask(base, { action });
-    else if (action === 'amend') begin({ action, base: asKept(base), form, reason: '' });
-    else begin({ action, reason: '' });
+    if (isTap(action)) changing.ask(standing(entry, held).base, { action });
+    else begin(taskOf(action, entry, held));
   };
   /** What was refused begins again from what its author had written. */
   const resume = (replaced: HeldChange) => {
     const { change, base } = replaced;
     changing.settle();
     setSaid('');
-    if (change.action === 'validate') changing.ask(entry, change, replaced);
+    if (!('reason' in change)) changing.ask(entry, change, replaced);
     else if (change.action === 'amend') {
       setTask({ action: 'amend', base, form: fromFacts(change.facts), reason: change.reason, replaced });
     } else setTask({ action: change.action, reason: change.reason, replaced });
@@ -101,20 +100,23 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
       );
     }
     return (
-      <AmendForm
-        key={task.base.version}
-        correction={task}
-        draft={kept}
-        changing={changing}
-        onChange={(patch) => setTask({ ...task, ...patch })}
-        onSend={() =>
-          changing.ask(
-            task.base,
-            { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) },
-            task.replaced,
-          )
-        }
-      />
+      <>
+        <AskedFor entry={entry} />
+        <AmendForm
+          key={task.base.version}
+          correction={task}
+          draft={kept}
+          changing={changing}
+          onChange={(patch) => setTask({ ...task, ...patch })}
+          onSend={() =>
+            changing.ask(
+              task.base,
+              { action: 'amend', reason: task.reason.trim(), facts: toFacts(task.form) },
+              task.replaced,
+            )
+          }
+        />
+      </>
     );
   }
   return (
@@ -133,6 +135,7 @@ export function EntryDetails({ entry }: { entry: Intervention }) {
       <div ref={waits} tabIndex={-1} className={classes.heldList}>
         {!task && held.map((one) => <HeldOnEntry key={one.id} held={one} entry={entry} onResume={resume} />)}
       </div>
+      <AskedFor entry={entry} />
       <StillMissing entry={entry} />
       {task ? (
         <ReasonForm
@@ -176,6 +179,28 @@ function standing(entry: Intervention, held: HeldChange[]): { base: Intervention
 /** A correction that waits may be followed by something else; what it will be after anything else is for the service to say. */
 const mayGoOn = (held: HeldChange[]) =>
   held.every(({ change, refusal }) => refusal === null && change.action === 'amend');
+
+/** Done by one tap, without a word. */
+type Tap = 'validate' | 'prolong' | 'withdraw';
+const isTap = (action: Action): action is Tap => ['validate', 'prolong', 'withdraw'].includes(action);
+
+function taskOf(action: Exclude<Action, Tap>, entry: Intervention, held: HeldChange[]): Task {
+  if (action !== 'amend') return { action, reason: '' };
+  const { base, form } = standing(entry, held);
+  return { action, base: asKept(base), form, reason: '' };
+}
+
+/** What its reader came to do, where it is offered and nothing else is under way. */
+function begunWith(entry: Intervention, held: HeldChange[], doing: Action | null): Task | null {
+  if (!doing || isTap(doing) || held.length > 0 || !entry.actions.includes(doing)) return null;
+  return taskOf(doing, entry, held);
+}
+
+const STEPS: Record<string, string> = {
+  PROLONGED: 'Ses médiateurs ont 7 jours de plus pour la compléter.',
+  WITHDRAWN: 'La validation est annulée : l’intervention est de nouveau à valider.',
+};
+const doneTo = (now: Intervention): string => STEPS[now.history?.at(-1)?.what ?? ''] ?? DONE[now.status];
 
 const DONE: Record<Intervention['status'], string> = {
   RECORDED: 'La correction est enregistrée.',

@@ -7,13 +7,21 @@ import { formatDate, formatTime } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { PanelHead } from '../ui/PanelHead';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import type { Action } from './Actions';
 import { EntryDetails } from './EntryDetails';
 import { OpenedEntry } from './OpenedEntry';
 import { OpenWithReason } from './OpenWithReason';
 import { useIntervention, useListed } from './useJournal';
 
+interface Props {
+  id: string | null;
+  /** What is begun with it at once. */
+  doing?: Action | null;
+  onClose: () => void;
+}
+
 /** One entry beside the list: its facts, its history, and what may be done with it. */
-export function EntryDrawer({ id, onClose }: { id: string | null; onClose: () => void }) {
+export function EntryDrawer({ id, doing = null, onClose }: Props) {
   const { session } = useSession();
   return (
     <Drawer.Root
@@ -25,12 +33,12 @@ export function EntryDrawer({ id, onClose }: { id: string | null; onClose: () =>
       size="44rem"
     >
       <Drawer.Overlay />
-      {id !== null && <Shown key={id} id={id} />}
+      {id !== null && <Shown key={id} id={id} doing={doing} />}
     </Drawer.Root>
   );
 }
 
-function Shown({ id }: { id: string }) {
+function Shown({ id, doing }: { id: string; doing: Action | null }) {
   const { data: read, error, refetch } = useIntervention(id);
   const listed = useListed(id);
   // Where nobody answers, as the list has it: without its history, but it can be changed.
@@ -48,7 +56,7 @@ function Shown({ id }: { id: string }) {
         ) : error && !data ? (
           <ProblemAlert error={error} onRetry={() => void refetch()} />
         ) : data ? (
-          <EntryDetails entry={data} />
+          <EntryDetails entry={data} doing={doing} />
         ) : (
           <Loading label="Ouverture" />
         )}

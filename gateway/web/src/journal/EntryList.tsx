@@ -17,7 +17,7 @@ export function EntryList(props: Props) {
   return narrow ? <Cards {...props} /> : <Table {...props} />;
 }
 
-function Badges({ entry: { id, status, facts, receivedAfterDeparture } }: { entry: Intervention }) {
+export function Badges({ entry: { id, status, facts, receivedAfterDeparture } }: { entry: Intervention }) {
   const held = useChangesOf(id);
   return (
     <span className={classes.badges}>
@@ -31,7 +31,8 @@ function Badges({ entry: { id, status, facts, receivedAfterDeparture } }: { entr
   );
 }
 
-function useLine() {
+/** An entry in the words of a list. */
+export function useLine() {
   const words = useWords();
   return ({ facts }: Intervention) => ({
     time: facts.startTime ? formatTime(facts.startTime) : 'Heure non précisée',

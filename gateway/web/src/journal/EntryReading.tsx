@@ -25,6 +25,12 @@ export function StillMissing({ entry: { status, facts } }: Props) {
   return <p className={classes.missing}>Reste à compléter : {missingNames(words, facts.missing)}.</p>;
 }
 
+/** What the manager who sent it back asked for. */
+export function AskedFor({ entry: { status, history } }: Props) {
+  const reason = status === 'RETURNED' && history?.findLast(({ what }) => what === 'RETURNED')?.reason;
+  return reason ? <p className={classes.missing}>Demande du manager : {reason}</p> : null;
+}
+
 export function FactsAndHistory({ entry }: Props) {
   const words = useWords();
   return (

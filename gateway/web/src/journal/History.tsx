@@ -9,6 +9,8 @@ const WHAT: Record<string, string> = {
   AMENDED: 'Corrigée',
   VALIDATED: 'Validée',
   RETURNED: 'Renvoyée pour être complétée',
+  PROLONGED: 'Délai prolongé de 7 jours',
+  WITHDRAWN: 'Validation annulée',
   VOIDED: 'Annulée',
 };
 

@@ -1,5 +1,5 @@
 import { useIdle } from '@mantine/hooks';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { Problem } from '../api/http';
 import { atLeast, shown } from '../api/ownWrites';
 import * as requests from '../api/requests';
@@ -10,28 +10,37 @@ const AGAIN_MS = 15_000;
 /** The service waits a moment itself before it says that its list is behind: after so many moments something is wrong. */
 const MOST_BEHIND = 15;
 
-/** A team's day as the list has it. */
+/** A team's day, or another list of entries, as the service last gave it. */
 export interface DayOfTeam {
   items: Intervention[];
   /** How many times in turn the list did not hold yet what was changed on this page. */
   behind: number;
+  /** How many there are beyond what is listed too; left out where all are listed. */
+  total?: number;
 }
 
-/** A day, read again by itself while somebody is there: a page left open must not keep a session alive. */
-export function useDay(team: string | null, day: string) {
+type Ask = (
+  atLeast: string[],
+  signal: AbortSignal,
+) => Promise<{ items: Intervention[]; behind: boolean; total?: number }>;
+
+export const useDay = (team: string | null, day: string) =>
+  useEntries(['day', team, day], (held, signal) => requests.dayOfTeam(team ?? '', day, held, signal), team !== null);
+
+/** A list of entries, read again by itself while somebody is there: a page left open must not keep a session alive. */
+export function useEntries(queryKey: (string | null)[], ask: Ask, enabled = true) {
   const unused = useIdle(UNUSED_MS, { initialState: false });
   const queries = useQueryClient();
-  const queryKey = ['day', team, day];
   return useQuery({
     queryKey,
     queryFn: async ({ signal }): Promise<DayOfTeam> => {
       const held = atLeast();
-      const { items, behind } = await requests.dayOfTeam(team ?? '', day, held, signal);
+      const { behind, ...read } = await ask(held, signal);
       if (!behind) shown(held);
       const before = queries.getQueryData<DayOfTeam>(queryKey)?.behind ?? 0;
-      return { items, behind: behind ? before + 1 : 0 };
+      return { ...read, behind: behind ? before + 1 : 0 };
     },
-    enabled: team !== null,
+    enabled,
     // Behind, it is asked again at once: the service waits before it answers so.
     refetchInterval: ({ state }) => (unused ? false : isBehind(state.data) ? 1 : AGAIN_MS),
   });
@@ -50,7 +59,9 @@ export const useIntervention = (id: string) =>
   });
 
 /** The entry as a list on this page has it. */
-export function useListed(id: string): Intervention | undefined {
-  const days = useQueryClient().getQueriesData<DayOfTeam>({ queryKey: ['day'] });
-  return days.flatMap(([, day]) => day?.items ?? []).find((entry) => entry.id === id);
+export const useListed = (id: string): Intervention | undefined => listedIn(useQueryClient(), id);
+
+export function listedIn(queries: QueryClient, id: string): Intervention | undefined {
+  const lists = ['day', 'work'].flatMap((list) => queries.getQueriesData<DayOfTeam>({ queryKey: [list] }));
+  return lists.flatMap(([, day]) => day?.items ?? []).find((entry) => entry.id === id);
 }

@@ -4,6 +4,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoRoom, Problem } from '../api/http';
+import type { Target } from '../api/requests';
 import type { Intervention, Status } from '../api/types';
 import { outboxOf } from '../outbox/outbox';
 import { sendOutbox } from '../outbox/sendOutbox';
@@ -24,8 +25,9 @@ const answer = (status: number, body: unknown) => new Response(JSON.stringify(bo
 
 const SAMIRA = { id: 'samira', name: 'Samira P.', roles: ['MGR'], team: 'TER', service: null };
 
-function open(day: Intervention[]) {
+function open(day: Intervention[], onDone?: (done: Target[]) => void) {
   const queries = new QueryClient();
+  queries.setQueryData(['work', 'team'], { items: day, behind: 0, total: 9 });
   queries.setQueryData(['day', 'TER', '2018-12-03'], { items: day, behind: 0 });
   const Around = ({ children }: { children: ReactNode }) => (
     <SessionContext value={{ session: { state: 'offline', person: SAMIRA }, check: () => undefined }}>
@@ -33,7 +35,8 @@ function open(day: Intervention[]) {
     </SessionContext>
   );
   return {
-    ...renderHook(() => useValidation(), { wrapper: Around }),
+    ...renderHook(() => useValidation(onDone), { wrapper: Around }),
+    work: () => queries.getQueryData<DayOfTeam>(['work', 'team']),
     shown: () => queries.getQueryData<DayOfTeam>(['day', 'TER', '2018-12-03'])?.items,
   };
 }
@@ -101,6 +104,24 @@ describe('A day to validate', () => {
     expect(JSON.parse((init as { body: string }).body)).toEqual({
       interventions: ['one', 'two', 'three'].map((id) => ({ id, version: 0 })),
     });
+  });
+
+  it('takes what was validated off the lists of work, and tells what can be taken back', async () => {
+    vi.spyOn(globalThis, 'fetch').mockResolvedValue(
+      answer(200, {
+        answers: [
+          { id: 'one', status: 200, version: 1 },
+          { id: 'two', status: 412, problem: { code: 'stale-version' } },
+        ],
+      }),
+    );
+    const heard = vi.fn();
+    const day = [entry('one'), entry('two')];
+    const { result, work } = open(day, heard);
+    act(() => result.current.validate(day));
+    await waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    expect(heard).toHaveBeenCalledWith([{ id: 'one', version: 1 }]);
+    expect(work()).toMatchObject({ items: [{ id: 'two' }], total: 8 });
   });
 
   it('tells of a refusal of the whole, and changes nothing on the page or on the device', async () => {

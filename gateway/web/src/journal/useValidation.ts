@@ -27,6 +27,8 @@ export interface Outcome {
   failed: number;
   /** Kept on the device until somebody answers. */
   waiting: number;
+  /** The validated ones, in the version that this left them in: what can be taken back. */
+  done: requests.Target[];
 }
 
 /** What may be validated without opening it: complete, and not waiting for what its mediators were asked to complete. */
@@ -45,7 +47,7 @@ export function validateLabel(count: number): string {
 }
 
 /** « 11 interventions validées, 1 a changé entre-temps : ouvrez-la. » */
-export function outcomeSentence({ validated, changed, failed, waiting }: Outcome): string {
+export function outcomeSentence({ validated, changed, failed, waiting }: Omit<Outcome, 'done'>): string {
   if (waiting > 0) {
     const kept = waiting === 1 ? 'Elle est gardée' : 'Elles sont gardées';
     const leave = waiting === 1 ? 'partira seule' : 'partiront seules';
@@ -110,8 +112,19 @@ async function send(person: string, { entries, command }: Gesture): Promise<Batc
   }
 }
 
-/** Validates entries as the list shows them. The list shows the result at once, and is asked to hold it. */
-export function useValidation() {
+/** A list of work without what was done. */
+function withoutDone(list: DayOfTeam, done: requests.Target[]): DayOfTeam {
+  const items = list.items.filter(({ id }) => !done.some((one) => one.id === id));
+  const gone = list.items.length - items.length;
+  return { ...list, items, ...(list.total === undefined ? {} : { total: list.total - gone }) };
+}
+
+/**
+ * Validates entries as the list shows them. The list shows the result at once, and is asked to hold it.
+ *
+ * @param onDone hears of every gesture that validated something
+ */
+export function useValidation(onDone?: (done: requests.Target[]) => void) {
   const person = usePerson();
   const queries = useQueryClient();
   const refresh = useRefresh();
@@ -120,7 +133,9 @@ export function useValidation() {
     mutationFn: async (gesture: Gesture): Promise<Outcome> => {
       const { entries } = gesture;
       const given = await send(person.id, gesture);
-      if (given === null) return { validated: 0, changed: [], failed: 0, waiting: entries.length };
+      if (given === null) {
+        return { validated: 0, changed: [], failed: 0, waiting: entries.length, done: [] };
+      }
       const answers = new Map(given.map((answer) => [answer.id, answer]));
       const statusOf = ({ id }: Intervention) => answers.get(id)?.status ?? 0;
       await queries.cancelQueries({ queryKey: ['day'] });
@@ -128,12 +143,16 @@ export function useValidation() {
         { queryKey: ['day'] },
         (day) => day && { ...day, items: day.items.map((entry) => withStatus(entry, answers)) },
       );
-      refresh(
-        [...answers.values()].flatMap(({ id, version }) => (typeof version === 'number' ? [{ id, version }] : [])),
-      );
+      const done = given.flatMap(({ id, version }) => (typeof version === 'number' ? [{ id, version }] : []));
+      await queries.cancelQueries({ queryKey: ['work'] });
+      queries.setQueriesData<DayOfTeam>({ queryKey: ['work'] }, (list) => list && withoutDone(list, done));
+      refresh(done);
       const validated = entries.filter((entry) => statusOf(entry) === 200).length;
       const changed = entries.filter((entry) => CHANGED.includes(statusOf(entry)));
-      return { validated, changed, failed: entries.length - validated - changed.length, waiting: 0 };
+      return { validated, changed, failed: entries.length - validated - changed.length, waiting: 0, done };
+    },
+    onSuccess: ({ done }) => {
+      if (done.length > 0) onDone?.(done);
     },
     onSettled: (_, failure, gesture) => {
       unanswered.current = failure instanceof NoRoom ? gesture : null;

@@ -16,6 +16,8 @@ const ACTIONS: Record<Change['action'], string> = {
   void: 'Annulation',
   return: 'Demande de complément',
   validate: 'Validation',
+  prolong: 'Prolongation',
+  withdraw: 'Reprise d’une validation',
 };
 
 export const actionName = ({ change }: HeldChange): string => ACTIONS[change.action];

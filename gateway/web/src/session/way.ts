@@ -6,6 +6,8 @@ const NEXT = 'trame.next';
 const SIGN_IN = '/oauth2/authorization/trame';
 
 export const PATHS = {
+  day: '/ma-journee',
+  validate: '/a-valider',
   entry: '/saisie',
   journal: '/journal',
   dashboard: '/tableau-de-bord',

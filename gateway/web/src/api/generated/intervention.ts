@@ -165,6 +165,7 @@ export type JournalEntry = {
   actions: string[];
   facts: InterventionFacts;
   id: string;
+  lastDay: string;
   receivedAfterDeparture: boolean;
   recordedAt: string;
   recordedBy?: string | null;
@@ -372,6 +373,37 @@ export interface Operations {
     body: Intervention;
     answer: InterventionView;
   };
+  /** Ce qui attend dans une équipe, tous jours confondus (manager) */
+  'GET /api/interventions/awaiting': {
+    query: {
+      team: string;
+      awaits: 'VALIDATION' | 'LATE' | 'INCOMPLETE' | 'RETURNED';
+      /** Seulement ce que cette personne a fait ou saisi */
+      by?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageJournalEntry;
+  };
+  /** Ce qui attend de soi, tous jours confondus */
+  'GET /api/interventions/awaiting/own': {
+    query: {
+      awaits: 'VALIDATION' | 'LATE' | 'INCOMPLETE' | 'RETURNED';
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageJournalEntry;
+  };
   /** Saisir de 1 à 500 interventions */
   'POST /api/interventions/batch': {
     query: Record<string, never>;
@@ -380,6 +412,12 @@ export interface Operations {
   };
   /** Valider de 1 à 500 interventions (manager) */
   'POST /api/interventions/validations': {
+    query: Record<string, never>;
+    body: ValidationsRequest;
+    answer: Answers;
+  };
+  /** Reprendre la validation de 1 à 500 interventions (manager) */
+  'POST /api/interventions/validations/withdrawals': {
     query: Record<string, never>;
     body: ValidationsRequest;
     answer: Answers;
@@ -402,6 +440,12 @@ export interface Operations {
     body: OpeningRequest;
     answer: InterventionView;
   };
+  /** Prolonger le délai d’une intervention à compléter (manager) */
+  'POST /api/interventions/{id}/prolong': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: InterventionView;
+  };
   /** Rendre à compléter (manager), en disant quoi */
   'POST /api/interventions/{id}/return': {
     query: Record<string, never>;
@@ -418,6 +462,12 @@ export interface Operations {
   'POST /api/interventions/{id}/void': {
     query: Record<string, never>;
     body: ReasonRequest;
+    answer: InterventionView;
+  };
+  /** Reprendre une validation faite par erreur (manager) */
+  'POST /api/interventions/{id}/withdraw': {
+    query: Record<string, never>;
+    body: undefined;
     answer: InterventionView;
   };
   /** Qui a consulté quoi, un jour donné (aujourd’hui si rien n’est dit) */

@@ -22,6 +22,7 @@ const FILTERS = [
   'protection/HeldOfPerson.tsx',
   'rights/RightsPage.tsx',
   'ui/DayChooser.tsx',
+  'work/TeamChoice.tsx',
 ];
 /** A filter is chosen, or a day; lines are not written into one. */
 const OF_FILTERS = ['NativeSelect', 'TextInput', 'NumberInput'];

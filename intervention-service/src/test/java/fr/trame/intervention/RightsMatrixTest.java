@@ -38,6 +38,7 @@ class RightsMatrixTest extends ServiceTest {
     private static final String INTERVENTIONS = "/api/interventions";
     private static final String REFERRALS = "/api/referrals";
     private static final String PRIVACY = "/api/privacy/";
+    private static final Caller DEPUTY = new Caller("emp-pia", Set.of("DIR"), null);
     private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
 
     @BeforeEach
@@ -103,7 +104,24 @@ class RightsMatrixTest extends ServiceTest {
                         "POST /api/interventions/{id}/return",
                         INTERVENTION_VALIDATE,
                         (who, how) -> changes(who, how, "return"))
+                .newRow(
+                        "POST /api/interventions/{id}/prolong",
+                        INTERVENTION_VALIDATE,
+                        (who, how) -> changesDecided(who, how, "return", "prolong"))
+                .newRow(
+                        "POST /api/interventions/{id}/withdraw",
+                        INTERVENTION_VALIDATE,
+                        (who, how) -> changesDecided(who, how, "validate", "withdraw"))
                 .newRow("POST /api/interventions/validations", INTERVENTION_VALIDATE, this::validatesABatch)
+                .newRow("POST /api/interventions/validations/withdrawals", INTERVENTION_VALIDATE, this::withdrawsABatch)
+                .newRow(
+                        "GET /api/interventions/awaiting",
+                        INTERVENTION_VALIDATE,
+                        (who, how) -> reads(who, INTERVENTIONS + "/awaiting?awaits=LATE&team=" + team(how)))
+                .ownRow(
+                        "GET /api/interventions/awaiting/own",
+                        INTERVENTION_AMEND,
+                        (who, how) -> reads(who, INTERVENTIONS + "/awaiting/own?awaits=RETURNED"))
                 .row(
                         "POST /api/referrals",
                         REFERRAL_PROPOSE,
@@ -145,6 +163,25 @@ class RightsMatrixTest extends ServiceTest {
     private boolean validatesABatch(Caller who, Nearness how) {
         String item = "{\"id\": \"" + recorded(who, how) + "\", \"version\": 0}";
         return first(post(who, INTERVENTIONS + "/validations", batch(List.of(item))));
+    }
+
+    private boolean withdrawsABatch(Caller who, Nearness how) {
+        String item = "{\"id\": \"" + done(who, how, "validate") + "\", \"version\": 1}";
+        return first(post(who, INTERVENTIONS + "/validations/withdrawals", batch(List.of(item))));
+    }
+
+    private boolean changesDecided(Caller who, Nearness how, String before, String what) {
+        String path = INTERVENTIONS + "/" + done(who, how, before) + "/" + what;
+        return decided(change(who, "POST", path, null, "\"1\""));
+    }
+
+    /** One that somebody else has decided on, who did not record it. */
+    private String done(Caller who, Nearness how, String what) {
+        String id = recorded(who, how);
+        String body = what.equals("validate") ? null : "{\"reason\": \"Essai\"}";
+        Answer done = change(DEPUTY, "POST", INTERVENTIONS + "/" + id + "/" + what, body, "\"0\"");
+        assertThat(done.status()).as(done.raw().body()).isEqualTo(200);
+        return id;
     }
 
     private static boolean first(Answer answer) {

@@ -5,10 +5,12 @@ import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
@@ -41,6 +43,8 @@ class StoredEventsTest {
                 new InterventionAmended(ID, NADIA, at, "Durée oubliée", Cast.barely(), true, Cast.ALL_MISSING),
                 new InterventionValidated(ID, "emp-paula", at),
                 new InterventionReturned(ID, "emp-paula", at, "Ajouter la durée"),
+                new InterventionProlonged(ID, "emp-paula", at),
+                new ValidationWithdrawn(ID, "emp-paula", at),
                 new InterventionVoided(ID, NADIA, at, "Saisie deux fois"),
                 new ReferralProposed(
                         REFERRAL,

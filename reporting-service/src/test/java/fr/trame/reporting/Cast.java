@@ -3,11 +3,13 @@ package fr.trame.reporting;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.intervention.InterventionAmended;
 import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.InterventionProlonged;
 import fr.trame.contracts.intervention.InterventionRecorded;
 import fr.trame.contracts.intervention.InterventionReturned;
 import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.intervention.Publics;
+import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
@@ -139,6 +141,14 @@ public final class Cast {
 
     public static HeardAnnouncement returned(String id, long sequence) {
         return intervention(id, sequence, new InterventionReturned(id, BRUNO));
+    }
+
+    public static HeardAnnouncement withdrawn(String id, long sequence) {
+        return intervention(id, sequence, new ValidationWithdrawn(id, BRUNO));
+    }
+
+    public static HeardAnnouncement prolonged(String id, long sequence) {
+        return intervention(id, sequence, new InterventionProlonged(id, BRUNO));
     }
 
     public static HeardAnnouncement voided(String id, long sequence) {

@@ -5,16 +5,20 @@ import static fr.trame.intervention.intervention.InterventionRefusal.REASON_TOO_
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import fr.trame.intervention.intervention.InterventionCommand.AmendIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.ProlongIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.RecordIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.ReturnIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.VoidIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.WithdrawValidation;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
 import fr.trame.intervention.intervention.InterventionStanding.Status;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.refusal.Rules;
@@ -30,8 +34,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /**
  * One intervention from its recording to its validation. Its mediators, and whoever recorded it, complete and correct it
- * for a week, or until a manager of the team validates it; from then on only a manager changes it, which opens it again. Voiding is
- * final. What is allowed depends on the state and on who asks, never on how complete the facts are.
+ * for a week, or until a manager of the team who is none of them validates it; from then on only a manager changes it, which opens it
+ * again. Voiding is final. What is allowed depends on the state and on who asks, never on how complete the facts are.
  */
 @Aggregate
 class Intervention {
@@ -121,6 +125,17 @@ class Intervention {
     }
 
     @CommandHandler
+    void decide(WithdrawValidation command, ZoneId zone) {
+        InterventionAction.check(standing(), command, zone);
+        apply(new ValidationWithdrawn(id, command.author(), command.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ValidationWithdrawn event) {
+        status = Status.RECORDED;
+    }
+
+    @CommandHandler
     void decide(ReturnIntervention command, ZoneId zone) {
         InterventionAction.check(standing(), command, zone);
         REASON.check(command.reason());
@@ -130,6 +145,17 @@ class Intervention {
     @EventSourcingHandler
     void evolve(InterventionReturned event) {
         status = Status.RETURNED;
+        openedAt = event.at();
+    }
+
+    @CommandHandler
+    void decide(ProlongIntervention command, ZoneId zone) {
+        InterventionAction.check(standing(), command, zone);
+        apply(new InterventionProlonged(id, command.author(), command.now()));
+    }
+
+    @EventSourcingHandler
+    void evolve(InterventionProlonged event) {
         openedAt = event.at();
     }
 

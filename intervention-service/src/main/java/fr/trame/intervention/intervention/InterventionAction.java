@@ -4,7 +4,10 @@ import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_RET
 import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_VALIDATED;
 import static fr.trame.intervention.intervention.InterventionRefusal.ALREADY_VOIDED;
 import static fr.trame.intervention.intervention.InterventionRefusal.MANAGERS_ONLY;
+import static fr.trame.intervention.intervention.InterventionRefusal.NOT_RETURNED;
+import static fr.trame.intervention.intervention.InterventionRefusal.NOT_VALIDATED;
 import static fr.trame.intervention.intervention.InterventionRefusal.NOT_YOURS;
+import static fr.trame.intervention.intervention.InterventionRefusal.OWN_INTERVENTION;
 import static fr.trame.intervention.intervention.InterventionRefusal.TOO_LATE_TO_AMEND;
 import static fr.trame.intervention.intervention.InterventionRefusal.VALIDATED_FROZEN;
 
@@ -25,6 +28,7 @@ enum InterventionAction {
     VALIDATE(
             Permission.INTERVENTION_VALIDATE,
             byAManager()
+                    .require(OWN_INTERVENTION, asked -> !asked.isOwn())
                     .require(ALREADY_VALIDATED, asked -> asked.isNot(Status.VALIDATED))
                     .require(ALREADY_VOIDED, asked -> asked.isNot(Status.VOIDED))),
     AMEND(Permission.INTERVENTION_AMEND, byItsPeopleOrAManager()),
@@ -33,12 +37,17 @@ enum InterventionAction {
             byAManager()
                     .require(ALREADY_RETURNED, asked -> asked.isNot(Status.RETURNED))
                     .require(ALREADY_VOIDED, asked -> asked.isNot(Status.VOIDED))),
+    /** More time for its mediators to complete it. */
+    PROLONG(
+            Permission.INTERVENTION_VALIDATE,
+            byAManager().require(NOT_RETURNED, asked -> !asked.isNot(Status.RETURNED))),
+    /** A validation by mistake is taken back: it stands as before, and nobody has to complete it. */
+    WITHDRAW(
+            Permission.INTERVENTION_VALIDATE,
+            byAManager().require(NOT_VALIDATED, asked -> !asked.isNot(Status.VALIDATED))),
     VOID(Permission.INTERVENTION_VOID, byItsPeopleOrAManager()),
     /** To read it outside of the own scope, for a written reason (bris de glace). */
     OPEN(Permission.JOURNAL_OPEN, Rules.of(Asked.class).require(CommonRefusal.OUTSIDE_SCOPE, Asked::byAManager));
-
-    /** Days in which mediators change what they recorded, or what was returned to them; then it is the manager's. */
-    private static final int DAYS_FOR_THE_OWN = 7;
 
     private final Permission permission;
 
@@ -93,9 +102,12 @@ enum InterventionAction {
             return caller.may(permission, standing.team(), standing.authors());
         }
 
+        boolean isOwn() {
+            return standing.authors().contains(caller.person());
+        }
+
         boolean inTime() {
-            LocalDate last = LocalDate.ofInstant(standing.openedAt(), zone).plusDays(DAYS_FOR_THE_OWN);
-            return !LocalDate.ofInstant(now, zone).isAfter(last);
+            return !LocalDate.ofInstant(now, zone).isAfter(standing.lastDay(zone));
         }
 
         boolean isNot(Status status) {

@@ -5,7 +5,9 @@ import static fr.trame.intervention.intervention.InterventionRefusal.BATCH_SIZE;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.intervention.InterventionCommand.Change;
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.WithdrawValidation;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.command.CommandId;
 import fr.trame.platform.command.Commands;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,12 +37,14 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is sent together and answered one by one: entries that waited on a phone, and what a manager validates of a day. */
+/** What is sent together and answered one by one: entries that waited on a phone, and what a manager validates or takes back. */
 @RestController
 @Tag(name = "Interventions")
 class InterventionBatchController {
 
     private static final int MOST_ITEMS = 500;
+    private static final String ONE_SENDING =
+            "Un identifiant UUID fait pour ce seul envoi. Répété faute de réponse, il ";
 
     private final InterventionDesk desk;
     private final RequestReaders readers;
@@ -83,18 +88,38 @@ class InterventionBatchController {
     @Parameter(
             name = "Command-Id",
             in = ParameterIn.HEADER,
-            description = "Un identifiant UUID fait pour ce seul envoi. Répété faute de réponse, il ne valide rien deux"
-                    + " fois.",
+            description = ONE_SENDING + "ne valide rien deux fois.",
             schema = @Schema(pattern = CommandId.PATTERN))
     Answers validate(@RequestBody ValidationsRequest request, Caller caller) {
         Instant now = InterventionController.now();
-        return answers(items(request.interventions(), Validation.class), validation -> {
+        return changed(request, (id, version) -> new ValidateIntervention(id, version, caller, now));
+    }
+
+    @Permit(Permission.INTERVENTION_VALIDATE)
+    @PostMapping("/api/interventions/validations/withdrawals")
+    @Operation(
+            summary = "Reprendre la validation de 1 à 500 interventions (manager)",
+            description =
+                    "Pour défaire une validation faite par erreur\u00a0: chaque intervention est de nouveau à valider, sans que"
+                            + " personne ait à la compléter. La version est celle que la validation a laissée.")
+    @Parameter(
+            name = "Command-Id",
+            in = ParameterIn.HEADER,
+            description = ONE_SENDING + "ne reprend rien deux fois.",
+            schema = @Schema(pattern = CommandId.PATTERN))
+    Answers withdraw(@RequestBody ValidationsRequest request, Caller caller) {
+        Instant now = InterventionController.now();
+        return changed(request, (id, version) -> new WithdrawValidation(id, version, caller, now));
+    }
+
+    private Answers changed(ValidationsRequest request, BiFunction<InterventionId, Long, Change> change) {
+        return answers(items(request.interventions(), Validation.class), one -> {
             RequestReader reader = readers.reader();
-            String given = reader.required("id", validation.id(), "");
-            long version = reader.required("version", validation.version(), 0L);
+            String given = reader.required("id", one.id(), "");
+            long version = reader.required("version", one.version(), 0L);
             reader.refuse();
             InterventionId id = ClientId.known(given, InterventionId::new);
-            commands.send(new ValidateIntervention(id, version, caller, now));
+            commands.send(change.apply(id, version));
             return new Answer(id.value(), 200, version + 1, null, null);
         });
     }

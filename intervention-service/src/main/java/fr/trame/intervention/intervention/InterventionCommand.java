@@ -97,6 +97,33 @@ sealed interface InterventionCommand {
         }
     }
 
+    /** Its mediators get as many days again to complete it. */
+    record ProlongIntervention(
+            @TargetAggregateIdentifier InterventionId id,
+            @TargetAggregateVersion long version,
+            Caller caller,
+            Instant now)
+            implements Change {
+
+        @Override
+        public InterventionAction action() {
+            return InterventionAction.PROLONG;
+        }
+    }
+
+    record WithdrawValidation(
+            @TargetAggregateIdentifier InterventionId id,
+            @TargetAggregateVersion long version,
+            Caller caller,
+            Instant now)
+            implements Change {
+
+        @Override
+        public InterventionAction action() {
+            return InterventionAction.WITHDRAW;
+        }
+    }
+
     record VoidIntervention(
             @TargetAggregateIdentifier InterventionId id,
             @TargetAggregateVersion long version,

@@ -5,9 +5,11 @@ import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.FactsReading.Defaults;
 import fr.trame.intervention.intervention.InterventionCommand.AmendIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.ProlongIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.ReturnIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.ValidateIntervention;
 import fr.trame.intervention.intervention.InterventionCommand.VoidIntervention;
+import fr.trame.intervention.intervention.InterventionCommand.WithdrawValidation;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.request.ClientId;
 import fr.trame.platform.security.Caller;
@@ -110,12 +112,34 @@ class InterventionController {
     }
 
     @Permit(Permission.INTERVENTION_VALIDATE)
+    @PostMapping("/{id}/withdraw")
+    @Operation(
+            summary = "Reprendre une validation faite par erreur (manager)",
+            description = "L’intervention est de nouveau à valider, sans que personne ait à la compléter.")
+    ResponseEntity<InterventionView> withdraw(@PathVariable String id, Version version, Caller caller) {
+        InterventionId known = known(id);
+        commands.send(new WithdrawValidation(known, version.number(), caller, now()));
+        return answer(known, caller);
+    }
+
+    @Permit(Permission.INTERVENTION_VALIDATE)
     @PostMapping("/{id}/return")
     @Operation(summary = "Rendre à compléter (manager), en disant quoi")
     ResponseEntity<InterventionView> giveBack(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
         InterventionId known = known(id);
         commands.send(new ReturnIntervention(known, version.number(), caller, now(), text(request.reason())));
+        return answer(known, caller);
+    }
+
+    @Permit(Permission.INTERVENTION_VALIDATE)
+    @PostMapping("/{id}/prolong")
+    @Operation(
+            summary = "Prolonger le délai d’une intervention à compléter (manager)",
+            description = "Ses médiateurs ont de nouveau 7 jours, à partir d’aujourd’hui.")
+    ResponseEntity<InterventionView> prolong(@PathVariable String id, Version version, Caller caller) {
+        InterventionId known = known(id);
+        commands.send(new ProlongIntervention(known, version.number(), caller, now()));
         return answer(known, caller);
     }
 

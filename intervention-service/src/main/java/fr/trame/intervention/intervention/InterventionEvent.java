@@ -62,6 +62,20 @@ public sealed interface InterventionEvent {
             @Perishable("reason") String reason)
             implements InterventionEvent {}
 
+    /** Its mediators have as many days again to complete it, from now on. */
+    @StoredEvent(name = "intervention-prolonged")
+    record InterventionProlonged(
+            @Technical String interventionId,
+            @Staff String author,
+            @Technical Instant at) implements InterventionEvent {}
+
+    /** It was validated by mistake, and awaits validation again. */
+    @StoredEvent(name = "validation-withdrawn")
+    record ValidationWithdrawn(
+            @Technical String interventionId,
+            @Staff String author,
+            @Technical Instant at) implements InterventionEvent {}
+
     @StoredEvent(name = "intervention-voided")
     record InterventionVoided(
             @Technical String interventionId,

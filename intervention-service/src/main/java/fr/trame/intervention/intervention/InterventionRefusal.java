@@ -64,6 +64,12 @@ enum InterventionRefusal implements Refusal {
 
     @Says(
             kind = FORBIDDEN,
+            value =
+                    "Vous y étiez, ou vous l’avez saisie\u00a0: un autre manager ou le responsable de service la valide.")
+    OWN_INTERVENTION,
+
+    @Says(
+            kind = FORBIDDEN,
             value = "Vos saisies se corrigent pendant 7 jours ; passé ce délai, demandez à votre manager.")
     TOO_LATE_TO_AMEND,
 
@@ -72,6 +78,12 @@ enum InterventionRefusal implements Refusal {
 
     @Says(kind = CONFLICT, value = "Cette intervention est déjà validée.")
     ALREADY_VALIDATED,
+
+    @Says(kind = CONFLICT, value = "Cette intervention n’est pas validée.")
+    NOT_VALIDATED,
+
+    @Says(kind = CONFLICT, value = "Cette intervention n’est pas à compléter\u00a0: il n’y a rien à prolonger.")
+    NOT_RETURNED,
 
     @Says(kind = CONFLICT, value = "Cette intervention est déjà à compléter.")
     ALREADY_RETURNED,

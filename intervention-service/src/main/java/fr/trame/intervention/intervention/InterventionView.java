@@ -6,10 +6,12 @@ import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
 import fr.trame.intervention.intervention.InterventionStanding.Status;
 import fr.trame.platform.records.Records;
 import fr.trame.platform.refusal.Offer;
@@ -36,6 +38,11 @@ record InterventionView(
 
     /** Fields by which people could be known. */
     private static final Set<String> OF_PEOPLE = Set.of("mediators", "note");
+
+    private static final String PROLONGED = "PROLONGED";
+
+    /** From these on its mediators have their days again. */
+    private static final Set<String> OPENING = Set.of(Status.RETURNED.name(), PROLONGED);
 
     record FactsView(
             @JsonUnwrapped Facts facts,
@@ -105,6 +112,8 @@ record InterventionView(
                         Offer.NONE);
             case InterventionValidated it -> now(Status.VALIDATED, with("VALIDATED", it, null, List.of()));
             case InterventionReturned it -> now(Status.RETURNED, with("RETURNED", it, it.reason(), List.of()));
+            case InterventionProlonged it -> now(status, with(PROLONGED, it, null, List.of()));
+            case ValidationWithdrawn it -> now(Status.RECORDED, with("WITHDRAWN", it, null, List.of()));
             case InterventionVoided it -> now(Status.VOIDED, with("VOIDED", it, it.reason(), List.of()));
         };
     }
@@ -131,7 +140,7 @@ record InterventionView(
     /** Before anything was left out of it. */
     InterventionStanding standing() {
         Instant openedAt = history.stream()
-                .filter(step -> step.what().equals(Status.RETURNED.name()))
+                .filter(step -> OPENING.contains(step.what()))
                 .reduce((_, later) -> later)
                 .map(Step::at)
                 .orElse(recordedAt);

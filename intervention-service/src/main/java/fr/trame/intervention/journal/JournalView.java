@@ -3,10 +3,12 @@ package fr.trame.intervention.journal;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.trame.contracts.intervention.InterventionAmended;
 import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.InterventionProlonged;
 import fr.trame.contracts.intervention.InterventionRecorded;
 import fr.trame.contracts.intervention.InterventionReturned;
 import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
+import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
@@ -15,15 +17,20 @@ import fr.trame.intervention.intervention.InterventionStanding.Status;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.records.Records;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the journal.
  *
- * @param openedAt when it was recorded, or last returned to its mediators
+ * @param openedAt when it was recorded, last returned to its mediators, or when they last got more time
  * @param moment day and time of the fact, which sort it; those whose time is not known come last in their day
+ * @param authors its mediators and whoever recorded it
+ * @param awaits what it waits for, an {@link Awaited}; null if for nothing
+ * @param opened the same instant as {@code openedAt}, which sorts it among what waits for its mediators
  */
 @Anonymous
 public record JournalView(
@@ -34,7 +41,10 @@ public record JournalView(
         @Staff @Nullable String recordedBy,
         @Technical Instant recordedAt,
         @JsonIgnore @Technical Instant openedAt,
-        @JsonIgnore String moment) {
+        @JsonIgnore String moment,
+        @JsonIgnore @Staff List<String> authors,
+        @JsonIgnore @Nullable String awaits,
+        @JsonIgnore @Technical String opened) {
 
     /** Sorts behind every time of its day, and before the next day. */
     static final String NO_TIME = "~";
@@ -43,29 +53,49 @@ public record JournalView(
         long sequence = heard.sequence();
         return switch (heard.announcement()) {
             case InterventionRecorded it ->
-                new JournalView(
-                        heard.stream(),
-                        sequence,
-                        "RECORDED",
-                        it.facts(),
-                        it.author(),
-                        heard.at(),
-                        heard.at(),
-                        moment(it.facts()));
+                of(heard.stream(), sequence, "RECORDED", it.facts(), it.author(), heard.at(), heard.at());
             case InterventionAmended it
             when present != null -> present.with(sequence, "RECORDED", it.facts(), present.openedAt);
             case InterventionValidated _
             when present != null -> present.with(sequence, "VALIDATED", present.facts, present.openedAt);
             case InterventionReturned _
             when present != null -> present.with(sequence, "RETURNED", present.facts, heard.at());
+            case InterventionProlonged _
+            when present != null -> present.with(sequence, present.status, present.facts, heard.at());
+            case ValidationWithdrawn _
+            when present != null -> present.with(sequence, "RECORDED", present.facts, present.openedAt);
             case InterventionVoided _
             when present != null -> present.with(sequence, "VOIDED", present.facts, present.openedAt);
             default -> present;
         };
     }
 
-    private JournalView with(long sequence, String nextStatus, InterventionFacts nextFacts, Instant opened) {
-        return new JournalView(id, sequence, nextStatus, nextFacts, recordedBy, recordedAt, opened, moment(nextFacts));
+    private JournalView with(long sequence, String nextStatus, InterventionFacts nextFacts, Instant nextOpened) {
+        return of(id, sequence, nextStatus, nextFacts, Objects.requireNonNull(recordedBy), recordedAt, nextOpened);
+    }
+
+    private static JournalView of(
+            String id,
+            long sequence,
+            String status,
+            InterventionFacts facts,
+            String recordedBy,
+            Instant recordedAt,
+            Instant openedAt) {
+        var authors = new TreeSet<>(facts.mediators());
+        authors.add(recordedBy);
+        return new JournalView(
+                id,
+                sequence,
+                status,
+                facts,
+                recordedBy,
+                recordedAt,
+                openedAt,
+                moment(facts),
+                List.copyOf(authors),
+                Awaited.of(status, facts),
+                openedAt.toString());
     }
 
     private static String moment(InterventionFacts facts) {
@@ -80,7 +110,8 @@ public record JournalView(
 
     /** For those who read without identities. */
     JournalView withoutPeople() {
+        InterventionFacts nobody = Records.without(facts, Set.of("mediators"));
         return new JournalView(
-                id, version, status, Records.without(facts, Set.of("mediators")), null, recordedAt, openedAt, moment);
+                id, version, status, nobody, null, recordedAt, openedAt, moment, List.of(), awaits, opened);
     }
 }

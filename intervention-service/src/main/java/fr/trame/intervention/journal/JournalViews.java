@@ -2,6 +2,7 @@ package fr.trame.intervention.journal;
 
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.intervention.InterventionStanding;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.security.Caller;
@@ -11,7 +12,11 @@ import fr.trame.platform.view.Index;
 import fr.trame.platform.view.Lookup;
 import fr.trame.platform.view.View;
 import fr.trame.platform.view.Views;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Entries by team or mediator in the order of their days; voided ones stay in theirs, marked. */
@@ -19,16 +24,22 @@ import org.springframework.stereotype.Component;
 class JournalViews implements Views {
 
     private static final String TEAM = "facts.team";
+    private static final String AWAITS = "awaits";
     private static final Index BY_TEAM = Index.by(TEAM).orderedBy("moment");
     private static final Index BY_MEDIATOR = Index.by("facts.mediators").orderedBy("moment");
 
-    static final View<JournalView> VIEW = View.of("journal", 3, JournalView.class, JournalView::next)
+    private static final Index BY_TEAM_AWAITING = Index.by(TEAM, AWAITS).orderedBy("moment");
+    private static final Index BY_AUTHOR_AWAITING = Index.by("authors", AWAITS).orderedBy("opened");
+
+    static final View<JournalView> VIEW = View.of("journal", 4, JournalView.class, JournalView::next)
             .hearing(Topics.INTERVENTIONS)
-            .indexedBy(BY_TEAM, BY_MEDIATOR);
+            .indexedBy(BY_TEAM, BY_MEDIATOR, BY_TEAM_AWAITING, BY_AUTHOR_AWAITING);
 
     private final Finder<JournalView> entries;
+    private final ZoneId zone;
 
-    JournalViews(Finders finders) {
+    JournalViews(Finders finders, ZoneId zone) {
+        this.zone = zone;
         this.entries = finders.of(VIEW);
     }
 
@@ -55,6 +66,31 @@ class JournalViews implements Views {
                                         : caller.scope(Permission.JOURNAL_READ).teams()),
                 question,
                 request);
+    }
+
+    /**
+     * Of what a team did, what waits for that; the oldest facts first.
+     *
+     * @param author only what this person did or recorded; null if it does not matter
+     */
+    Page<JournalView> awaiting(String team, Awaited awaited, @Nullable String author, PageRequest request) {
+        return entries.page(BY_TEAM_AWAITING.of(team, awaited.name()).matching("authors", author), request);
+    }
+
+    /** Of what somebody did or recorded, what waits for that; what is incomplete, as long as they may still complete it. */
+    Page<JournalView> awaitingOf(String person, Awaited awaited, Instant now, PageRequest request) {
+        Lookup own = BY_AUTHOR_AWAITING.of(person, awaited.name());
+        return entries.page(awaited == Awaited.INCOMPLETE ? own.between(earliestOpen(now), null) : own, request);
+    }
+
+    /** What was opened before the first second of this day is no longer for its mediators to change. */
+    private String earliestOpen(Instant now) {
+        return LocalDate.ofInstant(now, zone)
+                .minusDays(InterventionStanding.DAYS_FOR_THE_OWN)
+                .atStartOfDay(zone)
+                .toInstant()
+                .toString()
+                .replace("Z", "");
     }
 
     private Page<JournalView> page(Lookup whose, JournalQuestion question, PageRequest request) {

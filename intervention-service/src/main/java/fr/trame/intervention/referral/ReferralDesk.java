@@ -12,10 +12,12 @@ import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.intervention.InterventionEvent;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
 import fr.trame.intervention.referral.ReferralAction.Standing;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
 import fr.trame.intervention.referral.ReferralCommand.ProposeReferral;
@@ -155,6 +157,7 @@ class ReferralDesk {
                             case InterventionAmended amended -> amended.facts();
                             case InterventionVoided _ -> throw VOIDED_INTERVENTION.on("interventionId");
                             case InterventionValidated _, InterventionReturned _ -> facts;
+                            case InterventionProlonged _, ValidationWithdrawn _ -> facts;
                         })
                 .orElseThrow(() -> UNKNOWN_INTERVENTION.on("interventionId"));
     }

@@ -27,6 +27,7 @@ class ActionsHttpTest extends ServiceTest {
             AS_NADIA,
             new Caller(KARIM, Set.of("MED"), "TER"),
             new Caller("emp-ines", Set.of("MED"), "TER"),
+            new Caller(KARIM, Set.of("MED", "MGR"), "TER"),
             AS_PAULA,
             AS_LUC,
             AS_ROSE,
@@ -39,7 +40,7 @@ class ActionsHttpTest extends ServiceTest {
             JsonNode view = get(caller, PATH + in(status)).body();
             List<String> offered = new ArrayList<>();
             List<String> refused = new ArrayList<>();
-            for (String action : List.of("validate", "amend", "return", "void", "open")) {
+            for (String action : List.of("validate", "amend", "return", "prolong", "withdraw", "void", "open")) {
                 Answer answer = tried(caller, action, in(status));
                 if (answer.status() == 200) {
                     offered.add(action);
@@ -86,7 +87,7 @@ class ActionsHttpTest extends ServiceTest {
                 + "}";
         return switch (action) {
             case "amend" -> change(caller, "PUT", PATH + id, facts, version);
-            case "validate" -> change(caller, "POST", PATH + id + "/validate", null, version);
+            case "validate", "prolong", "withdraw" -> change(caller, "POST", PATH + id + "/" + action, null, version);
             case "open" -> post(caller, PATH + id + "/openings", REASON);
             default -> change(caller, "POST", PATH + id + "/" + action, REASON, version);
         };

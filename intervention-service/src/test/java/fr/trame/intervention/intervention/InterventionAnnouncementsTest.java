@@ -7,9 +7,11 @@ import static fr.trame.intervention.Cast.NEXT_MORNING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.intervention.InterventionAmended;
+import fr.trame.contracts.intervention.InterventionProlonged;
 import fr.trame.contracts.intervention.InterventionReturned;
 import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
+import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.intervention.Cast;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.relay.SameNameAnnouncer;
@@ -52,11 +54,18 @@ class InterventionAnnouncementsTest {
 
     @Test
     void announcesTheRestOfItsLife() {
-        assertThat(List.of(InterventionFixture.VALIDATED, InterventionFixture.RETURNED, InterventionFixture.VOIDED))
+        assertThat(List.of(
+                        InterventionFixture.VALIDATED,
+                        InterventionFixture.WITHDRAWN,
+                        InterventionFixture.RETURNED,
+                        InterventionFixture.PROLONGED,
+                        InterventionFixture.VOIDED))
                 .map(this::announced)
                 .containsExactly(
                         new InterventionValidated(ID, AS_PAULA.person()),
+                        new ValidationWithdrawn(ID, AS_PAULA.person()),
                         new InterventionReturned(ID, AS_PAULA.person()),
+                        new InterventionProlonged(ID, AS_PAULA.person()),
                         new InterventionVoided(ID, NADIA));
     }
 

@@ -9,10 +9,12 @@ import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.Cast.NEXT_MORNING;
 import static fr.trame.intervention.Cast.PARIS;
+import static fr.trame.intervention.intervention.InterventionFixture.PROLONGED;
 import static fr.trame.intervention.intervention.InterventionFixture.RECORDED;
 import static fr.trame.intervention.intervention.InterventionFixture.RETURNED;
 import static fr.trame.intervention.intervention.InterventionFixture.VALIDATED;
 import static fr.trame.intervention.intervention.InterventionFixture.VOIDED;
+import static fr.trame.intervention.intervention.InterventionFixture.WITHDRAWN;
 import static fr.trame.intervention.intervention.SomeFacts.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -143,6 +145,22 @@ class InterventionViewTest {
         assertThat(after(RECORDED, RETURNED, AMENDED, new InterventionReturned(ID, PAULA, again, "Encore"))
                         .standing())
                 .isEqualTo(new InterventionStanding(Status.RETURNED, "TER", authors, again));
+    }
+
+    @Test
+    void givesItsMediatorsAWeekMoreOnceProlonged() {
+        InterventionView view = after(RECORDED, RETURNED, PROLONGED);
+        assertThat(view.status()).isEqualTo(Status.RETURNED);
+        assertThat(view.history().getLast())
+                .isEqualTo(new Step(2, "PROLONGED", PROLONGED.at(), PAULA, null, List.of()));
+        assertThat(view.standing().lastDay(PARIS)).isEqualTo("2018-03-21");
+    }
+
+    @Test
+    void standsAsRecordedOnceTheValidationIsTakenBack() {
+        InterventionView view = after(RECORDED, VALIDATED, WITHDRAWN);
+        assertThat(view.status()).isEqualTo(Status.RECORDED);
+        assertThat(view.history().getLast()).isEqualTo(new Step(2, "WITHDRAWN", NEXT_MORNING, PAULA, null, List.of()));
     }
 
     @Test

@@ -75,6 +75,26 @@ class ValidationsHttpTest extends ServiceTest {
     }
 
     @Test
+    void takesABatchBackAndSaysWhatChangedSince() {
+        String kept = recorded();
+        String returned = recorded();
+        validate(item(kept, 0), item(returned, 0));
+        String reason = "{\"reason\": \"L’heure ?\"}";
+        change(AS_PAULA, "POST", PATH + "/" + returned + "/return", reason, "\"1\"");
+
+        String body = batch(List.of(item(kept, 1), item(returned, 1), item(recorded(), 0)));
+        Answer answer = post(AS_PAULA, PATH + "/validations/withdrawals", body);
+        assertThat(statuses(answer)).containsExactly(200, 412, 409);
+        assertThat(codes(answer)).containsExactly("", "stale-version", "not-validated");
+        assertThat(answer.text("/answers/0/version")).isEqualTo("2");
+        Answer again = get(AS_PAULA, PATH + "/" + kept);
+        assertThat(again.text("/status")).isEqualTo("RECORDED");
+        assertThat(again.text("/history/2/what")).isEqualTo("WITHDRAWN");
+        assertThat(statuses(validate(item(kept, 2)))).containsExactly(200);
+        assertProblem(post(AS_NADIA, PATH + "/validations/withdrawals", body), 403, "forbidden", "");
+    }
+
+    @Test
     void validatesOnceWhatIsInTheBatchTwice() {
         String id = recorded();
 

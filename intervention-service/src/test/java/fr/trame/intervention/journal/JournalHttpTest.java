@@ -66,7 +66,8 @@ class JournalHttpTest extends ServiceTest {
                         + "\"publics\":{\"age\":{\"A_12_17\":5},\"gender\":{\"G_H\":4},\"capacity\":{\"Q_GRPJ\":5}},\"peopleMet\":7,"
                         + "\"tensionBefore\":null,\"tensionAfter\":null,\"outcomes\":[\"APAISE\"],"
                         + "\"fundingLine\":null,\"late\":false,\"missing\":[\"mode\"]},"
-                        + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"actions\":[\"amend\",\"return\",\"void\",\"open\"],"
+                        + "\"recordedBy\":\"emp-nadia\",\"recordedAt\":\"2018-03-05T18:30:00Z\",\"actions\":[\"amend\",\"return\",\"withdraw\",\"void\",\"open\"],"
+                        + "\"lastDay\":\"2018-03-12\","
                         + "\"receivedAfterDeparture\":false}");
     }
 

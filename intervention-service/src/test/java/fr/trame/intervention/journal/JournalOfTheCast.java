@@ -10,16 +10,21 @@ import static fr.trame.intervention.roster.RosterOfTheCast.LEA;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.intervention.InterventionAmended;
 import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.InterventionProlonged;
 import fr.trame.contracts.intervention.InterventionRecorded;
 import fr.trame.contracts.intervention.InterventionReturned;
 import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.intervention.Publics;
+import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.intervention.Cast;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A pair's entry that is validated; a returned one of the same day; one that moves to another day, team and person. */
 final class JournalOfTheCast {
@@ -57,7 +62,48 @@ final class JournalOfTheCast {
                         new InterventionRecorded("lea-2", LEA, facts)));
     }
 
+    /** What waits in Territoires after the 6th, heard at that instant: Karim's is recorded by Nadia, and one was withdrawn. */
+    static List<HeardAnnouncement> waiting(Instant at) {
+        return Stream.of(
+                        Map.entry("second", recorded("2018-03-08", true, false, KARIM)),
+                        Map.entry("first", recorded("2018-03-07", true, false, NADIA, KARIM)),
+                        Map.entry("late", recorded("2018-01-07", true, true, NADIA)),
+                        Map.entry("incomplete", recorded("2018-03-08", false, true, NADIA)),
+                        Map.entry("given-back", recorded("2018-03-09", true, false, NADIA)),
+                        Map.entry("first", new InterventionValidated("first", "emp-paula")),
+                        Map.entry("first", new ValidationWithdrawn("first", "emp-paula")),
+                        Map.entry("given-back", new InterventionReturned("given-back", "emp-paula")),
+                        Map.entry("given-back", new InterventionProlonged("given-back", "emp-paula")))
+                .map(new Numbered(at))
+                .toList();
+    }
+
+    /** Gives each announcement of a stream its place in it, a second after the one before. */
+    private record Numbered(Instant at, Map<String, Long> places)
+            implements Function<Map.Entry<String, ? extends Record>, HeardAnnouncement> {
+
+        Numbered(Instant at) {
+            this(at, new HashMap<>());
+        }
+
+        @Override
+        public HeardAnnouncement apply(Map.Entry<String, ? extends Record> entry) {
+            long place = places.merge(entry.getKey(), 1L, Long::sum) - 1;
+            return new HeardAnnouncement(
+                    Topics.INTERVENTIONS, entry.getKey(), place, at.plusSeconds(place), entry.getValue());
+        }
+    }
+
+    private static InterventionRecorded recorded(String date, boolean complete, boolean late, String... mediators) {
+        return new InterventionRecorded(date, NADIA, facts(date, "10:00", complete, late, "TER", mediators));
+    }
+
     private static InterventionFacts facts(String date, String time, String team, String... mediators) {
+        return facts(date, time, false, false, team, mediators);
+    }
+
+    private static InterventionFacts facts(
+            String date, String time, boolean complete, boolean late, String team, String... mediators) {
         return new InterventionFacts(
                 date,
                 time,
@@ -79,8 +125,8 @@ final class JournalOfTheCast {
                 null,
                 List.of("APAISE"),
                 null,
-                false,
-                List.of("mode"));
+                late,
+                complete ? List.of() : List.of("mode"));
     }
 
     private static HeardAnnouncement heard(String stream, long sequence, Object announcement) {

@@ -5,20 +5,25 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The ways of one person to two instances. The first may be shut for a while; what was sent through it and had no answer is
- * sent again, under the same id, by the second.
+ * sent again, under the same id, by the second. What the person recorded is validated by somebody else, who has the same ways.
  */
 final class Doors {
 
     private static final String LOGIN = "directrice";
+    private static final String VALIDATOR = "claire";
 
     final Client first;
     final Client second;
+    private final Client firstOfValidator;
+    private final Client secondOfValidator;
     private volatile boolean open = true;
 
     Doors(TrameSystem system) {
         this.first = new Client(system.gateway(), system.signIn(LOGIN));
         String gateway = TrameSystem.second(TrameSystem.GATEWAY);
         this.second = new Client(system.at(gateway), system.signInAt(gateway, LOGIN));
+        this.firstOfValidator = new Client(system.gateway(), system.signIn(VALIDATOR));
+        this.secondOfValidator = new Client(system.at(gateway), system.signInAt(gateway, VALIDATOR));
     }
 
     void shutFirst() {
@@ -55,7 +60,7 @@ final class Doors {
             Client.await(
                     "an answer to " + method + " " + path,
                     () -> {
-                        Client way = byFirst && open && !tried[0] ? first : second;
+                        Client way = way(byFirst && open && !tried[0], path);
                         tried[0] = true;
                         answer.set(way.change(method, path, "\"" + version + "\"", body, id));
                         return isDefinite(answer.get());
@@ -65,6 +70,11 @@ final class Doors {
             throw new IllegalStateException(e);
         }
         return answer.get();
+    }
+
+    private Client way(boolean byFirst, String path) {
+        boolean validates = path.endsWith("/validate");
+        return byFirst ? (validates ? firstOfValidator : first) : (validates ? secondOfValidator : second);
     }
 
     /** Otherwise nobody knows what became of it. */

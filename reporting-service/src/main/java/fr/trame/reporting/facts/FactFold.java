@@ -6,6 +6,7 @@ import fr.trame.contracts.intervention.InterventionRecorded;
 import fr.trame.contracts.intervention.InterventionReturned;
 import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
+import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
@@ -38,6 +39,7 @@ public final class FactFold {
             case InterventionVoided _ -> acts.remove(heard);
             case InterventionValidated _ -> status(heard, ActVersion.VALIDATED);
             case InterventionReturned _ -> status(heard, ActVersion.RETURNED);
+            case ValidationWithdrawn _ -> status(heard, ActVersion.RECORDED);
             case ReferralProposed proposed -> {
                 Instant known = referrals.known(heard);
                 referrals.set(heard, ReferralVersion.of(heard.sequence(), known, proposed));
@@ -84,7 +86,7 @@ public final class FactFold {
     static boolean matters(HeardAnnouncement heard) {
         return switch (heard.announcement()) {
             case InterventionRecorded _, InterventionAmended _, InterventionVoided _ -> true;
-            case InterventionValidated _, InterventionReturned _ -> true;
+            case InterventionValidated _, InterventionReturned _, ValidationWithdrawn _ -> true;
             case ReferralProposed _, ReferralClosed _ -> true;
             default -> false;
         };

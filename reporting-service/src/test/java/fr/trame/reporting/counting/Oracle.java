@@ -2,10 +2,12 @@ package fr.trame.reporting.counting;
 
 import fr.trame.contracts.intervention.InterventionAmended;
 import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.InterventionProlonged;
 import fr.trame.contracts.intervention.InterventionRecorded;
 import fr.trame.contracts.intervention.InterventionReturned;
 import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
+import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
@@ -59,6 +61,8 @@ final class Oracle {
             case InterventionVoided _ -> acts.remove(id);
             case InterventionValidated _ -> acts.computeIfPresent(id, (_, act) -> new Act(act.facts(), "VALIDATED"));
             case InterventionReturned _ -> acts.computeIfPresent(id, (_, act) -> new Act(act.facts(), "RETURNED"));
+            case InterventionProlonged _ -> {}
+            case ValidationWithdrawn _ -> acts.computeIfPresent(id, (_, act) -> new Act(act.facts(), "RECORDED"));
             case ReferralProposed proposed -> referrals.put(id, new Referral(proposed, null));
             case ReferralClosed closed ->
                 referrals.computeIfPresent(id, (_, one) -> new Referral(one.facts(), closed.outcome()));

@@ -3,11 +3,13 @@ package fr.trame.reporting.counting;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.intervention.InterventionAmended;
 import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.intervention.InterventionProlonged;
 import fr.trame.contracts.intervention.InterventionRecorded;
 import fr.trame.contracts.intervention.InterventionReturned;
 import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.intervention.Publics;
+import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
@@ -77,9 +79,11 @@ public final class RandomHistory {
         stream.add(new InterventionRecorded(id, Cast.AMINA, facts()));
         for (int more = random.nextInt(4); more > 0; more--) {
             stream.add(
-                    switch (random.nextInt(4)) {
+                    switch (random.nextInt(6)) {
                         case 0, 1 -> new InterventionValidated(id, Cast.BRUNO);
                         case 2 -> new InterventionReturned(id, Cast.BRUNO);
+                        case 3 -> new InterventionProlonged(id, Cast.BRUNO);
+                        case 4 -> new ValidationWithdrawn(id, Cast.BRUNO);
                         default -> new InterventionAmended(id, Cast.AMINA, facts());
                     });
         }

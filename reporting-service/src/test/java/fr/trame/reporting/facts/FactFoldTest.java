@@ -7,12 +7,14 @@ import static fr.trame.reporting.Cast.THEN;
 import static fr.trame.reporting.Cast.amended;
 import static fr.trame.reporting.Cast.closed;
 import static fr.trame.reporting.Cast.hall;
+import static fr.trame.reporting.Cast.prolonged;
 import static fr.trame.reporting.Cast.proposed;
 import static fr.trame.reporting.Cast.recorded;
 import static fr.trame.reporting.Cast.returned;
 import static fr.trame.reporting.Cast.square;
 import static fr.trame.reporting.Cast.validated;
 import static fr.trame.reporting.Cast.voided;
+import static fr.trame.reporting.Cast.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -53,6 +55,14 @@ class FactFoldTest {
         assertThat(acts.removed()).isEmpty();
         assertThat(acts.isUnchanged()).isFalse();
         assertThat(referrals.isUnchanged()).isTrue();
+    }
+
+    @Test
+    void standsAsRecordedOnceTheValidationIsTakenBackAndAsBeforeOnceProlonged() {
+        hear(recorded(HALL, hall()), validated(HALL, 1), at(LATER, withdrawn(HALL, 2)), at(LATER, prolonged(HALL, 3)));
+
+        assertThat(acts.added()).containsExactly(hallAs(ActVersion.RECORDED, 2, LATER));
+        assertThat(acts.past()).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,68 @@
+package fr.trame.intervention.journal;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.career.Career;
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Technical;
+import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.intervention.InterventionStanding;
+import fr.trame.intervention.roster.Roster;
+import fr.trame.platform.paging.Page;
+import fr.trame.platform.security.Caller;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Entries as whoever asks for a list of them may see them, with what may be done with each. */
+@Component
+class JournalListing {
+
+    private final Roster roster;
+    private final ZoneId zone;
+
+    JournalListing(Roster roster, ZoneId zone) {
+        this.roster = roster;
+        this.zone = zone;
+    }
+
+    /**
+     * An entry with what the caller may do with it.
+     *
+     * @param lastDay the last on which its mediators may change it, as long as it is not validated
+     * @param receivedAfterDeparture it waited on a device, and whoever recorded it had left before it came
+     */
+    @Schema(name = "JournalEntry")
+    record Listed(
+            @JsonUnwrapped JournalView entry,
+            @Technical List<String> actions,
+            @Anonymous LocalDate lastDay,
+            @Anonymous boolean receivedAfterDeparture) {}
+
+    Page<Listed> of(Page<JournalView> page, Caller caller, Instant now) {
+        Roster.Book book = roster.of(page.items().stream()
+                .map(entry -> Objects.requireNonNull(entry.recordedBy()))
+                .distinct()
+                .toList());
+        return page.map(entry -> listed(entry, book, caller, now));
+    }
+
+    private Listed listed(JournalView entry, Roster.Book book, Caller caller, Instant now) {
+        InterventionStanding standing = entry.standing();
+        boolean people = caller.may(Permission.INTERVENTION_PEOPLE, standing.team(), standing.authors());
+        return new Listed(
+                people ? entry : entry.withoutPeople(),
+                standing.offer(caller, now, zone).actions(),
+                standing.lastDay(zone),
+                people && cameAfterDeparture(entry, book));
+    }
+
+    private boolean cameAfterDeparture(JournalView entry, Roster.Book book) {
+        LocalDate came = LocalDate.ofInstant(entry.recordedAt(), zone);
+        Career career = book.career(Objects.requireNonNull(entry.recordedBy()));
+        return career.on(came).isEmpty() && career.lastBefore(came) != null;
+    }
+}

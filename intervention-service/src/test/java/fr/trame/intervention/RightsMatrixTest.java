@@ -103,6 +103,12 @@ class RightsMatrixTest extends ServiceTest {
                         "POST /api/interventions/{id}/return",
                         INTERVENTION_VALIDATE,
                         (who, how) -> changes(who, how, "return"))
+                .newRow(
+                        "GET /api/interventions/doubles",
+                        INTERVENTION_VALIDATE,
+                        (who, how) -> reads(who, INTERVENTIONS + "/doubles?team=" + team(how)))
+                .newRow("GET /api/interventions/doubles/draft", INTERVENTION_RECORD, this::asksOfADraft)
+                .newRow("POST /api/interventions/doubles/apart", INTERVENTION_VALIDATE, this::tellsApart)
                 .newRow("POST /api/interventions/validations", INTERVENTION_VALIDATE, this::validatesABatch)
                 .row(
                         "POST /api/referrals",
@@ -145,6 +151,16 @@ class RightsMatrixTest extends ServiceTest {
     private boolean validatesABatch(Caller who, Nearness how) {
         String item = "{\"id\": \"" + recorded(who, how) + "\", \"version\": 0}";
         return first(post(who, INTERVENTIONS + "/validations", batch(List.of(item))));
+    }
+
+    private boolean asksOfADraft(Caller who, Nearness how) {
+        String draft = "&day=2018-03-05&time=14:05&domain=D1&territory=LY8-EUS&mediator=" + mediator(who, how);
+        return reads(who, INTERVENTIONS + "/doubles/draft?team=" + team(how) + draft);
+    }
+
+    private boolean tellsApart(Caller who, Nearness how) {
+        String pair = "{\"one\": \"%s\", \"other\": \"%s\"}".formatted(recorded(who, how), recorded(who, how));
+        return decided(post(who, INTERVENTIONS + "/doubles/apart", pair));
     }
 
     private static boolean first(Answer answer) {

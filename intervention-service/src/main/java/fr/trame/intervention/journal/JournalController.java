@@ -1,11 +1,7 @@
 package fr.trame.intervention.journal;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import fr.trame.contracts.career.Career;
-import fr.trame.contracts.privacy.Anonymous;
-import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
-import fr.trame.intervention.roster.Roster;
+import fr.trame.intervention.journal.JournalListing.Listed;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.refusal.CommonRefusal;
@@ -13,13 +9,9 @@ import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,25 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 class JournalController {
 
     private final JournalViews journal;
-    private final Roster roster;
-    private final ZoneId zone;
+    private final JournalListing listing;
 
-    JournalController(JournalViews journal, Roster roster, ZoneId zone) {
+    JournalController(JournalViews journal, JournalListing listing) {
         this.journal = journal;
-        this.roster = roster;
-        this.zone = zone;
+        this.listing = listing;
     }
-
-    /**
-     * An entry with what the caller may do with it.
-     *
-     * @param receivedAfterDeparture it waited on a device, and whoever recorded it had left before it came
-     */
-    @Schema(name = "JournalEntry")
-    record Listed(
-            @JsonUnwrapped JournalView entry,
-            @Technical List<String> actions,
-            @Anonymous boolean receivedAfterDeparture) {}
 
     @Permit(Permission.JOURNAL_READ)
     @GetMapping("/api/interventions")
@@ -65,6 +44,7 @@ class JournalController {
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable String domain,
             @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable String place,
             @Parameter(description = "Les plus récentes d’abord") @RequestParam(defaultValue = "false")
                     boolean latestFirst,
             PageRequest request,
@@ -76,14 +56,9 @@ class JournalController {
             throw JournalRefusal.DAY_OR_PERIOD.on("day");
         }
         var question = new JournalQuestion(
-                day == null ? from : day, day == null ? to : day, status, theme, domain, territory, latestFirst);
-        Instant now = Instant.now();
+                day == null ? from : day, day == null ? to : day, status, theme, domain, territory, place, latestFirst);
         Page<JournalView> page = whose(team, mediator, question, request, caller);
-        Roster.Book book = roster.of(page.items().stream()
-                .map(entry -> Objects.requireNonNull(entry.recordedBy()))
-                .distinct()
-                .toList());
-        return page.map(entry -> listed(entry, book, caller, now));
+        return page.map(listing.of(page.items(), caller, Instant.now()));
     }
 
     private Page<JournalView> whose(
@@ -100,22 +75,5 @@ class JournalController {
             return journal.ofMediator(mediator, caller, question, request);
         }
         throw JournalRefusal.WHOSE_JOURNAL.refusal();
-    }
-
-    private Listed listed(JournalView entry, Roster.Book book, Caller caller, Instant now) {
-        boolean people = caller.may(
-                Permission.INTERVENTION_PEOPLE,
-                entry.facts().team(),
-                entry.facts().mediators());
-        return new Listed(
-                people ? entry : entry.withoutPeople(),
-                entry.standing().offer(caller, now, zone).actions(),
-                people && cameAfterDeparture(entry, book));
-    }
-
-    private boolean cameAfterDeparture(JournalView entry, Roster.Book book) {
-        LocalDate came = LocalDate.ofInstant(entry.recordedAt(), zone);
-        Career career = book.career(Objects.requireNonNull(entry.recordedBy()));
-        return career.on(came).isEmpty() && career.lastBefore(came) != null;
     }
 }

@@ -1,0 +1,68 @@
+package fr.trame.intervention.journal;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.career.Career;
+import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.contracts.privacy.Technical;
+import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.roster.Roster;
+import fr.trame.platform.security.Caller;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Entries as a caller sees them in a list. */
+@Component
+class JournalListing {
+
+    private final Roster roster;
+    private final ZoneId zone;
+
+    JournalListing(Roster roster, ZoneId zone) {
+        this.roster = roster;
+        this.zone = zone;
+    }
+
+    /**
+     * An entry with what the caller may do with it.
+     *
+     * @param receivedAfterDeparture it waited on a device, and whoever recorded it had left before it came
+     */
+    @Schema(name = "JournalEntry")
+    record Listed(
+            @JsonUnwrapped JournalView entry,
+            @Technical List<String> actions,
+            @Anonymous boolean receivedAfterDeparture) {}
+
+    /** What each of these is to the caller; whoever recorded them is looked up once. */
+    Function<JournalView, Listed> of(Collection<JournalView> entries, Caller caller, Instant now) {
+        Roster.Book book = roster.of(entries.stream()
+                .map(entry -> Objects.requireNonNull(entry.recordedBy()))
+                .distinct()
+                .toList());
+        return entry -> listed(entry, book, caller, now);
+    }
+
+    private Listed listed(JournalView entry, Roster.Book book, Caller caller, Instant now) {
+        boolean people = caller.may(
+                Permission.INTERVENTION_PEOPLE,
+                entry.facts().team(),
+                entry.facts().mediators());
+        return new Listed(
+                people ? entry : entry.withoutPeople(),
+                entry.standing().offer(caller, now, zone).actions(),
+                people && cameAfterDeparture(entry, book));
+    }
+
+    private boolean cameAfterDeparture(JournalView entry, Roster.Book book) {
+        LocalDate came = LocalDate.ofInstant(entry.recordedAt(), zone);
+        Career career = book.career(Objects.requireNonNull(entry.recordedBy()));
+        return career.on(came).isEmpty() && career.lastBefore(came) != null;
+    }
+}

@@ -9,6 +9,7 @@ export function useRefresh() {
     (written: Written[] = []) => {
       written.forEach(wrote);
       void queries.invalidateQueries({ queryKey: ['day'] });
+      void queries.invalidateQueries({ queryKey: ['journal'] });
       void queries.invalidateQueries({ queryKey: ['activity'] });
     },
     [queries],

@@ -22,7 +22,7 @@ export function LookAlikeDialog({ form, alikes }: { form: EntryForm; alikes: Loo
       {like && (
         <Modal.Content>
           <Modal.Title component="h2" fz="lg" fw={650} className={classes.dialogTitle ?? ''}>
-            Est-ce la même intervention ?
+            Est-ce la même intervention ?
           </Modal.Title>
           <Modal.Body className={classes.dialog ?? ''}>
             <Question form={form} like={like} alikes={alikes} />
@@ -46,7 +46,7 @@ function Question({ form, like, alikes }: { form: EntryForm; like: Intervention;
           reste telle qu’elle est.
         </p>
         {!like.facts.mediators.includes(person.id) && (
-          <p>Vous n’y figurez pas : {author} ou votre manager peut vous y ajouter.</p>
+          <p>Vous n’y figurez pas : {author} ou votre manager peut vous y ajouter.</p>
         )}
         <Group>
           <Button onClick={alikes.drop}>Abandonner ma saisie</Button>

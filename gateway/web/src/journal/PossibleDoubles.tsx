@@ -74,11 +74,11 @@ function Pair({ pair, onSaid }: { pair: PossibleDouble; onSaid: (said: string) =
   const changing = useChange((now) =>
     onSaid(
       now
-        ? `Fusionnées : la saisie de ${timeOf(second)} est annulée, celle de ${timeOf(first)} reste.`
+        ? `Fusionnées : la saisie de ${timeOf(second)} est annulée, celle de ${timeOf(first)} reste.`
         : 'La fusion attend le réseau sur cet appareil.',
     ),
   );
-  const apart = useTellApart(() => onSaid('Noté : ce sont deux interventions. Elles ne seront plus proposées.'));
+  const apart = useTellApart(() => onSaid('Noté : ce sont deux interventions. Elles ne seront plus proposées.'));
   const busy = changing.pending || apart.isPending;
   return (
     <li>
@@ -95,7 +95,7 @@ function Pair({ pair, onSaid }: { pair: PossibleDouble; onSaid: (said: string) =
         Fusionner garde la première saisie, telle qu’elle est, et annule la seconde avec son motif.
       </p>
       {changing.conflict && (
-        <p role="alert">L’une des deux a changé entre-temps : comparez de nouveau avant de décider.</p>
+        <p role="alert">L’une des deux a changé entre-temps : comparez de nouveau avant de décider.</p>
       )}
       {(changing.error ?? apart.error) && <ProblemAlert error={changing.error ?? apart.error} />}
       <Group>

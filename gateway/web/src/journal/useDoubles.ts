@@ -19,8 +19,8 @@ export interface PossibleDouble {
 /** What both of a pair seem to have recorded, the last day first. */
 export const useDoubles = (whose: WhoseDoubles) =>
   useInfiniteQuery({
-    // With the days: whatever is changed on this page may make or settle one.
-    queryKey: ['day', 'doubles', whose],
+    // Beside the days: whatever is changed on this page may make or settle one.
+    queryKey: ['journal', 'doubles', whose],
     queryFn: ({ signal, pageParam }) => requests.doubles({ ...whose, after: pageParam, atLeast: atLeast() }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
@@ -33,7 +33,7 @@ export function useTellApart(onTold: () => void) {
     mutationFn: ({ first, second }: PossibleDouble) => requests.tellApart(first.id, second.id),
     onSuccess: async () => {
       onTold();
-      await queries.invalidateQueries({ queryKey: ['day', 'doubles'] });
+      await queries.invalidateQueries({ queryKey: ['journal', 'doubles'] });
     },
   });
 }

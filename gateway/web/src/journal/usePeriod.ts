@@ -8,8 +8,8 @@ import { periodQuery, type PeriodQuestion } from './period';
 export function usePeriod(asked: PeriodQuestion) {
   const person = usePerson();
   return useInfiniteQuery({
-    // With the days, so that a change is seen here too.
-    queryKey: ['day', 'period', asked],
+    // Read again with the days after a change.
+    queryKey: ['journal', 'period', asked],
     queryFn: async ({ signal, pageParam }) => {
       const held = atLeast();
       const query = { ...periodQuery(asked, person.id), after: pageParam, atLeast: held };

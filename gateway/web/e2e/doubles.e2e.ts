@@ -106,7 +106,7 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
     await page.getByRole('button', { name: 'Filtres', exact: true }).click();
     await page.getByRole('combobox', { name: 'Thème' }).or(page.getByLabel('Thème')).first().fill('regroup');
     await page.getByRole('option', { name: 'Regroupement gênant' }).click();
-    await page.getByLabel('État').selectOption('VALIDATED');
+    await page.getByLabel('État', { exact: true }).selectOption('VALIDATED');
     await expect.poll(() => page.url()).toContain('theme=ESP_REGR');
     await found
       .getByText(/intervention/)

@@ -28,21 +28,28 @@ export function YearCard({ year, folded = false }: { year: number; folded?: bool
   );
 }
 
+/** What of each figure is not settled; figures that count the same say it once. */
+export function notesOf(figures: Pick<CardFigure, 'followed' | 'notValidated' | 'incomplete'>[]): string[] {
+  const notes = figures.map(({ followed, notValidated, incomplete }) =>
+    followed && typeof notValidated === 'number'
+      ? `dont ${plural(notValidated, 'non validée')}, ${plural(incomplete ?? 0, 'incomplète')}`
+      : '',
+  );
+  return notes.map((note, index) => (notes.indexOf(note) === index ? note : ''));
+}
+
 function FiguresOfYear({ figures }: { figures: CardFigure[] }) {
+  const notes = notesOf(figures);
   return (
     <ul>
-      {figures.map((figure) => (
+      {figures.map((figure, index) => (
         <li key={figure.code} data-followed={figure.followed || undefined}>
           <div className={classes.yearHead}>
             <Value figure={figure} />
             {figure.rule && <RuleHint code={figure.rule} about={figure.label} />}
           </div>
           <p>{figure.label}</p>
-          {figure.followed && typeof figure.notValidated === 'number' && (
-            <p className={classes.yearNote}>
-              dont {plural(figure.notValidated, 'non validée')}, {plural(figure.incomplete ?? 0, 'incomplète')}
-            </p>
-          )}
+          {notes[index] && <p className={classes.yearNote}>{notes[index]}</p>}
         </li>
       ))}
     </ul>

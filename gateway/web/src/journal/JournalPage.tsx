@@ -54,7 +54,7 @@ export function JournalPage() {
         <RoomNotice />
       </div>
       <SegmentedControl
-        className={classes.view ?? ''}
+        classNames={{ root: classes.view ?? '', label: classes.viewChoice ?? '' }}
         aria-label="Ce que montre le journal"
         value={period ? 'periode' : 'jour'}
         onChange={(vue) => show({ vue: vue === 'periode' ? vue : null })}

@@ -10,7 +10,8 @@ interface Props {
   other: { title: string; facts: Facts };
 }
 
-/** Two entries beside each other, line by line; where they differ is marked, not by colour alone. */
+/** Two entries beside each other, line by line; where they differ is marked, not by colour alone.
+ * On a phone the name of a line stands above its two values; the roles say that it is a table all the same. */
 export function SideBySide({ caption, one, other }: Props) {
   const words = useWords();
   const [ones, others] = [describe(words, one.facts), describe(words, other.facts)];
@@ -18,23 +19,29 @@ export function SideBySide({ caption, one, other }: Props) {
   const valueIn = (described: typeof ones, field: string) =>
     described.find((said) => said.field === field)?.value ?? 'non renseigné';
   return (
-    <table className={`${classes.compare ?? ''} ${classes.sideBySide ?? ''}`}>
+    <table role="table" className={`${classes.compare ?? ''} ${classes.sideBySide ?? ''}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
-        <tr>
-          <td />
-          <th scope="col">{one.title}</th>
-          <th scope="col">{other.title}</th>
+        <tr role="row">
+          <td role="cell" />
+          <th role="columnheader" scope="col">
+            {one.title}
+          </th>
+          <th role="columnheader" scope="col">
+            {other.title}
+          </th>
         </tr>
       </thead>
       <tbody>
         {fields.map(([field, name]) => {
           const [mine, theirs] = [valueIn(ones, field), valueIn(others, field)];
           return (
-            <tr key={field} data-differs={mine !== theirs || undefined}>
-              <th scope="row">{name}</th>
-              <td>{mine}</td>
-              <td>{theirs}</td>
+            <tr role="row" key={field} data-differs={mine !== theirs || undefined}>
+              <th role="rowheader" scope="row">
+                {name}
+              </th>
+              <td role="cell">{mine}</td>
+              <td role="cell">{theirs}</td>
             </tr>
           );
         })}

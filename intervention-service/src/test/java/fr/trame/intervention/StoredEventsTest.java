@@ -50,7 +50,7 @@ class StoredEventsTest {
                         new Proposal(Cast.DAY, "CONTACT", "CCAS", null),
                         new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
                 new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"),
-                new InterventionsToldApart("pair-1-2", "1", "2", "emp-paula", at),
+                new InterventionsToldApart("1", "2", "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
     }
 

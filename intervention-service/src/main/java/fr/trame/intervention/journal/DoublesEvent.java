@@ -11,7 +11,6 @@ public sealed interface DoublesEvent {
     /** They are two acts: nobody is asked again. */
     @StoredEvent(name = "interventions-told-apart")
     record InterventionsToldApart(
-            @Technical String pair,
             @Technical String one,
             @Technical String other,
             @Staff String author,

@@ -29,13 +29,12 @@ class ToldApart {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(TellApart command) {
         if (pair == null) {
-            apply(new InterventionsToldApart(
-                    command.pair(), command.one(), command.other(), command.author(), command.now()));
+            apply(new InterventionsToldApart(command.one(), command.other(), command.author(), command.now()));
         }
     }
 
     @EventSourcingHandler
     void evolve(InterventionsToldApart event) {
-        pair = event.pair();
+        pair = pair(event.one(), event.other());
     }
 }

@@ -14,7 +14,7 @@ class TellApartTest {
 
     private static final String PAIR = ToldApart.pair(OTHER_ID, ID);
     private static final InterventionsToldApart TOLD =
-            new InterventionsToldApart(PAIR, ID, OTHER_ID, AS_PAULA.person(), EVENING);
+            new InterventionsToldApart(ID, OTHER_ID, AS_PAULA.person(), EVENING);
 
     private final AggregateTestFixture<ToldApart> fixture = new AggregateTestFixture<>(ToldApart.class);
 

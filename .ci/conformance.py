@@ -207,6 +207,8 @@ def ask_all(people, interventions, referrals):
         f"/api/staff/employees/{employee('MED')}",
         f"/api/interventions?team={TEAM}&day={DAY}",
         f"/api/interventions/awaiting?team={TEAM}&awaits=INCOMPLETE",
+        f"/api/interventions/doubles?team={TEAM}&from=2018-01-01&to=2018-12-31",
+        f"/api/interventions/doubles/draft?team={TEAM}&day={DAY}&time=14:05&domain=D1&territory=LY8-MER&mediator={employee('MED')}",
         *(f"/api/interventions/{id}" for id in interventions),
         *(f"/api/referrals/{id}" for id in referrals),
         "/api/activity/rules",
@@ -232,6 +234,7 @@ def ask_all(people, interventions, referrals):
     validations = [{"id": uuid(0x4, 0), "version": 0}, {"id": interventions[4], "version": 2}]
     director.ask("POST", "/api/interventions/validations", {"interventions": validations})
     ask_of_work(people, uuid(0x4, 0), interventions)
+    director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}
     director.ask("POST", "/api/staff/employees", joining)
@@ -317,6 +320,8 @@ def write_settings(file, interventions, referrals, lists):
         "header.If-Match": "versions",
         "body.id": "new-ids",
         "body.interventionId": "interventions",
+        "body.one": "interventions",
+        "body.other": "interventions",
         "body.interventions[*].id": "new-ids",
         "body.from": "days",
         "body.until": "days",

@@ -39,6 +39,11 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
     const page = await deviceOf(browser, await employeeWith(browser, 'DIR'), width);
     await open(page, '/tableau-de-bord?annee=2018');
     await page.getByText('Données de démonstration').waitFor();
+    if (device === 'phone') {
+      await page.getByText(/^2018\s: 34\s444\sinterventions, /).waitFor();
+      expect(await page.getByRole('heading', { name: 'Jour et heure' }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Quand' }).click();
+    }
     await page.getByRole('heading', { name: 'Jour et heure' }).waitFor();
     await page.getByRole('heading', { name: 'ALTM en 2018' }).waitFor();
     await screenshot(page, `tableau-de-bord-${device}`);

@@ -134,6 +134,8 @@ async function once<T>(path: string, request: Request): Promise<Answer<T>> {
         Accept: 'application/json, application/problem+json',
         ...(method === 'GET' ? {} : csrfHeader()),
         ...(request.body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        // That nobody is signed in is no fault of the page, and no line in the browser's list of faults.
+        ...(request.quiet && method === 'GET' ? { Prefer: 'return=minimal' } : {}),
         ...(request.version === undefined ? {} : { 'If-Match': `"${request.version}"` }),
         ...(request.command === undefined ? {} : { 'Command-Id': request.command }),
         ...(request.known?.etag ? { 'If-None-Match': request.known.etag } : {}),
@@ -148,6 +150,7 @@ async function once<T>(path: string, request: Request): Promise<Answer<T>> {
   // What is only read may come from a cache, with the hour at which it came there.
   if (method !== 'GET' || path === '/api/session') heardAt(response.headers.get('Date'), asked, Date.now());
   if (response.status === 304 && request.known) return request.known as Answer<T>;
+  if (response.status === 204 && request.quiet) throw new Problem(401, { code: 'not-signed-in' });
   const body = await read(response);
   if (!response.ok) throw new Problem(response.status, body ?? {});
   const { headers } = response;

@@ -76,6 +76,27 @@ export const awaitedOfTeam = (
 export const awaitedOfMe = (awaits: Awaited, atLeast: string[], signal: AbortSignal) =>
   awaited('/api/interventions/awaiting/own', { awaits, atLeast }, signal);
 
+/** What a team or somebody did over several days: a page of it, and how much there is. */
+export const journal = (query: Query, signal: AbortSignal) =>
+  ask<PageOf<Intervention> & { total?: number | null }>(withQuery('/api/interventions', { limit: 50, ...query }), {
+    signal,
+  });
+/** What both of a pair seem to have recorded: a page of it. */
+export const doubles = (query: Query, signal: AbortSignal) =>
+  call<PageOf<{ first: Intervention; second: Intervention }>>(withQuery('/api/interventions/doubles', query), {
+    signal,
+  });
+export const tellApart = (one: string, other: string) =>
+  call<unknown>('/api/interventions/doubles/apart', { method: 'POST', body: { one, other } satisfies field.Told });
+/** Whoever saves does not wait for an answer that is only a question. */
+const LOOK_ALIKE_PATIENCE_MS = 1_000;
+/** What is recorded already that may be the act of this draft. */
+export const lookAlikes = async (query: Query) =>
+  (
+    await call<PageOf<Intervention>>(withQuery('/api/interventions/doubles/draft', query), {
+      patience: LOOK_ALIKE_PATIENCE_MS,
+    })
+  ).items;
 export const intervention = (id: string, signal?: AbortSignal) =>
   call<Intervention>(`/api/interventions/${id}`, signal ? { signal } : {});
 /** With `enteredAt`, when the entry was made by the device's clock; without, the service takes its own. */

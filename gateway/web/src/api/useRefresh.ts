@@ -10,6 +10,7 @@ export function useRefresh() {
       written.forEach(wrote);
       void queries.invalidateQueries({ queryKey: ['day'] });
       void queries.invalidateQueries({ queryKey: ['work'] });
+      void queries.invalidateQueries({ queryKey: ['journal'] });
       void queries.invalidateQueries({ queryKey: ['activity'] });
     },
     [queries],

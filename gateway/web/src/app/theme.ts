@@ -64,6 +64,8 @@ export const theme = createTheme({
 
 export const variables: CSSVariablesResolver = () => ({
   variables: {
+    '--focus': '#0b2f35',
+    '--focus-halo': '#ffc94d',
     '--paper': '#f6f4ef',
     '--line': '#e3ded3',
     '--ink': '#1c2b2e',

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
@@ -29,6 +30,7 @@ import { spanOf } from './period';
 import { YearField } from './PeriodFields';
 import { PivotSection } from './PivotSection';
 import { Splits } from './Splits';
+import { Summary } from './Summary';
 import { OpenActs, useDimensions, useFigures, useYears } from './useActivity';
 import { useCovered, WhoseFigures } from './WhoseFigures';
 import { YearCard } from './YearCard';
@@ -90,6 +92,7 @@ function Dashboard({ year, years, dimensions }: { year: number; years: Years; di
   const may = useMay();
   const { teams } = useWords();
   const covered = useCovered(figures.data);
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
 
   const show = useCallback(
     (patch: Record<string, string | null>) =>
@@ -111,6 +114,11 @@ function Dashboard({ year, years, dimensions }: { year: number; years: Years; di
 
   return (
     <OpenActs value={openActs}>
+      <Summary
+        figures={figures.isPlaceholderData ? undefined : figures.data}
+        period={period}
+        narrowed={Object.keys(chosen).length + (knownOn === null ? 0 : 1)}
+      />
       <FilterBar
         filters={filters}
         dimensions={dimensions}
@@ -149,7 +157,7 @@ function Dashboard({ year, years, dimensions }: { year: number; years: Years; di
           )}
         </div>
       )}
-      {wholeYear && may('card.read') && <YearCard year={year} />}
+      {wholeYear && may('card.read') && <YearCard year={year} folded={narrow} />}
       <ActsDrawer
         filters={filters}
         dimensions={dimensions}

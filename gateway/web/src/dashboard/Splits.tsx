@@ -48,8 +48,8 @@ export function Splits({ figures, dimensions, filters, onPeriod }: Props) {
     const worth = figures.splits.filter((split) => !isIdle(split, filters) && !(byDay && split.name === 'month'));
     return sectionsOf(worth).filter(({ splits }) => splits.length > 0);
   }, [figures, filters]);
-  return sections.map(({ title, splits }, index) => (
-    <Section key={title} title={title} open={!narrow || index === 0}>
+  return sections.map(({ title, splits }) => (
+    <Section key={title} title={title} open={!narrow}>
       <div className={classes.grid}>
         {splits.map((split) => (
           <OneSplit

@@ -18,6 +18,7 @@ import { leftToSay } from './form';
 import { describeEntry } from '../outbox/describe';
 import { missingFields, type FieldProblems } from './refusals';
 import type { Entry } from './useEntry';
+import type { LookAlikes } from './useLookAlikes';
 import { WhenWhereCard } from './WhenWhereCard';
 
 /** What is folded away until it is asked for or has to be put right: no entry is incomplete without it. */
@@ -32,7 +33,13 @@ const TO_SAY: FieldProblems = {
   mainDomain: 'le domaine',
 };
 
-export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: boolean }) {
+interface ViewProps {
+  entry: Entry;
+  alikes: LookAlikes;
+  teamFixed: boolean;
+}
+
+export function EntryFormView({ entry, alikes, teamFixed }: ViewProps) {
   const { form, problems, phase, draft } = entry;
   const words = useWords();
   const [unfolded, setUnfolded] = useState(false);
@@ -45,11 +52,11 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
       draft={entry.kit}
       about={(value) => describeEntry(words, (value as Draft).form)}
       refusal={entry.error}
-      onSubmit={entry.send}
+      onSubmit={alikes.send}
     >
       <EntryMessages entry={entry} />
       <DayQuestion entry={entry} />
-      <fieldset disabled={phase !== 'editing'} className={classes.fields}>
+      <fieldset disabled={phase !== 'editing' || alikes.asking} className={classes.fields}>
         <legend className="visually-hidden">L’intervention</legend>
         <div className={classes.column}>
           <WhenWhereCard {...props} teamFixed={teamFixed} moving={moving} />
@@ -91,7 +98,12 @@ export function EntryFormView({ entry, teamFixed }: { entry: Entry; teamFixed: b
       </fieldset>
       <div className={classes.bar}>
         <p aria-live="polite">{standing(entry)}</p>
-        <Button type="submit" size="md" loading={phase === 'sending'} disabled={phase === 'unanswered'}>
+        <Button
+          type="submit"
+          size="md"
+          loading={phase === 'sending' || alikes.asking}
+          disabled={phase === 'unanswered'}
+        >
           Enregistrer
         </Button>
       </div>

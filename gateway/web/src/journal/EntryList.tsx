@@ -1,13 +1,15 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useWords } from '../api/directory';
 import type { Intervention } from '../api/types';
-import { formatTime, plural } from '../ui/format';
+import { formatDate, formatTime, plural } from '../ui/format';
 import { refusedIn, useChangesOf, waitingIn } from '../outbox/OutboxContext';
 import { Remark, StatusBadge } from '../ui/StatusBadge';
 import classes from './journal.module.css';
 
 interface Props {
   entries: Intervention[];
+  /** They are of several days. */
+  dated?: boolean;
   onOpen: (id: string) => void;
 }
 
@@ -32,9 +34,10 @@ export function Badges({ entry: { id, status, facts, receivedAfterDeparture } }:
 }
 
 /** An entry in the words of a list. */
-export function useLine() {
+export function useLine(dated = false) {
   const words = useWords();
   return ({ facts }: Intervention) => ({
+    day: dated ? formatDate(facts.date) : null,
     time: facts.startTime ? formatTime(facts.startTime) : 'Heure non précisée',
     subject: words.label('THEME', facts.theme) || words.label('DOMAINE', facts.mainDomain),
     domain: facts.theme ? words.label('DOMAINE', facts.mainDomain) : null,
@@ -45,17 +48,19 @@ export function useLine() {
   });
 }
 
-function Table({ entries, onOpen }: Props) {
-  const line = useLine();
+function Table({ entries, dated = false, onOpen }: Props) {
+  const line = useLine(dated);
   // Who may not see who acted gets no names, and no empty column either.
   const named = entries.some(({ facts }) => facts.mediators.length > 0);
   return (
     <div className={classes.tableFrame}>
       <table className={classes.table}>
-        <caption className="visually-hidden">Les interventions de la journée</caption>
+        <caption className="visually-hidden">
+          {dated ? 'Les interventions de la période' : 'Les interventions de la journée'}
+        </caption>
         <thead>
           <tr>
-            <th scope="col">Heure</th>
+            <th scope="col">{dated ? 'Jour et heure' : 'Heure'}</th>
             <th scope="col">Objet</th>
             <th scope="col">Où</th>
             <th scope="col">Publics</th>
@@ -65,10 +70,13 @@ function Table({ entries, onOpen }: Props) {
         </thead>
         <tbody>
           {entries.map((entry) => {
-            const { time, subject, domain, where, territory, people, who } = line(entry);
+            const { day, time, subject, domain, where, territory, people, who } = line(entry);
             return (
               <tr key={entry.id} data-voided={entry.status === 'VOIDED' || undefined}>
-                <td className={classes.time}>{time}</td>
+                <td className={classes.time}>
+                  {day && <span className={classes.day}>{day}</span>}
+                  {time}
+                </td>
                 <td>
                   <button type="button" className={classes.open} onClick={() => onOpen(entry.id)}>
                     {subject}
@@ -93,16 +101,19 @@ function Table({ entries, onOpen }: Props) {
   );
 }
 
-function Cards({ entries, onOpen }: Props) {
-  const line = useLine();
+function Cards({ entries, dated = false, onOpen }: Props) {
+  const line = useLine(dated);
   return (
     <ul className={classes.cards}>
       {entries.map((entry) => {
-        const { time, subject, domain, where, people, who } = line(entry);
+        const { day, time, subject, domain, where, people, who } = line(entry);
         return (
           <li key={entry.id} className={classes.card} data-voided={entry.status === 'VOIDED' || undefined}>
             <div className={classes.cardHead}>
-              <span className={classes.time}>{time}</span>
+              <span className={classes.time}>
+                {day && <span className={classes.day}>{day}</span>}
+                {time}
+              </span>
               <Badges entry={entry} />
             </div>
             <button type="button" className={classes.open} onClick={() => onOpen(entry.id)}>

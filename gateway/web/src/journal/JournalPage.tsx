@@ -1,5 +1,7 @@
+import { SegmentedControl } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
+import type { Team } from '../api/types';
 import { useMay } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
 import { now } from '../ui/clock';
@@ -16,6 +18,10 @@ import { EntryDrawer } from './EntryDrawer';
 import { EntryList } from './EntryList';
 import { EmptyDay } from './EmptyDay';
 import classes from './journal.module.css';
+import { readPeriod } from './period';
+import { PeriodControls } from './PeriodControls';
+import { PeriodList } from './PeriodList';
+import { PossibleDoubles } from './PossibleDoubles';
 import { isBehind, useDay } from './useJournal';
 import { ValidateDay } from './ValidateDay';
 
@@ -28,9 +34,8 @@ export function JournalPage() {
   const team = query.get('equipe') ?? person.team ?? teams[0]?.code ?? null;
   const day = query.get('jour') ?? clockAt(now()).day;
   const entry = query.get('acte');
-  const readable = may('journal.read', { team });
-  const ofTeam = useDay(readable ? team : null, day);
-  const entries = ofTeam.data?.items;
+  const validates = may('intervention.validate', { team });
+  const period = readPeriod(query, day, team);
 
   const show = (patch: Record<string, string | null>) =>
     setQuery((before) => {
@@ -42,14 +47,52 @@ export function JournalPage() {
       return next;
     });
 
-  const counted = (entries ?? []).filter(({ status }) => status !== 'VOIDED');
-  const people = counted.reduce((total, { facts }) => total + (facts.peopleMet ?? 0), 0);
   return (
     <Page title="Journal">
       <div className={outbox.notices}>
         <ChangeNotices />
         <RoomNotice />
       </div>
+      <SegmentedControl
+        classNames={{ root: classes.view ?? '', label: classes.viewChoice ?? '' }}
+        aria-label="Ce que montre le journal"
+        value={period ? 'periode' : 'jour'}
+        onChange={(vue) => show({ vue: vue === 'periode' ? vue : null })}
+        data={[
+          { value: 'jour', label: 'Jour' },
+          { value: 'periode', label: 'Période' },
+        ]}
+      />
+      {period ? (
+        <>
+          <PeriodControls asked={period} teams={teams} records={may('intervention.record')} onChange={show} />
+          {validates && team && !period.mine && <PossibleDoubles team={team} from={period.from} to={period.to} />}
+          <PeriodList asked={period} onOpen={(acte) => show({ acte })} />
+        </>
+      ) : (
+        <Day team={team} teams={teams} day={day} onChange={show} />
+      )}
+      <EntryDrawer id={entry} onClose={() => show({ acte: null })} />
+    </Page>
+  );
+}
+
+interface DayProps {
+  team: string | null;
+  teams: Team[];
+  day: string;
+  onChange: (patch: Record<string, string | null>) => void;
+}
+
+function Day({ team, teams, day, onChange: show }: DayProps) {
+  const may = useMay();
+  const readable = may('journal.read', { team });
+  const ofTeam = useDay(readable ? team : null, day);
+  const entries = ofTeam.data?.items;
+  const counted = (entries ?? []).filter(({ status }) => status !== 'VOIDED');
+  const people = counted.reduce((total, { facts }) => total + (facts.peopleMet ?? 0), 0);
+  return (
+    <>
       <DayControls
         teams={teams}
         team={team}
@@ -74,10 +117,10 @@ export function JournalPage() {
         {readable && ofTeam.isPending && <Loading label="Lecture du journal" />}
         {ofTeam.isError && <ProblemAlert error={ofTeam.error} onRetry={() => void ofTeam.refetch()} />}
         {entries?.length === 0 && <EmptyDay team={team} onDay={(jour) => show({ jour })} />}
+        {team && may('intervention.validate', { team }) && <PossibleDoubles team={team} from={day} to={day} />}
         {entries && <ValidateDay key={`${team ?? ''} ${day}`} entries={entries} onOpen={(acte) => show({ acte })} />}
         {entries && entries.length > 0 && <EntryList entries={entries} onOpen={(acte) => show({ acte })} />}
       </section>
-      <EntryDrawer id={entry} onClose={() => show({ acte: null })} />
-    </Page>
+    </>
   );
 }

@@ -16,6 +16,7 @@ const COLOURS: Record<string, { background: string; color: string }> = {
   gray: { background: '#ebebe8', color: '#4a5153' },
 };
 
+export const STATUS_CODES = Object.keys(STATUSES) as Status[];
 export const statusLabel = (status: Status): string => STATUSES[status].label;
 
 export function StatusBadge({ status }: { status: Status }) {

@@ -1,4 +1,5 @@
 import type { Awaited } from '../api/requests';
+import { PossibleDoubles } from '../journal/PossibleDoubles';
 import { plural } from '../ui/format';
 import { AwaitingEntry } from './AwaitingEntry';
 import { Line, Reading, totalOf } from './Line';
@@ -15,6 +16,12 @@ export const Returned = () => <Awaiting awaits="RETURNED" title="Renvoyées, pas
 export const Late = () => (
   <Awaiting awaits="LATE" title="Saisies tardivement" hint="Complètes, saisies plus de 30 jours après le fait." batch />
 );
+
+/** Of all days since the first that has something left to validate; nothing is shown where there is none. */
+export function Doubles() {
+  const { scope } = useThisWork();
+  return <PossibleDoubles team={scope.team} />;
+}
 
 interface Props {
   awaits: Awaited;

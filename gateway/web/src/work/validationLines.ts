@@ -1,11 +1,12 @@
 import type { ComponentType } from 'react';
-import { Complete, Incomplete, Late, Returned } from './TeamWork';
+import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
 
 /**
- * What *À valider* shows, in this order; each finds whose work it is in `WorkContext`. Possible doubles, cases, referrals and training
- * add theirs here: one line each.
+ * What *À valider* shows, in this order; each finds whose work it is in `WorkContext`. Cases, referrals and training add
+ * theirs here: one line each.
  */
 export const VALIDATION_LINES: { id: string; Line: ComponentType }[] = [
+  { id: 'doubles', Line: Doubles },
   { id: 'complete', Line: Complete },
   { id: 'incomplete', Line: Incomplete },
   { id: 'returned', Line: Returned },

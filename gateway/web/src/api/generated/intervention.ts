@@ -211,6 +211,8 @@ export type PageJournalEntry = { items: JournalEntry[]; next?: string | null; to
 
 export type PageListedReferral = { items: ListedReferral[]; next?: string | null; total?: number | null };
 
+export type PagePossibleDouble = { items: PossibleDouble[]; next?: string | null; total?: number | null };
+
 export type Partner = { code: string; label: string; type: string };
 
 export type PeopleCounts = {
@@ -222,6 +224,8 @@ export type PeopleCounts = {
 export type PersonFile = { accesses: Access[]; asOf: string; events: unknown; person: string };
 
 export type Place = { code: string; demo: boolean; label: string; territory: string; type: string };
+
+export type PossibleDouble = { first: JournalEntry; second: JournalEntry };
 
 export type Problem = {
   actions?: string[] | null;
@@ -292,7 +296,16 @@ export type Step = {
   what: string;
 };
 
-export type Territory = { code: string; commune: string; label: string; note?: string | null; qpv: Qpv[] };
+export type Territory = {
+  code: string;
+  commune: string;
+  label: string;
+  note?: string | null;
+  qpv: Qpv[];
+  teams?: string[] | null;
+};
+
+export type Told = { one: string; other: string };
 
 export type Translation = { code: string; exact: boolean; label: string; target: string };
 
@@ -355,6 +368,7 @@ export interface Operations {
       theme?: string;
       domain?: string;
       territory?: string;
+      place?: string;
       /** Les plus récentes d’abord */
       latestFirst?: boolean;
       /** La valeur next de la page précédente ; rien pour la première. */
@@ -409,6 +423,47 @@ export interface Operations {
     query: Record<string, never>;
     body: BatchRequest;
     answer: Answers;
+  };
+  /** Les interventions d’une équipe qui semblent saisies deux fois (manager) */
+  'GET /api/interventions/doubles': {
+    query: {
+      team: string;
+      /** À partir de ce jour */
+      from?: string;
+      /** Jusqu’à ce jour */
+      to?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PagePossibleDouble;
+  };
+  /** Dire que ce sont deux interventions (manager) */
+  'POST /api/interventions/doubles/apart': {
+    query: Record<string, never>;
+    body: Told;
+    answer: Told;
+  };
+  /** Ce qui est déjà saisi et qui ressemble à ce que l’on va saisir */
+  'GET /api/interventions/doubles/draft': {
+    query: {
+      team: string;
+      day: string;
+      /** Heure de début */
+      time: string;
+      domain: string;
+      territory: string;
+      place?: string;
+      placeType?: string;
+      /** Les médiateurs, une ou deux fois */
+      mediator: string[];
+    };
+    body: undefined;
+    answer: PageJournalEntry;
   };
   /** Valider de 1 à 500 interventions (manager) */
   'POST /api/interventions/validations': {

@@ -1,3 +1,4 @@
+import { ownFirst } from '../../api/codes';
 import { useWords } from '../../api/directory';
 import type { Place } from '../../api/types';
 import { now } from '../../ui/clock';
@@ -15,6 +16,7 @@ export function WhenWhereFields({ form, change, problems, habits }: FieldsProps)
     .filter(({ code }) => (habits.used.territory[code] ?? 0) > 0)
     .slice(0, 3);
   const others = territories.filter(({ code }) => !usual.some((one) => one.code === code));
+  const habitual = usual.length > 0 ? [{ group: 'Habituels', options: usual }] : [];
   const place = words.places.find(({ code }) => code === form.place);
   return (
     <>
@@ -38,14 +40,7 @@ export function WhenWhereFields({ form, change, problems, habits }: FieldsProps)
         label="Territoire"
         required
         none="Choisir un territoire"
-        options={
-          usual.length > 0
-            ? [
-                { group: 'Habituels', options: usual },
-                { group: 'Tous les autres', options: others },
-              ]
-            : others
-        }
+        options={[...habitual, ...ownFirst(others, form.team)]}
         value={form.territory}
         error={problems.territory}
         onChange={(territory) => change({ territory, place: null, placeType: typeWithout(place) })}

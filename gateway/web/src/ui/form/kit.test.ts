@@ -18,6 +18,7 @@ const FILTERS = [
   'dashboard/PeriodFields.tsx',
   'dashboard/PivotSection.tsx',
   'journal/DayControls.tsx',
+  'journal/PeriodControls.tsx',
   'protection/ForgetPerson.tsx',
   'protection/HeldOfPerson.tsx',
   'rights/RightsPage.tsx',

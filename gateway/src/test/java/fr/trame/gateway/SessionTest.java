@@ -40,6 +40,16 @@ class SessionTest extends GatewayAtWork {
     }
 
     @Test
+    void saysThatNobodyIsSignedInWithoutARefusalToWhoPrefersIt() throws Exception {
+        var browser = new Browser(port);
+        var nobody = browser.get("/api/session", "Prefer", "return=minimal");
+        assertThat(nobody.statusCode()).isEqualTo(204);
+        assertThat(nobody.body()).isEmpty();
+        assertThat(browser.cookies).containsOnlyKeys("XSRF-TOKEN");
+        assertNotSignedIn(browser.get("/api/interventions", "Prefer", "return=minimal"));
+    }
+
+    @Test
     void refusesTheApiToWhoIsNotSignedIn() throws Exception {
         var browser = new Browser(port);
         for (var path : List.of("/api/session", "/api/interventions", "/api/unknown", "/api/activity/card", "/api")) {

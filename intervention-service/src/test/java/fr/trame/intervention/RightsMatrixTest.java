@@ -112,6 +112,11 @@ class RightsMatrixTest extends ServiceTest {
                         "POST /api/interventions/{id}/withdraw",
                         INTERVENTION_VALIDATE,
                         (who, how) -> changesDecided(who, how, "validate", "withdraw"))
+                        "GET /api/interventions/doubles",
+                        INTERVENTION_VALIDATE,
+                        (who, how) -> reads(who, INTERVENTIONS + "/doubles?team=" + team(how)))
+                .newRow("GET /api/interventions/doubles/draft", INTERVENTION_RECORD, this::asksOfADraft)
+                .newRow("POST /api/interventions/doubles/apart", INTERVENTION_VALIDATE, this::tellsApart)
                 .newRow("POST /api/interventions/validations", INTERVENTION_VALIDATE, this::validatesABatch)
                 .newRow("POST /api/interventions/validations/withdrawals", INTERVENTION_VALIDATE, this::withdrawsABatch)
                 .newRow(
@@ -182,6 +187,16 @@ class RightsMatrixTest extends ServiceTest {
         Answer done = change(DEPUTY, "POST", INTERVENTIONS + "/" + id + "/" + what, body, "\"0\"");
         assertThat(done.status()).as(done.raw().body()).isEqualTo(200);
         return id;
+    }
+
+    private boolean asksOfADraft(Caller who, Nearness how) {
+        String draft = "&day=2018-03-05&time=14:05&domain=D1&territory=LY8-EUS&mediator=" + mediator(who, how);
+        return reads(who, INTERVENTIONS + "/doubles/draft?team=" + team(how) + draft);
+    }
+
+    private boolean tellsApart(Caller who, Nearness how) {
+        String pair = "{\"one\": \"%s\", \"other\": \"%s\"}".formatted(recorded(who, how), recorded(who, how));
+        return decided(post(who, INTERVENTIONS + "/doubles/apart", pair));
     }
 
     private static boolean first(Answer answer) {

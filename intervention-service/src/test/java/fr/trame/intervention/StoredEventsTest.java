@@ -11,6 +11,7 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
+import fr.trame.intervention.journal.DoublesEvent.InterventionsToldApart;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
@@ -53,6 +54,7 @@ class StoredEventsTest {
                         new Proposal(Cast.DAY, "CONTACT", "CCAS", null),
                         new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
                 new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"),
+                new InterventionsToldApart("1", "2", "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
     }
 
@@ -85,6 +87,7 @@ class StoredEventsTest {
         assertThat(Stream.of(
                                 fr.trame.intervention.intervention.InterventionEvent.class,
                                 fr.trame.intervention.referral.ReferralEvent.class,
+                                fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)
                         .flatMap(events -> Arrays.stream(events.getPermittedSubclasses())))
                 .containsExactlyInAnyOrderElementsOf(

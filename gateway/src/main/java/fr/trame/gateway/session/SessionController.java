@@ -3,6 +3,8 @@ package fr.trame.gateway.session;
 import fr.trame.gateway.refusal.Problems;
 import fr.trame.gateway.session.Standings.Standing;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -31,6 +33,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Tag(name = "Session")
 class SessionController {
 
+    /** A page that is opened asks without knowing; a browser would show the refusal as a fault of the page (RFC 7240). */
+    private static final String PREFER = "Prefer";
+
     private final ZoneId timeZone;
 
     SessionController(@Value("${trame.time-zone}") ZoneId timeZone) {
@@ -43,11 +48,22 @@ class SessionController {
             responseCode = "200",
             description = "La session",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Session.class)))
+    @ApiResponse(
+            responseCode = "204",
+            description = "Personne n’est connecté, dit à qui préfère n’en pas faire une erreur",
+            content = @Content)
     @ApiResponse(responseCode = "401", description = "Personne n’est connecté", content = @Content)
+    @Parameter(
+            name = PREFER,
+            in = ParameterIn.HEADER,
+            description = "return=minimal : que personne ne soit connecté n’est pas une erreur",
+            schema = @Schema(type = "string"))
     ResponseEntity<?> session(HttpServletRequest request) {
         var signedIn = SignedIn.in(request);
         if (signedIn == null) {
-            return notSignedIn();
+            return "return=minimal".equals(request.getHeader(PREFER))
+                    ? ResponseEntity.noContent().build()
+                    : notSignedIn();
         }
         var identity = signedIn.person().getIdToken();
         var standing = present(signedIn);

@@ -15,10 +15,16 @@ record Territories(String version, List<Territory> territories) {
         Objects.requireNonNull(territories, "territories");
     }
 
+    /**
+     * Where teams work.
+     *
+     * @param teams codes of those that work there, for whom it stands first in their lists; nobody is kept out by it
+     */
     @Anonymous
     record Territory(
             String code,
             String label,
+            @Nullable List<String> teams,
             String commune,
             List<Qpv> qpv,
             @Nullable String note) {
@@ -27,6 +33,7 @@ record Territories(String version, List<Territory> territories) {
             Objects.requireNonNull(label, "label");
             Objects.requireNonNull(commune, "commune");
             Objects.requireNonNull(qpv, "qpv");
+            teams = teams == null ? List.of() : List.copyOf(teams);
         }
     }
 

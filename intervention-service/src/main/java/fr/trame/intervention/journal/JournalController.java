@@ -44,6 +44,7 @@ class JournalController {
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable String domain,
             @RequestParam(required = false) @Nullable String territory,
+            @RequestParam(required = false) @Nullable String place,
             @Parameter(description = "Les plus récentes d’abord") @RequestParam(defaultValue = "false")
                     boolean latestFirst,
             PageRequest request,
@@ -55,8 +56,9 @@ class JournalController {
             throw JournalRefusal.DAY_OR_PERIOD.on("day");
         }
         var question = new JournalQuestion(
-                day == null ? from : day, day == null ? to : day, status, theme, domain, territory, latestFirst);
-        return listing.of(whose(team, mediator, question, request, caller), caller, Instant.now());
+                day == null ? from : day, day == null ? to : day, status, theme, domain, territory, place, latestFirst);
+        Page<JournalView> page = whose(team, mediator, question, request, caller);
+        return page.map(listing.of(page.items(), caller, Instant.now()));
     }
 
     private Page<JournalView> whose(

@@ -7,14 +7,15 @@ import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionStanding;
 import fr.trame.intervention.roster.Roster;
-import fr.trame.platform.paging.Page;
 import fr.trame.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Entries as whoever asks for a list of them may see them, with what may be done with each. */
@@ -42,12 +43,13 @@ class JournalListing {
             @Anonymous LocalDate lastDay,
             @Anonymous boolean receivedAfterDeparture) {}
 
-    Page<Listed> of(Page<JournalView> page, Caller caller, Instant now) {
-        Roster.Book book = roster.of(page.items().stream()
+    /** What each of these is to the caller; whoever recorded them is looked up once. */
+    Function<JournalView, Listed> of(Collection<JournalView> entries, Caller caller, Instant now) {
+        Roster.Book book = roster.of(entries.stream()
                 .map(entry -> Objects.requireNonNull(entry.recordedBy()))
                 .distinct()
                 .toList());
-        return page.map(entry -> listed(entry, book, caller, now));
+        return entry -> listed(entry, book, caller, now);
     }
 
     private Listed listed(JournalView entry, Roster.Book book, Caller caller, Instant now) {

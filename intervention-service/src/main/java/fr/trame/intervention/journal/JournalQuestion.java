@@ -16,7 +16,13 @@ record JournalQuestion(
         @Nullable String theme,
         @Nullable String domain,
         @Nullable String territory,
+        @Nullable String place,
         boolean latestFirst) {
+
+    /** All of some days, the last first. */
+    static JournalQuestion ofDays(LocalDate from, LocalDate to) {
+        return new JournalQuestion(from, to, null, null, null, null, null, true);
+    }
 
     /** The least {@link JournalView#moment()}. */
     @Nullable

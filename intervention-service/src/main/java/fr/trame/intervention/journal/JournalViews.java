@@ -3,6 +3,8 @@ package fr.trame.intervention.journal;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionStanding;
+import fr.trame.intervention.intervention.InterventionStanding.Status;
+import fr.trame.platform.paging.AtLeast;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.security.Caller;
@@ -15,7 +17,9 @@ import fr.trame.platform.view.Views;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +30,7 @@ class JournalViews implements Views {
     private static final String TEAM = "facts.team";
     private static final String AWAITS = "awaits";
     private static final Index BY_TEAM = Index.by(TEAM).orderedBy("moment");
+    private static final Index BY_TEAM_AND_STATUS = Index.by(TEAM, "status").orderedBy("moment");
     private static final Index BY_MEDIATOR = Index.by("facts.mediators").orderedBy("moment");
 
     private static final Index BY_TEAM_AWAITING = Index.by(TEAM, AWAITS).orderedBy("moment");
@@ -33,7 +38,7 @@ class JournalViews implements Views {
 
     static final View<JournalView> VIEW = View.of("journal", 4, JournalView.class, JournalView::next)
             .hearing(Topics.INTERVENTIONS)
-            .indexedBy(BY_TEAM, BY_MEDIATOR, BY_TEAM_AWAITING, BY_AUTHOR_AWAITING);
+            .indexedBy(BY_TEAM, BY_TEAM_AND_STATUS, BY_MEDIATOR, BY_TEAM_AWAITING, BY_AUTHOR_AWAITING);
 
     private final Finder<JournalView> entries;
     private final ZoneId zone;
@@ -50,7 +55,26 @@ class JournalViews implements Views {
 
     /** Of what a team did. */
     Page<JournalView> ofTeam(String team, JournalQuestion question, PageRequest request) {
-        return page(BY_TEAM.of(team), question, request);
+        String status = question.status();
+        return page(status == null ? BY_TEAM.of(team) : BY_TEAM_AND_STATUS.of(team, status), question, request);
+    }
+
+    /** What a team did on these days and what still counts, the last first. */
+    List<JournalView> counted(String team, LocalDate from, LocalDate to) {
+        return entries.all(lookup(BY_TEAM.of(team), JournalQuestion.ofDays(from, to))).stream()
+                .filter(entry -> !entry.status().equals(Status.VOIDED.name()))
+                .toList();
+    }
+
+    /** The first day of which the team's manager has something left to look through; null if there is none. */
+    @Nullable
+    LocalDate firstOpenDay(String team) {
+        return Stream.of(Status.RECORDED, Status.RETURNED)
+                .map(status -> BY_TEAM_AND_STATUS.of(team, status.name()))
+                .flatMap(open -> entries.page(open, new PageRequest(null, 1, AtLeast.NOTHING)).items().stream())
+                .map(entry -> LocalDate.parse(entry.facts().date()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Of what a mediator did, as much as the caller may read: everything of their own, of others that of the caller's teams. */
@@ -93,12 +117,22 @@ class JournalViews implements Views {
                 .replace("Z", "");
     }
 
+    /** Until what the caller has just changed is there. */
+    void waitFor(AtLeast atLeast) {
+        entries.waitFor(atLeast);
+    }
+
     private Page<JournalView> page(Lookup whose, JournalQuestion question, PageRequest request) {
+        return entries.page(lookup(whose, question), request);
+    }
+
+    private static Lookup lookup(Lookup whose, JournalQuestion question) {
         Lookup asked = whose.between(question.first(), question.last())
                 .matching("status", question.status())
                 .matching("facts.theme", question.theme())
                 .matching("facts.mainDomain", question.domain())
-                .matching("facts.territory", question.territory());
-        return entries.page(question.latestFirst() ? asked.descending() : asked, request);
+                .matching("facts.territory", question.territory())
+                .matching("facts.place", question.place());
+        return question.latestFirst() ? asked.descending() : asked;
     }
 }

@@ -45,7 +45,7 @@ class WorkController {
             PageRequest request,
             Caller caller) {
         caller.require(Permission.INTERVENTION_VALIDATE, team);
-        return listing.of(journal.awaiting(team, awaits, by, request), caller, Instant.now());
+        return shown(journal.awaiting(team, awaits, by, request), caller, Instant.now());
     }
 
     @Permit(Permission.INTERVENTION_AMEND)
@@ -57,6 +57,10 @@ class WorkController {
                             + " INCOMPLETE, seulement ce que l’on peut encore compléter.")
     Page<Listed> own(@RequestParam Awaited awaits, PageRequest request, Caller caller) {
         Instant now = Instant.now();
-        return listing.of(journal.awaitingOf(caller.person(), awaits, now, request), caller, now);
+        return shown(journal.awaitingOf(caller.person(), awaits, now, request), caller, now);
+    }
+
+    private Page<Listed> shown(Page<JournalView> page, Caller caller, Instant now) {
+        return page.map(listing.of(page.items(), caller, now));
     }
 }

@@ -121,6 +121,8 @@ class JournalHttpTest extends ServiceTest {
         team=TER&to=2018-03-05&status=RETURNED                | 8058
         team=TER&to=2018-03-31&domain=D1&territory=LY8-EUS    | 8057, 8058
         team=TER&to=2018-03-31&theme=SANTE                    |
+        team=TER&to=2018-03-31&status=VALIDATED&domain=D1     | 8057
+        team=TER&to=2018-03-31&place=LY8-EUS-HALL             |
         mediator=emp-nadia&from=2018-03-05&to=2018-03-05      | 8057, 8058
         """)
     void listsAPeriodAndWhatIsAskedOfIt(String query, String expected) {

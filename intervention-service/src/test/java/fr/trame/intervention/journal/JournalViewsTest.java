@@ -71,7 +71,7 @@ class JournalViewsTest extends ViewContract {
     }
 
     private static JournalQuestion on(LocalDate day) {
-        return new JournalQuestion(day, day, null, null, null, null, false);
+        return new JournalQuestion(day, day, null, null, null, null, null, false);
     }
 
     @Test

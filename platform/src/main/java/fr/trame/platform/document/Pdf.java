@@ -1,17 +1,13 @@
 package fr.trame.platform.document;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
-import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.ColumnText;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfPCell;
@@ -21,7 +17,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A document of headings, paragraphs and tables, with its own fonts. Pages are written as they fill, so that a table of many
+ * A document of headings, paragraphs and tables, in the letters of {@link Scripts}. Pages are written as they fill, so that a table of many
  * thousand rows takes no more memory than the finished file.
  */
 public final class Pdf {
@@ -35,9 +31,6 @@ public final class Pdf {
     private static final float LEADING = 1.35f;
     private static final int ROWS_AT_ONCE = 100;
 
-    private static final BaseFont REGULAR = font("Regular");
-    private static final BaseFont BOLD = font("Bold");
-
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
 
@@ -49,16 +42,16 @@ public final class Pdf {
         document.addCreator("Trame");
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr"));
-        document.add(paragraph(title, BOLD, TITLE, 0, HEADING));
+        document.add(paragraph(title, Scripts.BOLD, TITLE, 0, HEADING));
     }
 
     public Pdf heading(String text) {
-        document.add(paragraph(text, BOLD, HEADING, HEADING, PADDING));
+        document.add(paragraph(text, Scripts.BOLD, HEADING, HEADING, PADDING));
         return this;
     }
 
     public Pdf paragraph(String text) {
-        document.add(paragraph(text, REGULAR, TEXT, 0, PADDING));
+        document.add(paragraph(text, Scripts.REGULAR, TEXT, 0, PADDING));
         return this;
     }
 
@@ -74,10 +67,10 @@ public final class Pdf {
         table.setHeaderRows(1);
         table.setSplitLate(false);
         table.setComplete(false);
-        columns.forEach(column -> table.addCell(cell(column, BOLD)));
+        columns.forEach(column -> table.addCell(cell(column, Scripts.BOLD)));
         int since = 0;
         for (List<String> row : rows) {
-            row.forEach(text -> table.addCell(cell(text, REGULAR)));
+            row.forEach(text -> table.addCell(cell(text, Scripts.REGULAR)));
             since++;
             if (since == ROWS_AT_ONCE) {
                 document.add(table);
@@ -95,40 +88,37 @@ public final class Pdf {
         return file.toByteArray();
     }
 
-    private static PdfPCell cell(String text, BaseFont font) {
-        PdfPCell cell = new PdfPCell(new Phrase(TEXT * LEADING, printable(text), new Font(font, TEXT)));
+    private static PdfPCell cell(String text, Scripts letters) {
+        PdfPCell cell = plainCell(letters.phrase(text, TEXT, TEXT * LEADING));
         cell.setBorder(PdfPCell.BOTTOM);
         cell.setPadding(PADDING);
         return cell;
     }
 
-    private static Paragraph paragraph(String text, BaseFont font, float size, float before, float after) {
-        Paragraph paragraph = new Paragraph(size * LEADING, printable(text), new Font(font, size));
+    /** One in which what is written from right to left is. */
+    private static PdfPCell plainCell(Phrase phrase) {
+        PdfPCell cell = new PdfPCell(phrase);
+        cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
+        cell.setBorder(PdfPCell.NO_BORDER);
+        cell.setPadding(0);
+        return cell;
+    }
+
+    private static Element paragraph(String text, Scripts letters, float size, float before, float after) {
+        Phrase phrase = letters.phrase(text, size, size * LEADING);
+        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
+            PdfPTable table = new PdfPTable(1);
+            table.setWidthPercentage(100);
+            table.setSpacingBefore(before);
+            table.setSpacingAfter(after);
+            table.addCell(plainCell(phrase));
+            return table;
+        }
+        Paragraph paragraph = new Paragraph(phrase);
+        paragraph.setLeading(size * LEADING);
         paragraph.setSpacingBefore(before);
         paragraph.setSpacingAfter(after);
         return paragraph;
-    }
-
-    /** Without what no font can show. */
-    private static String printable(String text) {
-        return text.codePoints()
-                .filter(each -> each == '\n' || !Character.isISOControl(each))
-                .filter(each -> Character.getType(each) != Character.SURROGATE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static BaseFont font(String style) {
-        String name = "LiberationSans-" + style + ".ttf";
-        try (InputStream font = Pdf.class.getResourceAsStream("/liberation/" + name)) {
-            if (font == null) {
-                throw new IllegalStateException("the font " + name + " is missing");
-            }
-            return BaseFont.createFont(
-                    name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, font.readAllBytes(), null);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static final class PageNumbers extends PdfPageEventHelper {
@@ -138,7 +128,7 @@ public final class Pdf {
             ColumnText.showTextAligned(
                     writer.getDirectContent(),
                     Element.ALIGN_RIGHT,
-                    new Phrase("page " + writer.getPageNumber(), new Font(REGULAR, SMALL)),
+                    Scripts.REGULAR.phrase("page " + writer.getPageNumber(), SMALL, SMALL),
                     document.right(),
                     document.bottom() - MARGIN / 2,
                     0);

@@ -3,9 +3,12 @@ package fr.trame.platform.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -50,6 +53,44 @@ class PdfTest {
             assertThat(text(pdf, 1)).contains("Numéro", "ligne 1\n");
             assertThat(text(pdf, pdf.getNumberOfPages())).contains("Numéro", "ligne 1000");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Łukasz Ñuñez", "Фатима", "Φωτεινή", "פאטימה", "Ֆատիմա", "ფატიმა", "ⴼⴰⵟⵎⴰ", "王小明", "さくら", "김민수"
+            })
+    void showsNamesInTheirOwnScript(String name) throws IOException {
+        assertThat(Scripts.REGULAR.printable(name)).isEqualTo(name);
+        assertThat(Scripts.BOLD.printable(name)).isEqualTo(name);
+        byte[] file =
+                new Pdf(name).table(List.of("Nom"), ONE, List.of(List.of(name))).bytes();
+        try (PdfReader pdf = new PdfReader(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void writesArabicFromRightToLeftInJoinedLetters() throws IOException {
+        byte[] file = new Pdf("Dossier")
+                .paragraph("فاطمة")
+                .table(List.of("Nom"), ONE, List.of(List.of("Prénom\u00a0: فاطمة")))
+                .bytes();
+        try (PdfReader pdf = new PdfReader(file)) {
+            String drawn = text(pdf, 1);
+            // As they stand on the page, the last letter first, each in the form that it has beside its neighbours.
+            assertThat(drawn).doesNotContain("فاطمة").contains("Prénom");
+            String read = new StringBuilder(Normalizer.normalize(drawn, Normalizer.Form.NFKC))
+                    .reverse()
+                    .toString();
+            assertThat(read.split("فاطمة", -1)).as(drawn).hasSize(3);
+        }
+    }
+
+    @Test
+    void marksTheLetterThatNoFontHas() {
+        assertThat(Scripts.REGULAR.printable("a\u0915" + Character.toString(0x1f600)))
+                .isEqualTo("a□□");
     }
 
     private static String text(PdfReader pdf, int page) throws IOException {

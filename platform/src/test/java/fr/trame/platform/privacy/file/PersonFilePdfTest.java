@@ -25,7 +25,8 @@ class PersonFilePdfTest {
     void saysInWordsWhatIsStoredInCodesAndLeavesNothingOut() throws IOException {
         String content = """
                 {"host": "p-1", "day": "2026-03-05", "rooms": ["K", "X"], "seen": {"rooms": {"B": 2, "K": 1}}, "kept": true,
-                 "state": "OPEN", "unnamed": "comme dit", "nothing": null, "none": []}""";
+                 "state": "OPEN", "unnamed": "comme dit", "by": "p-2", "visit": "01890a5d-ac96-774b-bcce-b302099a8057",
+                 "like": ["01890a5d-ac96-774b-bcce-b302099a8058", "01890a5d-ac96-774b-bcce-b302099a8057"], "nothing": null, "none": []}""";
         var fact = new StoredFact(
                 "visit-made", THEN, "visit-1", JsonMapper.shared().readTree(content));
         var access = new Access("a-1", THEN, "p-2", "visit.read", "la visite", "p-1", "plainte du voisin");
@@ -34,8 +35,9 @@ class PersonFilePdfTest {
                 .contains("Ce qui est conservé", "Voici tout.", "Visite", "5 mars 2026 à 14 h 05")
                 .contains("Hôte : vous · day : 5 mars 2026 · Pièces : cuisine, X · Pièces : chambre 2, cuisine 1")
                 .contains("Gardé : oui · État : ouvert · unnamed : comme dit")
-                .contains("p-2 la visite", "plainte du voisin")
-                .doesNotContain("nothing", "none");
+                .contains("by : une autre personne · visit : n° 1 · like : n° 2, n° 1")
+                .contains("une autre personne", "la visite", "plainte du voisin")
+                .doesNotContain("nothing", "none", "p-1", "p-2", "01890a5d");
     }
 
     @Test

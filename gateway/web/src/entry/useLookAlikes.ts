@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { lookAlikes } from '../api/requests';
+import type { Intervention, Person } from '../api/types';
+import { actsAs } from '../session/acting';
+import { now } from '../ui/clock';
+import type { EntryForm } from './form';
+import { faultsOf } from './refusals';
+import type { Entry } from './useEntry';
+
+/** As the service is asked; null where too little is said to be like anything. */
+export function lookAlikeQuery({
+  date,
+  startTime,
+  team,
+  territory,
+  place,
+  placeType,
+  mainDomain,
+  mediators,
+}: EntryForm) {
+  if (!startTime || !team || !territory || !mainDomain || mediators.length === 0) return null;
+  return { team, day: date, time: startTime, domain: mainDomain, territory, place, placeType, mediator: mediators };
+}
+
+/**
+ * Before an entry is sent: has the other of the pair recorded it already? Asked for a second at most, and only where somebody may
+ * answer; whatever goes wrong, the entry is sent.
+ */
+export function useLookAlikes(person: Person, entry: Entry) {
+  const [asking, setAsking] = useState(false);
+  const [like, setLike] = useState<Intervention | null>(null);
+  /** Not sent, because this one was there. */
+  const [instead, setInstead] = useState<Intervention | null>(null);
+  /** Drafts of which it was said that they are another act. */
+  const apart = useRef(new Set<string>());
+  const { draft, form } = entry;
+
+  const send = async () => {
+    setInstead(null);
+    const query = lookAlikeQuery(form);
+    const worth = query !== null && !entry.asksDay && Object.keys(faultsOf(form, now())).length === 0;
+    if (!worth || apart.current.has(draft.id) || !navigator.onLine || !actsAs(person.id)) {
+      entry.send();
+      return;
+    }
+    setAsking(true);
+    const found = await lookAlikes(query).catch(() => []);
+    setAsking(false);
+    const [first] = found;
+    if (first) setLike(first);
+    else entry.send();
+  };
+  return {
+    asking,
+    like,
+    instead,
+    send: () => {
+      if (!asking) void send();
+    },
+    /** Two acts: it is sent, and not asked about again. */
+    two: () => {
+      apart.current.add(draft.id);
+      setLike(null);
+      entry.send();
+    },
+    /** The same act: what was written here is given up. */
+    drop: () => {
+      setInstead(like);
+      setLike(null);
+      entry.fresh();
+    },
+    /** Back to the form, nothing decided. */
+    back: () => setLike(null),
+  };
+}
+
+export type LookAlikes = ReturnType<typeof useLookAlikes>;

@@ -1,0 +1,84 @@
+package fr.trame.platform.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.openpdf.text.Font;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.FontSelector;
+
+/**
+ * Letters of the scripts that names are written in, each by the first font that has it: Liberation, then DejaVu (Arabic, Hebrew, Armenian,
+ * Georgian, Tifinagh ...), then the fonts for Chinese, Japanese and Korean that whoever reads a PDF brings along.
+ */
+final class Scripts {
+
+    /** Stands for a letter that none of the fonts has. */
+    static final int UNKNOWN = '□';
+
+    static final Scripts REGULAR = new Scripts("Regular", "");
+    static final Scripts BOLD = new Scripts("Bold", "-Bold");
+
+    private final List<BaseFont> fonts;
+
+    private Scripts(String liberation, String dejaVu) {
+        fonts = Stream.concat(
+                        Stream.of(
+                                embedded("/liberation/LiberationSans-" + liberation + ".ttf"),
+                                embedded("DejaVuSans" + dejaVu + ".ttf")),
+                        Stream.of(
+                                brought("STSong-Light", "UniGB-UCS2-H"),
+                                brought("HeiseiKakuGo-W5", "UniJIS-UCS2-H"),
+                                brought("HYGoThic-Medium", "UniKS-UCS2-H")))
+                .toList();
+    }
+
+    /** The text in letters of this size, without what cannot be printed. */
+    Phrase phrase(String text, float size, float leading) {
+        FontSelector selector = new FontSelector();
+        fonts.forEach(font -> selector.addFont(new Font(font, size)));
+        Phrase phrase = new Phrase(leading);
+        String printable = printable(text);
+        if (!printable.isEmpty()) {
+            phrase.add(selector.process(printable));
+        }
+        return phrase;
+    }
+
+    /** Each letter, or the sign for one that no font has. */
+    String printable(String text) {
+        return text.codePoints()
+                .filter(each -> each == '\n' || !Character.isISOControl(each))
+                .filter(each -> Character.getType(each) != Character.SURROGATE)
+                .map(each -> each == '\n' || isKnown(each) ? each : UNKNOWN)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private boolean isKnown(int letter) {
+        return Character.isBmpCodePoint(letter) && fonts.stream().anyMatch(font -> font.charExists(letter));
+    }
+
+    private static BaseFont embedded(String path) {
+        try (InputStream font = Scripts.class.getResourceAsStream(path)) {
+            if (font == null) {
+                throw new IllegalStateException("the font " + path + " is missing");
+            }
+            return BaseFont.createFont(
+                    path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, font.readAllBytes(), null);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static BaseFont brought(String name, String encoding) {
+        try {
+            return BaseFont.createFont(name, encoding, BaseFont.NOT_EMBEDDED);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,4 +1,4 @@
-import { IconChartBar, IconNotebook, IconPencilPlus, IconShieldLock } from '@tabler/icons-react';
+import { IconChartBar, IconNotebook, IconPencilPlus, IconShieldLock, IconUsers } from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
 import { useOutbox } from '../outbox/OutboxContext';
 import { OutboxProvider } from '../outbox/OutboxProvider';
@@ -17,6 +17,7 @@ const PAGES: { to: string; label: string; icon: typeof IconNotebook; permissions
   { to: PATHS.entry, label: 'Saisir', icon: IconPencilPlus, permissions: ['intervention.record'] },
   { to: PATHS.journal, label: 'Journal', icon: IconNotebook, permissions: ['journal.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
+  { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 

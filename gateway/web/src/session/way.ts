@@ -12,6 +12,7 @@ export const PATHS = {
   account: '/compte',
   rights: '/droits',
   protection: '/protection-des-donnees',
+  register: '/equipe',
   privacy: '/vos-donnees',
 };
 

@@ -20,6 +20,7 @@ const FILTERS = [
   'journal/DayControls.tsx',
   'protection/ForgetPerson.tsx',
   'protection/HeldOfPerson.tsx',
+  'register/PeopleList.tsx',
   'rights/RightsPage.tsx',
   'ui/DayChooser.tsx',
 ];

@@ -42,7 +42,10 @@ public final class Standing {
             if (answer.statusCode() != OK) {
                 throw new IOException("the register answers " + answer.statusCode());
             }
-            List<String> roles = JsonMapper.shared().readTree(answer.body()).path("roles").valueStream()
+            List<String> roles = JsonMapper.shared()
+                    .readTree(answer.body())
+                    .path("roles")
+                    .valueStream()
                     .map(JsonNode::asString)
                     .toList();
             return Rights.TABLE.reach(roles, Permission.STAFF_KEEP) != Reach.NONE;

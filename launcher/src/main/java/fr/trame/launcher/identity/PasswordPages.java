@@ -45,12 +45,14 @@ final class PasswordPages extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(PasswordPages.class);
     private static final Duration ASKING = Duration.ofMinutes(1);
-    private static final String DEMO = "Dans la démonstration, tout le monde a le même mot de passe\u00a0: il ne se change pas.";
+    private static final String DEMO =
+            "Dans la démonstration, tout le monde a le même mot de passe\u00a0: il ne se change pas.";
     private static final String AWAY = "Le registre du personnel ne répond pas\u00a0: réessayez dans un instant.";
     private static final String NOT_YOURS = "Seules la direction et les ressources humaines remettent un code.";
     private static final String NOBODY = "Personne n’a cet identifiant.";
-    private static final String GUARDED = "Pour la direction et les ressources humaines, une personne seule ne fait pas de code\u00a0: le"
-            + " nouveau mot de passe se fait sur la machine où Trame est installé.";
+    private static final String GUARDED =
+            "Pour la direction et les ressources humaines, une personne seule ne fait pas de code\u00a0: le"
+                    + " nouveau mot de passe se fait sur la machine où Trame est installé.";
 
     private final transient IdentityProcess.Settings settings;
     private final transient Accounts accounts;
@@ -58,8 +60,7 @@ final class PasswordPages extends HttpServlet {
     private final transient JwtEncoder tokens;
     private final transient Clock clock;
 
-    PasswordPages(
-            IdentityProcess.Settings settings, Accounts accounts, SignIn signIn, JwtEncoder tokens, Clock clock) {
+    PasswordPages(IdentityProcess.Settings settings, Accounts accounts, SignIn signIn, JwtEncoder tokens, Clock clock) {
         this.settings = settings;
         this.accounts = accounts;
         this.signIn = signIn;
@@ -98,7 +99,8 @@ final class PasswordPages extends HttpServlet {
             refuse(request, response, fault.get());
             return;
         }
-        Account account = signIn.proven(field(request, "login"), field(request, "current"), request.getRemoteAddr(), true);
+        Account account =
+                signIn.proven(field(request, "login"), field(request, "current"), request.getRemoteAddr(), true);
         accounts.put(account.withHash(Secrets.passwords(Secrets.REAL).encode(chosen)));
         done(response, "Le mot de passe est changé", "Utilisez le nouveau dès la prochaine connexion.", "");
     }
@@ -121,13 +123,13 @@ final class PasswordPages extends HttpServlet {
 
     /** One person alone gives nobody the register, and so no way into an account that keeps it either. */
     private void makeCode(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Account maker = signIn.proven(field(request, "login"), field(request, "password"), request.getRemoteAddr(), false);
+        Account maker =
+                signIn.proven(field(request, "login"), field(request, "password"), request.getRemoteAddr(), false);
         if (!keepsTheRegister(maker)) {
             refuse(request, response, NOT_YOURS);
             return;
         }
-        Optional<Account> whose =
-                accounts.find(field(request, "whose").strip().toLowerCase(Locale.ROOT));
+        Optional<Account> whose = accounts.find(field(request, "whose").strip().toLowerCase(Locale.ROOT));
         if (whose.isEmpty() || keepsTheRegister(whose.get())) {
             refuse(request, response, whose.isEmpty() ? NOBODY : GUARDED);
             return;

@@ -73,8 +73,8 @@ final class SignIn implements AuthenticationProvider {
     private Optional<Account> right(String login, String secret, boolean orByCode) {
         Optional<Account> account = accounts.find(login);
         String decoy = accounts.decoy();
-        boolean right = passwords.matches(
-                secret, account.map(Account::passwordHash).orElse(decoy));
+        boolean right =
+                passwords.matches(secret, account.map(Account::passwordHash).orElse(decoy));
         if (orByCode) {
             Optional<Account.Renewal> code =
                     account.map(Account::renewal).filter(one -> clock.instant().isBefore(one.until()));

@@ -54,8 +54,9 @@ final class SignInPage extends HttpServlet {
             "Trop d’essais manqués pour cet identifiant\u00a0: réessayez dans cinq minutes.";
     private static final String TOO_MANY = "Trop d’essais depuis cet appareil\u00a0: réessayez dans une minute.";
     private static final String STALE = "Cette page avait expiré. Saisissez à nouveau votre mot de passe.";
-    private static final String NO_PAGE = "Trame n’a pas encore de page pour les partenaires et les financeurs\u00a0: la connexion ne leur est"
-            + " pas ouverte. Adressez-vous à votre interlocuteur dans l’association.";
+    private static final String NO_PAGE =
+            "Trame n’a pas encore de page pour les partenaires et les financeurs\u00a0: la connexion ne leur est"
+                    + " pas ouverte. Adressez-vous à votre interlocuteur dans l’association.";
     private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
     private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
 

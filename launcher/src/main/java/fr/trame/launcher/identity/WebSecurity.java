@@ -131,9 +131,10 @@ class WebSecurity {
     }
 
     private static Filter slowDown(Attempts attempts, SignInPage page) {
-        RequestMatcher tries = new OrRequestMatcher(Stream.concat(Stream.of(SignInPage.PATH), Stream.of(PasswordPages.PATHS))
-                .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path))
-                .toList());
+        RequestMatcher tries =
+                new OrRequestMatcher(Stream.concat(Stream.of(SignInPage.PATH), Stream.of(PasswordPages.PATHS))
+                        .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path))
+                        .toList());
         return (given, answer, chain) -> {
             HttpServletRequest request = (HttpServletRequest) given;
             Duration wait = tries.matches(request) ? attempts.from(request.getRemoteAddr()) : Duration.ZERO;

@@ -45,12 +45,14 @@ class PasswordPagesTest {
     void start() throws IOException {
         staff = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         staff.createContext("/api/staff/standing", exchange -> {
-            String token = exchange.getRequestHeaders().getFirst("Authorization").split("[ .]")[2];
+            String token =
+                    exchange.getRequestHeaders().getFirst("Authorization").split("[ .]")[2];
             String person = JsonMapper.shared()
                     .readTree(Base64.getUrlDecoder().decode(token))
                     .path("trame_person")
                     .asString();
-            byte[] answer = "{\"roles\": [\"%s\"]}".formatted(register.get(person)).getBytes(StandardCharsets.UTF_8);
+            byte[] answer =
+                    "{\"roles\": [\"%s\"]}".formatted(register.get(person)).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(register.containsKey(person) ? 200 : 403, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
@@ -73,7 +75,9 @@ class PasswordPagesTest {
 
     @Test
     void changesOnesOwnPasswordForWhoKnowsThePresentOne() {
-        assertThat(visitor.get("/password").body()).contains("De 12 à 72 caractères").doesNotContain("{{", "role=\"alert\"");
+        assertThat(visitor.get("/password").body())
+                .contains("De 12 à 72 caractères")
+                .doesNotContain("{{", "role=\"alert\"");
         assertThat(change("med", "wrong wrong", NEW, NEW).body()).contains("Identifiant ou mot de passe incorrect");
         assertThat(change("nobody", OLD, NEW, NEW).body()).contains("Identifiant ou mot de passe incorrect");
         assertThat(signsIn("med", OLD)).isTrue();
@@ -118,7 +122,9 @@ class PasswordPagesTest {
                 .filteredOn(account -> account.login().equals("med"))
                 .allSatisfy(account -> assertThat(account.renewal().hash()).startsWith("{bcrypt}"));
         assertThat(signsIn("med", code)).as("a code is no password").isFalse();
-        assertThat(signsIn("med", OLD)).as("the password stays until it is used").isTrue();
+        assertThat(signsIn("med", OLD))
+                .as("the password stays until it is used")
+                .isTrue();
 
         assertThat(change("med", code, NEW, NEW).body()).contains("Le mot de passe est changé");
         assertThat(signsIn("med", NEW)).isTrue();

@@ -32,8 +32,7 @@ class DemoAccountsTest {
         assertThat(accounts.stream()
                         .flatMap(account -> account.roles().stream())
                         .distinct())
-                .containsExactlyInAnyOrder(
-                        "DIR", "RSV", "RRH", "RDQ", "EMP", "MGR", "MED", "DPO", "AUD", "REF_US");
+                .containsExactlyInAnyOrder("DIR", "RSV", "RRH", "RDQ", "EMP", "MGR", "MED", "DPO", "AUD", "REF_US");
     }
 
     @Test

@@ -18,7 +18,7 @@ import requests
 import schemathesis
 
 DOCUMENTS = ("intervention", "training", "reporting", "gateway")
-ROLES = ("DIR", "MED", "MGR", "RSV", "RRH", "RDQ", "DPO", "AUD", "PAR", "FIN", "EMP")
+ROLES = ("DIR", "MED", "MGR", "RSV", "RRH", "RDQ", "DPO", "AUD", "EMP", "REF_US")
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,"
     "response_schema_conformance,response_headers_conformance"
@@ -203,6 +203,7 @@ def ask_all(people, interventions, referrals):
         "/api/directory/partners",
         "/api/directory/mappings",
         "/api/staff/teams",
+        "/api/staff/functions",
         "/api/staff/employees",
         f"/api/staff/employees/{employee('MED')}",
         f"/api/interventions?team={TEAM}&day={DAY}",
@@ -244,6 +245,9 @@ def ask_all(people, interventions, referrals):
     back = f"/api/staff/employees/{STAFF[0]}"
     director.ask("POST", f"{back}/leave", {"until": "2018-12-31"}, 0)
     director.ask("POST", f"{back}/return", {"roles": ["MED"], "team": TEAM, "from": "2019-06-03"}, 1)
+    director.ask("POST", "/api/staff/teams", {"code": "FIN_ESSAI", "label": "Essai", "service": SERVICE})
+    director.ask("POST", "/api/staff/teams/FIN_ESSAI/closure", {"until": "2018-12-31"}, 0)
+    ask_for_a_second_person(people)
     director.ask("POST", f"/api/staff/sessions/{STAFF[0]}/closure")
     people["MED"].ask("GET", "/api/staff/standing")
     ask_of_privacy(people, interventions[0], uuid(0x5, 0))
@@ -258,6 +262,23 @@ def ask_of_work(people, recorded, interventions):
     manager.ask("POST", f"/api/interventions/{interventions[0]}/withdraw", None, 1)
     manager.ask("POST", f"/api/interventions/{interventions[3]}/prolong", None, 1)
     people["MED"].ask("GET", "/api/interventions/awaiting/own?awaits=RETURNED")
+
+
+def ask_for_a_second_person(people):
+    """The first of human resources needs nobody; the next ones wait for somebody else."""
+    joining = {"givenName": "Charlie", "familyName": "Essai", "gender": "F", "team": TEAM, "from": "2017-01-03"}
+    director = people["DIR"]
+    director.ask("POST", "/api/staff/employees", joining | {"id": uuid(0x7, 0), "roles": ["RRH"]})
+    patience = Patience("somebody of human resources is known")
+    for number in range(1, 50):
+        person = uuid(0x7, number)
+        answer = director.ask("POST", "/api/staff/employees", joining | {"id": person, "roles": ["MED", "RRH"]})
+        if answer.json()["proposed"]:
+            break
+        patience.wait()
+    people["RRH"].ask("POST", f"/api/staff/employees/{person}/proposal/confirmation", None, 1)
+    director.ask("PUT", f"/api/staff/employees/{STAFF[1]}/assignment", {"roles": ["RRH"], "team": TEAM, "from": "2018-01-03"}, 0)
+    director.ask("POST", f"/api/staff/employees/{STAFF[1]}/proposal/refusal", None, 1)
 
 
 def ask_of_privacy(people, intervention, leaver):

@@ -50,7 +50,8 @@ export function AccountPage() {
             ))}
           </dl>
           <p className={classes.soft}>
-            Une erreur ? Le registre du personnel est tenu par les ressources humaines de votre association.
+            Une erreur ? Le registre du personnel est tenu par les ressources humaines de votre association. Votre mot
+            de passe se change à la page de connexion.
           </p>
         </Card>
         <Card title="Votre session">

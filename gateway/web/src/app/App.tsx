@@ -27,6 +27,9 @@ const RightsPage = lazy(() => import('../rights/RightsPage').then((module) => ({
 const ProtectionPage = lazy(() =>
   import('../protection/ProtectionPage').then((module) => ({ default: module.ProtectionPage })),
 );
+const RegisterPage = lazy(() =>
+  import('../register/RegisterPage').then((module) => ({ default: module.RegisterPage })),
+);
 const PrivacyPage = lazy(() => import('../privacy/PrivacyPage').then((module) => ({ default: module.PrivacyPage })));
 
 /** The pages that are not for everybody, and what opens them. */
@@ -42,6 +45,7 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
     Content: DashboardPage,
   },
   { path: PATHS.rights, title: 'Droits', permissions: ['rights.read'], Content: RightsPage },
+  { path: PATHS.register, title: 'Équipe et personnel', permissions: ['staff.keep'], Content: RegisterPage },
   { path: PATHS.protection, title: 'Protection des données', permissions: PROTECTION, Content: ProtectionPage },
 ];
 

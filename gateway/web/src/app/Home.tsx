@@ -32,6 +32,7 @@ export function Home() {
     if (may('intervention.record')) return PATHS.entry;
     if (may('journal.read')) return PATHS.journal;
     if (PROTECTION.some((permission) => may(permission))) return PATHS.protection;
+    if (may('staff.keep')) return PATHS.register;
     return may('figures.read') || may('card.read') ? PATHS.dashboard : PATHS.account;
   }
 }

@@ -1,4 +1,12 @@
-import { IconChartBar, IconChecks, IconNotebook, IconPencilPlus, IconShieldLock, IconSun } from '@tabler/icons-react';
+import {
+  IconChartBar,
+  IconChecks,
+  IconNotebook,
+  IconPencilPlus,
+  IconShieldLock,
+  IconSun,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link, NavLink } from 'react-router';
 import { useOutbox } from '../outbox/OutboxContext';
 import { OutboxProvider } from '../outbox/OutboxProvider';
@@ -28,6 +36,7 @@ const PAGES: Entry[] = [
   { to: PATHS.validate, label: 'À valider', icon: IconChecks, permissions: ['intervention.validate'] },
   { to: PATHS.journal, label: 'Journal', icon: IconNotebook, permissions: ['journal.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
+  { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Act, Dimension, Status } from '../api/types';
 import { toJournal } from '../journal/links';
+import { useMay } from '../people/RightsContext';
 import { formatDate, formatNumber, formatTime, NBSP, plural } from '../ui/format';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
@@ -26,6 +27,7 @@ interface Props {
 /** The acts behind a figure, each a link to its entry in the journal. */
 export function ActsDrawer({ drill, onClose, ...shown }: Props) {
   const words = useWords();
+  const may = useMay();
   return (
     <Drawer.Root opened={drill !== null} onClose={onClose} position="right" size="40rem">
       <Drawer.Overlay />
@@ -33,7 +35,11 @@ export function ActsDrawer({ drill, onClose, ...shown }: Props) {
         <Drawer.Content>
           <PanelHead title={drillTitle(words, shown.dimensions, drill)} />
           <Drawer.Body>
-            <Acts drill={drill} {...shown} />
+            {may('journal.read') ? (
+              <Acts drill={drill} {...shown} />
+            ) : (
+              <EmptyState title="Les actes derrière ce chiffre ne sont pas ouverts à votre fonction" />
+            )}
           </Drawer.Body>
         </Drawer.Content>
       )}

@@ -14,6 +14,7 @@ export const PATHS = {
   account: '/compte',
   rights: '/droits',
   protection: '/protection-des-donnees',
+  register: '/equipe',
   privacy: '/vos-donnees',
 };
 

@@ -27,4 +27,4 @@ export type Permission =
   | 'session.close';
 
 /** Whom it can be allowed to. */
-export type Role = 'MED' | 'MGR' | 'RSV' | 'DIR' | 'RRH' | 'RDQ' | 'DPO' | 'AUD' | 'PAR' | 'FIN' | 'EMP';
+export type Role = 'MED' | 'MGR' | 'RSV' | 'DIR' | 'RRH' | 'RDQ' | 'DPO' | 'AUD' | 'PAR' | 'FIN' | 'EMP' | 'REF_US';

@@ -21,6 +21,7 @@ export type Employee = {
   gender?: string | null;
   givenName: string;
   id: string;
+  proposed?: ProposedFunctions | null;
   refused: RefusedAction[];
   roles: string[];
   team?: string | null;
@@ -29,6 +30,8 @@ export type Employee = {
 };
 
 export type FieldError = { code: string; field: string; message: string };
+
+export type ItemsOfficeFunction = { items: OfficeFunction[] };
 
 export type ItemsTeamView = { items: TeamView[] };
 
@@ -53,6 +56,7 @@ export type ListedEmployee = {
   gender?: string | null;
   givenName: string;
   id: string;
+  proposed?: ProposedFunctions | null;
   roles: string[];
   team?: string | null;
   until?: string | null;
@@ -60,6 +64,8 @@ export type ListedEmployee = {
 };
 
 export type NewAssignment = { from: string; roles: string[]; team?: string | null };
+
+export type OfficeFunction = { code: string; guarded: boolean; label: string };
 
 export type PageListedEmployee = { items: ListedEmployee[]; next?: string | null; total?: number | null };
 
@@ -78,6 +84,15 @@ export type Problem = {
   type: string;
 };
 
+export type ProposedFunctions = {
+  besides: boolean;
+  by: string;
+  from: string;
+  roles: string[];
+  team?: string | null;
+  until?: string | null;
+};
+
 export type RefusedAction = { action: string; code: string; message: string };
 
 export type Standing = {
@@ -91,7 +106,9 @@ export type Standing = {
 
 export type Team = { code: string; label: string; service: string };
 
-export type TeamView = { code: string; label: string; service: string; version: number };
+export type TeamClosing = { until: string };
+
+export type TeamView = { code: string; label: string; service: string; until?: string | null; version: number };
 
 export type Tenure = { besides: boolean; from: string; roles: string[]; team?: string | null; until?: string | null };
 
@@ -140,11 +157,29 @@ export interface Operations {
     body: Posting;
     answer: Employee;
   };
+  /** Confirmer les fonctions qui attendent une seconde personne */
+  'POST /api/staff/employees/{id}/proposal/confirmation': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Employee;
+  };
+  /** Refuser ou retirer les fonctions qui attendent une seconde personne */
+  'POST /api/staff/employees/{id}/proposal/refusal': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Employee;
+  };
   /** Noter le retour d’un employé qui était parti */
   'POST /api/staff/employees/{id}/return': {
     query: Record<string, never>;
     body: NewAssignment;
     answer: Employee;
+  };
+  /** Les fonctions du personnel, et celles qui demandent deux personnes */
+  'GET /api/staff/functions': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ItemsOfficeFunction;
   };
   /** Tout ce que le registre du personnel conserve d’une personne (JSON) */
   'GET /api/staff/held/{person}': {
@@ -180,6 +215,12 @@ export interface Operations {
   'POST /api/staff/teams': {
     query: Record<string, never>;
     body: Team;
+    answer: TeamView;
+  };
+  /** Fermer une équipe après un jour */
+  'POST /api/staff/teams/{code}/closure': {
+    query: Record<string, never>;
+    body: TeamClosing;
     answer: TeamView;
   };
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, NativeSelect, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { formatNumber, NBSP, plural } from '../format';
 import classes from './form.module.css';
@@ -125,7 +125,36 @@ function option({ code, label }: { code: string; label: string }): ReactNode {
   );
 }
 
-export function DateField({ onChange, latest, ...field }: Field<string> & { latest: string }) {
+/** Some of a list, in its order. */
+export function ChecksField({
+  value,
+  onChange,
+  options,
+  error,
+  ...field
+}: Field<string[]> & { options: { code: string; label: string }[] }) {
+  return (
+    <Checkbox.Group
+      {...field}
+      value={value}
+      onChange={(chosen) => onChange(options.map(({ code }) => code).filter((code) => chosen.includes(code)))}
+    >
+      <Stack gap={0} mt={4}>
+        {options.map(({ code, label }) => (
+          <Checkbox key={code} value={code} label={label} py={8} />
+        ))}
+        {error && (
+          <Text c="red.9" size="sm" data-problem>
+            {error}
+          </Text>
+        )}
+      </Stack>
+    </Checkbox.Group>
+  );
+}
+
+/** @param latest where there is a last day that can be meant; what is to come is not always known */
+export function DateField({ onChange, latest, ...field }: Field<string> & { latest?: string }) {
   return <TextInput {...field} type="date" max={latest} onChange={(event) => onChange(event.currentTarget.value)} />;
 }
 

@@ -21,6 +21,7 @@ const FILTERS = [
   'journal/PeriodControls.tsx',
   'protection/ForgetPerson.tsx',
   'protection/HeldOfPerson.tsx',
+  'register/PeopleList.tsx',
   'rights/RightsPage.tsx',
   'ui/DayChooser.tsx',
   'work/TeamChoice.tsx',

@@ -134,6 +134,7 @@ final class Blueprint {
         List<String> command = own("identity", port, IDENTITY, List.of("-Xmx192m", "-Xss512k", Program.QUICK_TO_START));
         int gateway = options.ports().gateway();
         command.addAll(List.of("--gateway", "http://localhost:" + gateway + ",http://127.0.0.1:" + gateway));
+        command.addAll(List.of("--staff", "http://127.0.0.1:" + options.ports().training()));
         if (data.isDemo()) {
             command.add("--demo");
         }

@@ -161,7 +161,11 @@ final class Launcher {
                 .map(URI::create)
                 .toList();
         return new IdentityProcess.Settings(
-                port(arguments), directory(arguments), gateways, arguments.contains("--demo"));
+                port(arguments),
+                directory(arguments),
+                gateways,
+                arguments.contains("--demo"),
+                URI.create(after("--staff", arguments)));
     }
 
     private static String after(String option, List<String> arguments) {

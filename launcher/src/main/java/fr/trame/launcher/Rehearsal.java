@@ -42,7 +42,8 @@ final class Rehearsal {
                 LocalPorts.unusedAtOnce(),
                 directory.resolve("identity"),
                 List.of(URI.create("http://localhost:8080")),
-                false);
+                false,
+                URI.create("http://localhost:8082"));
         IdentityProcess.start(settings, _ -> List.of()).close();
         broker.close();
         database.close();

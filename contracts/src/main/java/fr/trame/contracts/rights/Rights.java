@@ -25,9 +25,18 @@ public final class Rights {
     /** Whoever works here in a function that nobody named a role for. */
     private static final String ANY_EMPLOYEE = "EMP";
 
-    private static final Map<String, String> FUNCTIONS = Csv.lines("functions.csv").stream()
-            .skip(1)
-            .collect(Collectors.toUnmodifiableMap(cells -> cells.get(0), cells -> cells.get(1)));
+    /** Who may this may change what others may, or see all that is kept of them. */
+    private static final Set<Permission> GUARDED =
+            Set.of(Permission.STAFF_KEEP, Permission.PRIVACY_LOG, Permission.PRIVACY_FORGET, Permission.PRIVACY_HELD);
+
+    private static final Map<String, String> FUNCTIONS = functions(1);
+    private static final Map<String, String> LABELS = functions(2);
+
+    private static Map<String, String> functions(int column) {
+        return Csv.lines("functions.csv").stream()
+                .skip(1)
+                .collect(Collectors.toUnmodifiableMap(cells -> cells.get(0), cells -> cells.get(column)));
+    }
 
     private final Map<String, String> roles;
     private final Map<Permission, Row> rows;
@@ -73,6 +82,18 @@ public final class Rights {
         return functions.stream()
                 .map(function -> FUNCTIONS.getOrDefault(function, ANY_EMPLOYEE))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What a function of the register is called, in French: as its role where it has no name of its own. */
+    public String labelOfFunction(String function) {
+        String own = LABELS.getOrDefault(function, "");
+        return own.isEmpty() ? roles.getOrDefault(function, function) : own;
+    }
+
+    /** Does one person alone not suffice to give this function, because it keeps the register or watches over those who do? */
+    public boolean isGuarded(String function) {
+        Set<String> given = ofFunctions(List.of(function));
+        return GUARDED.stream().anyMatch(permission -> reach(given, permission) != Reach.NONE);
     }
 
     private Row row(Permission permission) {

@@ -7,6 +7,7 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.TeamClosed;
 import fr.trame.contracts.staff.TeamOpened;
 import java.time.LocalDate;
 import java.util.List;
@@ -95,6 +96,7 @@ class CareerTest {
     @Test
     void isNotTouchedByWhatIsOfSomethingElse() {
         assertThat(after(new TeamOpened("TER", "Territoires", "Lyon"))).isEqualTo(after());
+        assertThat(after(new TeamClosed("TER", "2018-12-31"))).isEqualTo(after());
         assertThat(Career.NONE.until()).isNull();
     }
 }

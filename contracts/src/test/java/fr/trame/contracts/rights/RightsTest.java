@@ -20,9 +20,9 @@ class RightsTest {
     }
 
     @Test
-    void namesTheElevenRoles() {
+    void namesTheTwelveRoles() {
         assertThat(Rights.TABLE.roles().keySet())
-                .containsExactly("MED", "MGR", "RSV", "DIR", "RRH", "RDQ", "DPO", "AUD", "PAR", "FIN", "EMP");
+                .containsExactly("MED", "MGR", "RSV", "DIR", "RRH", "RDQ", "DPO", "AUD", "PAR", "FIN", "EMP", "REF_US");
         assertThat(Rights.TABLE.roles().values()).doesNotContain("");
     }
 
@@ -45,6 +45,34 @@ class RightsTest {
                 .containsExactly("EMP");
         assertThat(Rights.TABLE.goesByService(Set.of("MED", "RSV"))).isTrue();
         assertThat(Rights.TABLE.goesByService(Set.of("MGR", "DIR"))).isFalse();
+    }
+
+    @Test
+    void guardsTheFunctionsThatKeepTheRegister() {
+        assertThat(List.of("MED", "MGR", "RSV", "DIR", "RRH", "RDQ", "REF_US", "ACC_MET", "NEW"))
+                .filteredOn(Rights.TABLE::isGuarded)
+                .containsExactly("DIR", "RRH");
+    }
+
+    @Test
+    void namesEachFunction() {
+        assertThat(List.of("MED", "REF_QUA", "REF_US", "NEW"))
+                .extracting(Rights.TABLE::labelOfFunction)
+                .containsExactly("médiateur", "référent qualité", "référent utilité sociale", "NEW");
+    }
+
+    /** What the referent for social usefulness reports is counted, and nobody's. */
+    @Test
+    void givesFiguresWithoutNamesToWhoReportsSocialUsefulness() {
+        Set<String> roles = Rights.ofFunctions(List.of("REF_US"));
+        assertThat(Rights.TABLE.reach(roles, Permission.FIGURES_READ)).isEqualTo(Reach.ALL);
+        for (Permission named :
+                List.of(Permission.FIGURES_PERSON, Permission.JOURNAL_READ, Permission.INTERVENTION_PEOPLE)) {
+            assertThat(Rights.TABLE.reach(roles, named)).isEqualTo(Reach.NONE);
+        }
+        assertThat(Rights.TABLE.reach(Rights.ofFunctions(List.of("REF_COM")), Permission.CARD_READ))
+                .as("communication reads what the association publishes, as every employee")
+                .isEqualTo(Reach.ALL);
     }
 
     /** Those who read without identities, and those who read nothing of the field. */

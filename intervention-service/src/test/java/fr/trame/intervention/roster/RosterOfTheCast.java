@@ -11,6 +11,7 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.TeamClosed;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.view.ViewsOnDatabase;
@@ -33,7 +34,8 @@ public class RosterOfTheCast {
     private static final List<String> MED = List.of("MED");
 
     private static final Map<String, String> FUNCTIONS = Map.of(
-            "MED", "MED", "MGR", "MGR", "RSV", "RSV", "DIR", "DIR", "RRH", "RRH", "RDQ", "RDQ", "EMP", "ACC_MET");
+            "MED", "MED", "MGR", "MGR", "RSV", "RSV", "DIR", "DIR", "RRH", "RRH", "RDQ", "RDQ", "EMP", "ACC_MET",
+            "REF_US", "REF_US");
 
     @Bean
     SmartInitializingSingleton rosterOfTheCast(ViewsOnDatabase database, RosterViews roster) {
@@ -70,6 +72,7 @@ public class RosterOfTheCast {
                 heard("team-TER", 0, new TeamOpened("TER", "Équipe Territoires", "Lyon")),
                 heard("team-HAB", 0, new TeamOpened("HAB", "Équipe Habitat", "Lyon")),
                 heard("team-STE", 0, new TeamOpened("STE", "Équipe Saint-Étienne", "Saint-Étienne")),
+                heard("team-STE", 1, new TeamClosed("STE", "2030-12-31")),
                 heard(ODILE, 0, new EmployeeJoined(ODILE, "Odile T.", MED, "HAB", "2017-01-01")),
                 heard(NADIA, 0, new EmployeeJoined(NADIA, "Nadia B.", MED, "TER", "2016-01-01")),
                 heard(KARIM, 0, new EmployeeJoined(KARIM, "Karim L.", MED, "TER", "2017-01-01")),

@@ -1,5 +1,6 @@
 package fr.trame.launcher.identity;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param team code of the team, null where there is none
  * @param service name of the service, null where there is none
  * @param passwordHash as {@link Secrets} makes it
+ * @param renewal a code in the place of a forgotten password, null where there is none
  */
 public record Account(
         String login,
@@ -24,7 +26,8 @@ public record Account(
         List<String> roles,
         @Nullable String team,
         @Nullable String service,
-        String passwordHash) {
+        String passwordHash,
+        @Nullable Renewal renewal) {
 
     static final Pattern LOGIN = Pattern.compile("[a-z0-9][a-z0-9._-]{1,63}");
 
@@ -32,8 +35,38 @@ public record Account(
         roles = List.copyOf(roles);
     }
 
+    /** With no code that would renew the password. */
+    public Account(
+            String login,
+            String name,
+            String person,
+            List<String> roles,
+            @Nullable String team,
+            @Nullable String service,
+            String passwordHash) {
+        this(login, name, person, roles, team, service, passwordHash, null);
+    }
+
+    /**
+     * A code that lets its holder choose a new password, once.
+     *
+     * @param hash as {@link Secrets} makes it
+     * @param until no longer than that
+     */
+    public record Renewal(String hash, Instant until) {}
+
+    /** With another password; a code has done its service. */
     Account withHash(String hash) {
         return new Account(login, name, person, roles, team, service, hash);
+    }
+
+    Account renewedBy(Renewal code) {
+        return new Account(login, name, person, roles, team, service, passwordHash, code);
+    }
+
+    /** Is there a page for at least one of the roles? */
+    boolean hasAPage() {
+        return roles.stream().flatMap(code -> Role.of(code).stream()).anyMatch(Role::hasAPage);
     }
 
     @Override
@@ -53,12 +86,18 @@ public record Account(
         AUD("Audit, lecture seule"),
         PAR("Partenaire"),
         FIN("Financeur"),
-        EMP("Autre membre du personnel");
+        EMP("Autre membre du personnel"),
+        REF_US("Utilité sociale");
 
         private final String label;
 
         Role(String label) {
             this.label = label;
+        }
+
+        /** Partners and funders have columns in the table of rights and no page yet. */
+        boolean hasAPage() {
+            return this != PAR && this != FIN;
         }
 
         /** For the screen, in French. */

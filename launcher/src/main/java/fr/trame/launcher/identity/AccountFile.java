@@ -30,11 +30,13 @@ final class AccountFile implements Accounts {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    private final Path data;
     private final Path file;
     private List<Account> accounts = List.of();
     private @Nullable State read;
 
     AccountFile(Path data) {
+        this.data = data;
         this.file = in(data);
     }
 
@@ -75,7 +77,7 @@ final class AccountFile implements Accounts {
     }
 
     /** With this account in the place of the one of the same login, or last. */
-    static void put(Path data, Account account) {
+    static synchronized void put(Path data, Account account) {
         List<Account> all = new ArrayList<>(read(data));
         all.removeIf(other -> other.login().equals(account.login()));
         all.add(account);
@@ -99,6 +101,16 @@ final class AccountFile implements Accounts {
         return all.isEmpty()
                 ? Secrets.passwords(Secrets.REAL).encode(FIRST)
                 : all.getFirst().passwordHash();
+    }
+
+    @Override
+    public void put(Account account) {
+        put(data, account);
+    }
+
+    @Override
+    public boolean keepsPasswords() {
+        return true;
     }
 
     @Override

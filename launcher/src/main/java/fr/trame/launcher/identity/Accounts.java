@@ -15,6 +15,12 @@ interface Accounts {
     /** A hash that takes as long to compare as everybody's, for logins that nobody has. */
     String decoy();
 
+    /** Puts the account in the place of the one of its login, where passwords can be changed. */
+    void put(Account account);
+
+    /** Can passwords be changed here? */
+    boolean keepsPasswords();
+
     /** Those that the sign-in page offers to everybody: none, but in a demonstration. */
     List<Account> offered();
 
@@ -31,6 +37,16 @@ interface Accounts {
             @Override
             public String decoy() {
                 return everyone.getFirst().passwordHash();
+            }
+
+            @Override
+            public void put(Account account) {
+                throw new UnsupportedOperationException("the demonstration has one password for all");
+            }
+
+            @Override
+            public boolean keepsPasswords() {
+                return false;
             }
 
             @Override

@@ -36,7 +36,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 class AuthorizationServer {
 
     private static final String CLIENT = "trame-gateway";
-    private static final String AUDIENCE = "trame-api";
+    static final String AUDIENCE = "trame-api";
     private static final Duration ACCESS = Duration.ofMinutes(5);
     private static final Duration REFRESH = Duration.ofHours(12);
 
@@ -94,15 +94,20 @@ class AuthorizationServer {
                             .getName())
                     .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
             JwtClaimsSet.Builder claims = context.getClaims();
-            claims.claim("name", account.name());
-            claims.claim("trame_person", account.person());
-            claims.claim("trame_roles", account.roles());
-            ifPresent(claims, "trame_team", account.team());
-            ifPresent(claims, "trame_service", account.service());
+            describe(claims, account);
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                 claims.audience(List.of(AUDIENCE));
             }
         };
+    }
+
+    /** Who it is, in the words of the services. */
+    static void describe(JwtClaimsSet.Builder claims, Account account) {
+        claims.claim("name", account.name());
+        claims.claim("trame_person", account.person());
+        claims.claim("trame_roles", account.roles());
+        ifPresent(claims, "trame_team", account.team());
+        ifPresent(claims, "trame_service", account.service());
     }
 
     private static void ifPresent(JwtClaimsSet.Builder claims, String name, @Nullable String value) {

@@ -46,8 +46,9 @@ public final class IdentityProcess implements AutoCloseable {
      * @param data where the secrets and the accounts are kept
      * @param gateways the origins under which browsers reach the gateway, the usual one first
      * @param demo sign in invented people, and nobody else
+     * @param staff where the register of the staff is asked who keeps it
      */
-    public record Settings(int port, Path data, List<URI> gateways, boolean demo) {
+    public record Settings(int port, Path data, List<URI> gateways, boolean demo, URI staff) {
 
         public Settings {
             gateways = List.copyOf(gateways);
@@ -92,6 +93,7 @@ public final class IdentityProcess implements AutoCloseable {
                 new AnnotationConfigServletWebServerApplicationContext();
         context.registerBean(Settings.class, () -> settings);
         context.registerBean(Accounts.class, () -> accounts);
+        context.registerBean(Clock.class, () -> clock);
         context.registerBean(Attempts.class, () -> new Attempts(clock));
         context.registerBean(TomcatServletWebServerFactory.class, () -> tomcat(settings));
         context.register(AuthorizationServer.class, WebSecurity.class);

@@ -1,10 +1,12 @@
 package fr.trame.launcher.identity;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -20,44 +22,65 @@ final class SignIn implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final Attempts attempts;
+    private final Clock clock;
     private final PasswordEncoder passwords = Secrets.passwords(Secrets.REAL);
 
-    SignIn(Accounts accounts, Attempts attempts) {
+    SignIn(Accounts accounts, Attempts attempts, Clock clock) {
         this.accounts = accounts;
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     @Override
     public Authentication authenticate(Authentication given) {
-        String login = login(given.getName());
-        if (!attempts.begin(login)) {
-            throw new LockedException("closed for a while");
-        }
-        boolean right = false;
-        try {
-            right = right(login, String.valueOf(given.getCredentials()));
-        } finally {
-            if (right) {
-                attempts.right(login, address(given));
-            } else {
-                attempts.wrong(login);
-            }
-        }
-        if (!right) {
-            throw new BadCredentialsException("wrong");
+        Account account = proven(given.getName(), String.valueOf(given.getCredentials()), address(given), false);
+        if (!account.hasAPage()) {
+            throw new DisabledException("no page");
         }
         // says when it was, too: the ID token has it as auth_time
         GrantedAuthority password = FactorGrantedAuthority.fromAuthority(FactorGrantedAuthority.PASSWORD_AUTHORITY);
         UsernamePasswordAuthenticationToken signedIn =
-                UsernamePasswordAuthenticationToken.authenticated(login, null, List.of(password));
+                UsernamePasswordAuthenticationToken.authenticated(account.login(), null, List.of(password));
         signedIn.setDetails(given.getDetails());
         return signedIn;
     }
 
-    private boolean right(String login, String password) {
+    /**
+     * Who has this login and proves it by the password.
+     *
+     * @param orByCode a code that renews the password is as good
+     * @throws LockedException after too many wrong ones
+     * @throws BadCredentialsException if it is not the one
+     */
+    Account proven(String typed, String secret, String address, boolean orByCode) {
+        String login = login(typed);
+        if (!attempts.begin(login)) {
+            throw new LockedException("closed for a while");
+        }
+        Optional<Account> right = Optional.empty();
+        try {
+            right = right(login, secret, orByCode);
+        } finally {
+            if (right.isPresent()) {
+                attempts.right(login, address);
+            } else {
+                attempts.wrong(login);
+            }
+        }
+        return right.orElseThrow(() -> new BadCredentialsException("wrong"));
+    }
+
+    private Optional<Account> right(String login, String secret, boolean orByCode) {
         Optional<Account> account = accounts.find(login);
-        String hash = account.map(Account::passwordHash).orElseGet(accounts::decoy);
-        return passwords.matches(password, hash) && account.isPresent();
+        String decoy = accounts.decoy();
+        boolean right =
+                passwords.matches(secret, account.map(Account::passwordHash).orElse(decoy));
+        if (orByCode) {
+            Optional<Account.Renewal> code =
+                    account.map(Account::renewal).filter(one -> clock.instant().isBefore(one.until()));
+            right |= passwords.matches(secret, code.map(Account.Renewal::hash).orElse(decoy)) && code.isPresent();
+        }
+        return right ? account : Optional.empty();
     }
 
     private static String login(String typed) {

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
@@ -44,12 +45,18 @@ final class SignInPage extends HttpServlet {
     static final String[] PATHS =
             Stream.concat(Stream.of("/", PATH, ERROR), FILES.keySet().stream()).toArray(String[]::new);
 
+    /** Of each field of a form above which there is a problem. */
+    static final String DESCRIBED = " aria-invalid=\"true\" aria-describedby=\"problem\"";
+
     private static final String WRONG =
             "Identifiant ou mot de passe incorrect. Après cinq essais manqués, il faut attendre" + " cinq minutes.";
     private static final String CLOSED =
             "Trop d’essais manqués pour cet identifiant\u00a0: réessayez dans cinq minutes.";
     private static final String TOO_MANY = "Trop d’essais depuis cet appareil\u00a0: réessayez dans une minute.";
     private static final String STALE = "Cette page avait expiré. Saisissez à nouveau votre mot de passe.";
+    private static final String NO_PAGE =
+            "Trame n’a pas encore de page pour les partenaires et les financeurs\u00a0: la connexion ne leur est"
+                    + " pas ouverte. Adressez-vous à votre interlocuteur dans l’association.";
     private static final Map<String, String> TEMPLATES = new ConcurrentHashMap<>();
     private static final Pattern SLOT = Pattern.compile("\\{\\{(\\w+)}}");
 
@@ -63,6 +70,7 @@ final class SignInPage extends HttpServlet {
     SignInPage(String home, List<Account> everyone) {
         this.home = home;
         this.offered = Stream.of(Account.Role.values())
+                .filter(Account.Role::hasAPage)
                 .flatMap(role -> everyone.stream().filter(one -> is(one, role)).limit(1))
                 .toList();
     }
@@ -92,7 +100,16 @@ final class SignInPage extends HttpServlet {
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        form(request, response, refusal instanceof LockedException ? CLOSED : WRONG);
+        form(request, response, words(refusal));
+    }
+
+    /** Why somebody is not let in, in words. */
+    static String words(AuthenticationException refusal) {
+        return switch (refusal) {
+            case LockedException _ -> CLOSED;
+            case DisabledException _ -> NO_PAGE;
+            default -> WRONG;
+        };
     }
 
     void tooMany(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
@@ -118,18 +135,18 @@ final class SignInPage extends HttpServlet {
         String main = fill(
                 "sign-in.html",
                 Map.of(
-                        "problem",
-                                problem == null
-                                        ? ""
-                                        : "<p class=\"problem\" id=\"problem\" role=\"alert\">" + text(problem)
-                                                + "</p>",
-                        "described", problem == null ? "" : " aria-invalid=\"true\" aria-describedby=\"problem\"",
+                        "problem", problem == null ? "" : problem(problem),
+                        "described", problem == null ? "" : DESCRIBED,
                         "login", text(login),
                         "loginFocus", login.isEmpty() ? " autofocus" : "",
                         "passwordFocus", login.isEmpty() ? "" : " autofocus",
                         "csrf", csrf,
                         "demo", offered.isEmpty() ? "" : demo(csrf)));
         page(response, (problem == null ? "" : "Erreur\u00a0: ") + "Se connecter", main);
+    }
+
+    static String problem(String problem) {
+        return "<p class=\"problem\" id=\"problem\" role=\"alert\">" + text(problem) + "</p>";
     }
 
     private String demo(String csrf) {
@@ -167,7 +184,7 @@ final class SignInPage extends HttpServlet {
         page(response, title, fill("went-wrong.html", Map.of("title", title, "home", text(home))));
     }
 
-    private static void page(HttpServletResponse response, String title, String main) throws IOException {
+    static void page(HttpServletResponse response, String title, String main) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write(fill("page.html", Map.of("title", text(title), "main", main)));
     }
@@ -182,16 +199,16 @@ final class SignInPage extends HttpServlet {
         response.getOutputStream().write(bytes.get());
     }
 
-    private static String token(HttpServletRequest request) {
+    static String token(HttpServletRequest request) {
         return ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
     }
 
-    private static String text(String text) {
+    static String text(String text) {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
     /** In one pass: what is filled in is not looked into. */
-    private static String fill(String template, Map<String, String> values) {
+    static String fill(String template, Map<String, String> values) {
         String text = TEMPLATES.computeIfAbsent(
                 template, name -> new String(resource(name).orElseThrow(), StandardCharsets.UTF_8));
         return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value(slot, values)));

@@ -5,8 +5,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -19,6 +21,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationProvider;
@@ -32,6 +35,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What a request goes through before it is answered. */
@@ -48,6 +52,22 @@ class WebSecurity {
     }
 
     @Bean
+    PasswordPages passwordPages(
+            IdentityProcess.Settings settings,
+            Accounts accounts,
+            Attempts attempts,
+            JWKSource<SecurityContext> keys,
+            Clock clock) {
+        SignIn signIn = new SignIn(accounts, attempts, clock);
+        return new PasswordPages(settings, accounts, signIn, new NimbusJwtEncoder(keys), clock);
+    }
+
+    @Bean
+    ServletRegistrationBean<PasswordPages> passwordServlet(PasswordPages pages) {
+        return new ServletRegistrationBean<>(pages, PasswordPages.PATHS);
+    }
+
+    @Bean
     SignOut signOut(IdentityProcess.Settings settings, Authorizations authorizations, JWKSource<SecurityContext> keys) {
         return new SignOut(settings, authorizations, keys);
     }
@@ -58,6 +78,7 @@ class WebSecurity {
             IdentityProcess.Settings settings,
             Accounts accounts,
             Attempts attempts,
+            Clock clock,
             SignInPage page,
             SignOut signOut) {
         HttpSessionRequestCache cameFrom = new HttpSessionRequestCache();
@@ -71,11 +92,14 @@ class WebSecurity {
                                         .errorResponseHandler(signOut::askedWithAnOldToken))))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SignInPage.PATHS)
                         .permitAll()
+                        .requestMatchers(PasswordPages.PATHS)
+                        .permitAll()
                         .requestMatchers(AUTHORIZE, "/oauth2/token", "/userinfo")
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .authenticationProvider(new SignIn(accounts, attempts))
+                // No bean: the library would ask it twice, and a wrong password count twice.
+                .authenticationProvider(new SignIn(accounts, attempts, clock))
                 .formLogin(form -> form.loginPage(SignInPage.PATH)
                         .usernameParameter("login")
                         .passwordParameter("password")
@@ -110,10 +134,13 @@ class WebSecurity {
     }
 
     private static Filter slowDown(Attempts attempts, SignInPage page) {
-        RequestMatcher signIn = PathPatternRequestMatcher.pathPattern(HttpMethod.POST, SignInPage.PATH);
+        RequestMatcher tries =
+                new OrRequestMatcher(Stream.concat(Stream.of(SignInPage.PATH), Stream.of(PasswordPages.PATHS))
+                        .map(path -> (RequestMatcher) PathPatternRequestMatcher.pathPattern(HttpMethod.POST, path))
+                        .toList());
         return (given, answer, chain) -> {
             HttpServletRequest request = (HttpServletRequest) given;
-            Duration wait = signIn.matches(request) ? attempts.from(request.getRemoteAddr()) : Duration.ZERO;
+            Duration wait = tries.matches(request) ? attempts.from(request.getRemoteAddr()) : Duration.ZERO;
             if (wait.isPositive()) {
                 page.tooMany(request, (HttpServletResponse) answer, wait);
             } else {

@@ -4,6 +4,7 @@ import fr.trame.contracts.rights.Rights;
 import fr.trame.launcher.demo.staff.DemoAccounts;
 import fr.trame.launcher.identity.Account;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Whom compose's profile {@code demo} lets in: of the demo of one machine, one person of each role, all of one service. */
 public final class DemoUsers {
@@ -13,15 +14,14 @@ public final class DemoUsers {
     private DemoUsers() {}
 
     public static List<Account> all() {
-        return Rights.TABLE.roles().keySet().stream().map(DemoUsers::with).toList();
+        return Rights.TABLE.roles().keySet().stream().flatMap(DemoUsers::with).toList();
     }
 
     /** The mediator and the manager have a team, and it is the same. */
-    private static Account with(String role) {
+    private static Stream<Account> with(String role) {
         return DemoAccounts.all("").stream()
                 .filter(account -> account.roles().contains(role))
                 .filter(account -> account.team() == null || account.team().equals(TEAM))
-                .findFirst()
-                .orElseThrow();
+                .limit(1);
     }
 }

@@ -184,8 +184,8 @@ class IdentityDataTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--roles  | CHEF         | Rôle inconnu\u00a0: «\u00a0CHEF\u00a0»\u00a0; les rôles sont MED, MGR, RSV, DIR, RRH, RDQ, DPO, AUD, PAR, FIN, EMP.",
-                "--roles  | MED,         | Rôle inconnu\u00a0: «\u00a0\u00a0»\u00a0; les rôles sont MED, MGR, RSV, DIR, RRH, RDQ, DPO, AUD, PAR, FIN, EMP.",
+                "--roles  | CHEF         | Rôle inconnu\u00a0: «\u00a0CHEF\u00a0»\u00a0; les rôles sont MED, MGR, RSV, DIR, RRH, RDQ, DPO, AUD, PAR, FIN, EMP, REF_US.",
+                "--roles  | MED,         | Rôle inconnu\u00a0: «\u00a0\u00a0»\u00a0; les rôles sont MED, MGR, RSV, DIR, RRH, RDQ, DPO, AUD, PAR, FIN, EMP, REF_US.",
                 "--person | 1-2-3-4-5    | «\u00a01-2-3-4-5\u00a0» n’est pas le numéro d’une personne (UUID).",
                 "--person | quelqu’un    | «\u00a0quelqu’un\u00a0» n’est pas le numéro d’une personne (UUID).",
                 "--login  | Été          | «\u00a0Été\u00a0» n’est pas un identifiant\u00a0: de 2 à 64 lettres minuscules sans accent, chiffres, points, traits d’union ou soulignés.",

@@ -55,15 +55,13 @@ class IdentityFlowTest {
         "ines.hautpre,         Inès Hautpré,           RRH, ,",
         "sophie.valclair,      Sophie Valclair,        RDQ, ,",
         "aicha.beauvent,       Aïcha Beauvent,         RDQ, ,",
-        "julien.noirpin,       Julien Noirpin,         EMP, ,",
+        "julien.noirpin,       Julien Noirpin,         REF_US, ,",
         "claire.grandchene,    Claire Grandchêne,      EMP, ,",
         "mehdi.aubelune,       Mehdi Aubelune,         EMP, ,",
         "leila.prevert-combes, Leïla Prévert-Combes,   MGR, TER, Lyon",
         "julie.clospierre,     Julie Clospierre,       MED, STE, Saint-Étienne",
         "dpo.demonstration,    Dominique Démonstration, DPO, ,",
         "audit.demonstration,  Andréa Démonstration,   AUD, ,",
-        "partenaire.demonstration, Pascale Démonstration, PAR, ,",
-        "financeur.demonstration, Frédérique Démonstration, FIN, ,",
     })
     void tellsWhoSomebodyIs(String login, String name, String role, String team, String service) {
         Visitor visitor = provider.visitor();

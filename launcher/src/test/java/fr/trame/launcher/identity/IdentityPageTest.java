@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,10 @@ class IdentityPageTest {
         Pattern hidden = Pattern.compile(
                 "name=\"login\" value=\"([^\"]+)\">\\s*<input type=\"hidden\" name=\"password\" value=\"([^\"]+)\"");
         List<MatchResult> offered = hidden.matcher(page).results().toList();
-        assertThat(offered).hasSize(Account.Role.values().length);
+        assertThat(offered)
+                .hasSameSizeAs(Stream.of(Account.Role.values())
+                        .filter(Account.Role::hasAPage)
+                        .toList());
         for (MatchResult one : offered) {
             assertThat(provider.visitor().signIn(one.group(1), one.group(2))).isNotEmpty();
         }

@@ -33,10 +33,19 @@ final class RunningProvider implements AutoCloseable {
         return start(LocalPorts.unused(), data, false, Clock.systemUTC());
     }
 
+    /** Whose passwords can be changed, with a register at that address. */
+    static RunningProvider withAccounts(Path data, Clock clock, URI staff) {
+        return start(LocalPorts.unused(), data, false, clock, staff);
+    }
+
     static RunningProvider start(int port, Path data, boolean demo, Clock clock) {
+        return start(port, data, demo, clock, URI.create("http://127.0.0.1:1"));
+    }
+
+    private static RunningProvider start(int port, Path data, boolean demo, Clock clock, URI staff) {
         List<URI> gateways = List.of(URI.create(GATEWAY), URI.create(OTHER_GATEWAY));
         IdentityProcess process = IdentityProcess.start(
-                new IdentityProcess.Settings(port, data, gateways, demo), DemoAccounts::all, clock);
+                new IdentityProcess.Settings(port, data, gateways, demo, staff), DemoAccounts::all, clock);
         return new RunningProvider(process, data, URI.create("http://localhost:" + port));
     }
 

@@ -72,11 +72,18 @@ final class Visitor {
     }
 
     HttpResponse<String> type(String login, String password) {
-        Matcher csrf = CSRF.matcher(page().body());
+        return fill("/sign-in", Map.of("login", login, "password", password));
+    }
+
+    /** Opens the page and sends its form with these fields. */
+    HttpResponse<String> fill(String path, Map<String, String> fields) {
+        Matcher csrf = CSRF.matcher(get(path).body());
         if (!csrf.find()) {
             throw new AssertionError("no form");
         }
-        return post("/sign-in", Map.of("_csrf", csrf.group(1), "login", login, "password", password));
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", csrf.group(1));
+        return post(path, all);
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields) {

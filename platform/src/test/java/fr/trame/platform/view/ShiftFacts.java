@@ -6,6 +6,7 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.TeamClosed;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
@@ -21,6 +22,7 @@ final class ShiftFacts {
     static List<HeardAnnouncement> all() {
         return List.of(
                 heard("team-TER", 0, new TeamOpened("TER", "Équipe TER", "Lyon")),
+                heard("team-TER", 1, new TeamClosed("TER", "2030-12-31")),
                 joined("ana", "TER", "2018-01-02"),
                 joined("ben", "STE", "2018-01-03"),
                 assigned("ana", 1, "STE", "2018-02-01"),

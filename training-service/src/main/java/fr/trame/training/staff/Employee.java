@@ -3,6 +3,8 @@ package fr.trame.training.staff;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import fr.trame.training.staff.StaffCommand.AssignEmployee;
+import fr.trame.training.staff.StaffCommand.ConfirmRoles;
+import fr.trame.training.staff.StaffCommand.DeclineRoles;
 import fr.trame.training.staff.StaffCommand.JoinStaff;
 import fr.trame.training.staff.StaffCommand.LeaveStaff;
 import fr.trame.training.staff.StaffCommand.PostEmployee;
@@ -12,6 +14,9 @@ import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;
 import fr.trame.training.staff.StaffEvent.EmployeePosted;
 import fr.trame.training.staff.StaffEvent.EmployeeReturned;
+import fr.trame.training.staff.StaffEvent.RolesConfirmed;
+import fr.trame.training.staff.StaffEvent.RolesDeclined;
+import fr.trame.training.staff.StaffEvent.RolesProposed;
 import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,11 +25,13 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member of the staff from the first day to the last, and again after a return. Assignments follow each other: one may begin on the
  * day the present one began, and then stands in its place, but never before it. Beside the assignment there may be postings: a second
- * team, or in somebody's place for some days. What one may do follows from it, so nobody decides of the own roles.
+ * team, or in somebody's place for some days. What one may do follows from it, so nobody decides of the own roles, and nobody alone of
+ * those who keep the register: that waits, one at a time, until a second person agrees.
  */
 @Aggregate
 class Employee {
@@ -37,6 +44,7 @@ class Employee {
     private LocalDate until;
     private List<String> roles;
     private boolean left;
+    private RolesProposed proposed;
 
     Employee() {}
 
@@ -44,8 +52,12 @@ class Employee {
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(JoinStaff command) {
         apply(joined(command));
+        if (!command.guarded().isEmpty()) {
+            apply(proposed(command));
+        }
     }
 
+    /** With what may be given at once. */
     static EmployeeJoined joined(JoinStaff command) {
         return new EmployeeJoined(
                 command.employeeId(),
@@ -53,9 +65,14 @@ class Employee {
                 command.givenName(),
                 command.familyName(),
                 command.gender(),
-                command.roles(),
+                without(command.guarded(), command.roles()),
                 command.team(),
                 command.from());
+    }
+
+    static RolesProposed proposed(JoinStaff command) {
+        return new RolesProposed(
+                command.employeeId(), command.author(), command.roles(), command.team(), command.from(), null, false);
     }
 
     @EventSourcingHandler
@@ -66,12 +83,14 @@ class Employee {
 
     @CommandHandler
     void decide(AssignEmployee command) {
-        EmployeeAction.ASSIGN.check(standing());
-        if (command.from().isBefore(assignedFrom)) {
-            throw StaffRefusal.STARTS_TOO_EARLY.on("from");
-        }
+        EmployeeAction.ASSIGN.check(standing(command.author()));
+        requireNotEarlier(command.from());
         requireOthers(command.author(), command.roles());
-        apply(new EmployeeAssigned(id, command.author(), command.roles(), command.team(), command.from()));
+        if (roles.containsAll(command.guarded())) {
+            apply(new EmployeeAssigned(id, command.author(), command.roles(), command.team(), command.from()));
+        } else {
+            propose(command.author(), command.roles(), command.team(), command.from());
+        }
     }
 
     @EventSourcingHandler
@@ -82,7 +101,7 @@ class Employee {
 
     @CommandHandler
     void decide(PostEmployee command) {
-        EmployeeAction.POST.check(standing());
+        EmployeeAction.POST.check(standing(command.author()));
         if (command.from().isBefore(here)) {
             throw StaffRefusal.BEFORE_ARRIVAL.on("from");
         }
@@ -90,13 +109,59 @@ class Employee {
             throw StaffRefusal.ENDS_BEFORE_START.on("until");
         }
         requireOthers(command.author(), command.roles());
-        apply(new EmployeePosted(
-                id, command.author(), command.roles(), command.team(), command.from(), command.until()));
+        if (roles.containsAll(command.guarded())) {
+            apply(new EmployeePosted(
+                    id, command.author(), command.roles(), command.team(), command.from(), command.until()));
+        } else {
+            apply(new RolesProposed(
+                    id, command.author(), command.roles(), command.team(), command.from(), command.until(), true));
+        }
+    }
+
+    private void propose(String author, List<String> functions, @Nullable String team, LocalDate from) {
+        apply(new RolesProposed(id, author, functions, team, from, null, false));
+    }
+
+    /** What was proposed last stands in the place of what waited. */
+    @EventSourcingHandler
+    void evolve(RolesProposed event) {
+        proposed = event;
+    }
+
+    @CommandHandler
+    void decide(ConfirmRoles command) {
+        EmployeeAction.CONFIRM.check(standing(command.author()));
+        RolesProposed agreed = proposed;
+        String author = command.author();
+        if (!agreed.besides()) {
+            requireNotEarlier(agreed.from());
+        }
+        apply(new RolesConfirmed(id, author));
+        apply(
+                agreed.besides()
+                        ? new EmployeePosted(id, author, agreed.roles(), agreed.team(), agreed.from(), agreed.until())
+                        : new EmployeeAssigned(id, author, agreed.roles(), agreed.team(), agreed.from()));
+    }
+
+    @EventSourcingHandler
+    void evolve(RolesConfirmed event) {
+        proposed = null;
+    }
+
+    @CommandHandler
+    void decide(DeclineRoles command) {
+        EmployeeAction.DECLINE.check(standing(command.author()));
+        apply(new RolesDeclined(id, command.author()));
+    }
+
+    @EventSourcingHandler
+    void evolve(RolesDeclined event) {
+        proposed = null;
     }
 
     @CommandHandler
     void decide(LeaveStaff command) {
-        EmployeeAction.LEAVE.check(standing());
+        EmployeeAction.LEAVE.check(standing(command.author()));
         if (command.until().isBefore(assignedFrom)) {
             throw StaffRefusal.ENDS_TOO_EARLY.on("until");
         }
@@ -106,17 +171,22 @@ class Employee {
     @EventSourcingHandler
     void evolve(EmployeeLeft event) {
         left = true;
+        proposed = null;
         until = event.until();
     }
 
     @CommandHandler
     void decide(ReturnToStaff command) {
-        EmployeeAction.RETURN.check(standing());
+        EmployeeAction.RETURN.check(standing(command.author()));
         if (!command.from().isAfter(until)) {
             throw StaffRefusal.RETURNS_TOO_EARLY.on("from");
         }
         requireOthers(command.author(), command.roles());
-        apply(new EmployeeReturned(id, command.author(), command.roles(), command.team(), command.from()));
+        List<String> atOnce = without(command.guarded(), command.roles());
+        apply(new EmployeeReturned(id, command.author(), atOnce, command.team(), command.from()));
+        if (!command.guarded().isEmpty()) {
+            propose(command.author(), command.roles(), command.team(), command.from());
+        }
     }
 
     @EventSourcingHandler
@@ -138,7 +208,19 @@ class Employee {
         }
     }
 
-    private EmployeeAction.Standing standing() {
-        return new EmployeeAction.Standing(left);
+    private void requireNotEarlier(LocalDate from) {
+        if (from.isBefore(assignedFrom)) {
+            throw StaffRefusal.STARTS_TOO_EARLY.on("from");
+        }
+    }
+
+    private static List<String> without(List<String> guarded, List<String> functions) {
+        return functions.stream()
+                .filter(function -> !guarded.contains(function))
+                .toList();
+    }
+
+    private EmployeeAction.Standing standing(String asking) {
+        return new EmployeeAction.Standing(id, left, proposed == null ? null : proposed.author(), asking);
     }
 }

@@ -7,13 +7,17 @@ import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.privacy.Sealing;
 import fr.trame.platform.records.Records;
+import fr.trame.platform.refusal.Offer;
 import fr.trame.platform.security.Caller;
 import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;
 import fr.trame.training.staff.StaffEvent.EmployeePosted;
 import fr.trame.training.staff.StaffEvent.EmployeeReturned;
-import fr.trame.training.staff.StaffEvent.TeamOpened;
+import fr.trame.training.staff.StaffEvent.RolesConfirmed;
+import fr.trame.training.staff.StaffEvent.RolesDeclined;
+import fr.trame.training.staff.StaffEvent.RolesProposed;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, once it is known
  * @param version to be given back with a change
  * @param assignments roles and team through time, oldest first
+ * @param proposed what waits for a second person; as assignments not for everybody
  */
 @Staff
 record EmployeeView(
@@ -41,7 +46,24 @@ record EmployeeView(
         @Nullable LocalDate from,
         @Nullable LocalDate until,
         @Technical long version,
-        List<Tenure> assignments) {
+        List<Tenure> assignments,
+        @Nullable Proposed proposed) {
+
+    /** Functions that wait for a second person, and who proposed them. */
+    @Staff
+    @Schema(name = "ProposedFunctions")
+    record Proposed(
+            String by,
+            List<String> roles,
+            @Nullable String team,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Technical boolean besides) {
+
+        static Proposed of(RolesProposed it) {
+            return new Proposed(it.author(), it.roles(), it.team(), it.from(), it.until(), it.besides());
+        }
+    }
 
     static EmployeeView of(EmployeeJoined joined) {
         return new EmployeeView(
@@ -55,7 +77,8 @@ record EmployeeView(
                 joined.from(),
                 null,
                 0,
-                Career.NONE.begun(joined.roles(), joined.team(), joined.from()).tenures());
+                Career.NONE.begun(joined.roles(), joined.team(), joined.from()).tenures(),
+                null);
     }
 
     static String displayName(EmployeeJoined joined) {
@@ -69,6 +92,10 @@ record EmployeeView(
         return new Career(assignments);
     }
 
+    boolean everHeld(String function) {
+        return assignments.stream().anyMatch(tenure -> tenure.roles().contains(function));
+    }
+
     /** Whoever keeps the register, or sees to what is kept in it, is shown all of it. */
     static boolean showsTheRegister(Caller caller) {
         return caller.may(Permission.STAFF_KEEP) || caller.may(Permission.PRIVACY_FORGET);
@@ -78,7 +105,13 @@ record EmployeeView(
     EmployeeView visibleTo(Caller caller) {
         return showsTheRegister(caller)
                 ? this
-                : Records.without(this, Set.of("gender", "from", "until", "assignments"));
+                : Records.without(this, Set.of("gender", "from", "until", "assignments", "proposed"));
+    }
+
+    /** What the caller may do with it now. */
+    Offer offer(Caller caller) {
+        return new EmployeeAction.Standing(id, until != null, proposed == null ? null : proposed.by(), caller.person())
+                .offer(caller);
     }
 
     /** After one event more of this person. */
@@ -88,9 +121,14 @@ record EmployeeView(
             case EmployeePosted it -> career().posted(it.roles(), it.team(), it.from(), it.until());
             case EmployeeLeft it -> career().left(it.until());
             case EmployeeReturned it -> career().begun(it.roles(), it.team(), it.from());
-            case EmployeeJoined _, TeamOpened _ -> career();
+            case EmployeeJoined _, RolesProposed _, RolesConfirmed _, RolesDeclined _ -> career();
         };
-        return with(next, last(next), sequence);
+        Proposed waiting = switch (event) {
+            case RolesProposed it -> Proposed.of(it);
+            case RolesConfirmed _, RolesDeclined _, EmployeeLeft _ -> null;
+            case EmployeeJoined _, EmployeeAssigned _, EmployeePosted _, EmployeeReturned _ -> proposed;
+        };
+        return with(next, last(next), sequence, waiting);
     }
 
     /** With what this person is on that day. */
@@ -100,7 +138,7 @@ record EmployeeView(
                 .or(() -> assignments.stream()
                         .filter(one -> one.from().isAfter(day))
                         .findFirst())
-                .map(shown -> with(career(), shown, version))
+                .map(shown -> with(career(), shown, version, proposed))
                 .orElse(this);
     }
 
@@ -111,7 +149,7 @@ record EmployeeView(
                 .orElseThrow();
     }
 
-    private EmployeeView with(Career next, Tenure shown, long sequence) {
+    private EmployeeView with(Career next, Tenure shown, long sequence, @Nullable Proposed waiting) {
         return new EmployeeView(
                 id,
                 givenName,
@@ -123,6 +161,7 @@ record EmployeeView(
                 from,
                 next.until(),
                 sequence,
-                next.tenures());
+                next.tenures(),
+                waiting);
     }
 }

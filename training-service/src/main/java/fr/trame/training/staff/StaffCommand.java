@@ -6,14 +6,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of the staff and its teams. */
+/**
+ * What may be asked of the staff. What gives functions says which of them are {@code guarded}: one person alone does not suffice for them,
+ * and they wait for a second one.
+ */
 sealed interface StaffCommand {
 
     /** Who asks, an employee id. */
     String author();
-
-    record OpenTeam(@TargetAggregateIdentifier String stream, String author, String code, String label, String service)
-            implements StaffCommand {}
 
     record JoinStaff(
             @TargetAggregateIdentifier String employeeId,
@@ -23,8 +23,23 @@ sealed interface StaffCommand {
             String gender,
             List<String> roles,
             @Nullable String team,
-            LocalDate from)
-            implements StaffCommand {}
+            LocalDate from,
+            List<String> guarded)
+            implements StaffCommand {
+
+        /** Of nothing guarded. */
+        JoinStaff(
+                String employeeId,
+                String author,
+                String givenName,
+                String familyName,
+                String gender,
+                List<String> roles,
+                @Nullable String team,
+                LocalDate from) {
+            this(employeeId, author, givenName, familyName, gender, roles, team, from, List.of());
+        }
+    }
 
     record AssignEmployee(
             @TargetAggregateIdentifier String employeeId,
@@ -32,8 +47,21 @@ sealed interface StaffCommand {
             String author,
             List<String> roles,
             @Nullable String team,
-            LocalDate from)
-            implements StaffCommand {}
+            LocalDate from,
+            List<String> guarded)
+            implements StaffCommand {
+
+        /** Of nothing guarded. */
+        AssignEmployee(
+                String employeeId,
+                long version,
+                String author,
+                List<String> roles,
+                @Nullable String team,
+                LocalDate from) {
+            this(employeeId, version, author, roles, team, from, List.of());
+        }
+    }
 
     record PostEmployee(
             @TargetAggregateIdentifier String employeeId,
@@ -42,8 +70,22 @@ sealed interface StaffCommand {
             List<String> roles,
             String team,
             LocalDate from,
-            @Nullable LocalDate until)
-            implements StaffCommand {}
+            @Nullable LocalDate until,
+            List<String> guarded)
+            implements StaffCommand {
+
+        /** Of nothing guarded. */
+        PostEmployee(
+                String employeeId,
+                long version,
+                String author,
+                List<String> roles,
+                String team,
+                LocalDate from,
+                @Nullable LocalDate until) {
+            this(employeeId, version, author, roles, team, from, until, List.of());
+        }
+    }
 
     record ReturnToStaff(
             @TargetAggregateIdentifier String employeeId,
@@ -51,8 +93,21 @@ sealed interface StaffCommand {
             String author,
             List<String> roles,
             @Nullable String team,
-            LocalDate from)
-            implements StaffCommand {}
+            LocalDate from,
+            List<String> guarded)
+            implements StaffCommand {
+
+        /** Of nothing guarded. */
+        ReturnToStaff(
+                String employeeId,
+                long version,
+                String author,
+                List<String> roles,
+                @Nullable String team,
+                LocalDate from) {
+            this(employeeId, version, author, roles, team, from, List.of());
+        }
+    }
 
     record LeaveStaff(
             @TargetAggregateIdentifier String employeeId,
@@ -60,4 +115,14 @@ sealed interface StaffCommand {
             String author,
             LocalDate until)
             implements StaffCommand {}
+
+    record ConfirmRoles(
+            @TargetAggregateIdentifier String employeeId,
+            @TargetAggregateVersion long version,
+            String author) implements StaffCommand {}
+
+    record DeclineRoles(
+            @TargetAggregateIdentifier String employeeId,
+            @TargetAggregateVersion long version,
+            String author) implements StaffCommand {}
 }

@@ -6,24 +6,23 @@ import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.security.Register;
-import fr.trame.platform.security.TeamsOfService;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
-import fr.trame.training.staff.StaffEvent.TeamOpened;
+import fr.trame.training.team.TeamEvent;
+import fr.trame.training.team.TeamEvent.TeamClosed;
+import fr.trame.training.team.TeamId;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads employees and teams from their own streams: what was just decided is there at once. */
+/** Reads employees from their own streams: what was just decided is there at once. */
 @Component
-class StaffDirectory implements Register, TeamsOfService {
+class StaffDirectory implements Register {
 
     private final EventStreams streams;
     private final StaffViews views;
@@ -37,11 +36,32 @@ class StaffDirectory implements Register, TeamsOfService {
         return Optional.ofNullable(employee(streams.read(id)));
     }
 
-    Optional<TeamOpened> team(String code) {
-        List<Recorded> stream = streams.read(Team.stream(code));
-        return !stream.isEmpty() && stream.getFirst().event() instanceof TeamOpened opened
-                ? Optional.of(opened)
-                : Optional.empty();
+    /** Is there such a team, open or closed? */
+    boolean hasTeam(String code) {
+        return !streams.read(new TeamId(code).stream()).isEmpty();
+    }
+
+    /** The last day of a team, once it is closed. */
+    Optional<LocalDate> lastDayOf(String team) {
+        return streams.fold(
+                new TeamId(team).stream(),
+                TeamEvent.class,
+                (present, event) -> event instanceof TeamClosed closed ? closed.until() : present);
+    }
+
+    /** Did anybody ever have this function, as far as it is known? */
+    boolean everHeld(String function) {
+        PageRequest request = PageRequest.first();
+        while (true) {
+            Page<EmployeeView> page = employees(null, request);
+            if (page.items().stream().anyMatch(person -> person.everHeld(function))) {
+                return true;
+            }
+            if (page.next() == null) {
+                return false;
+            }
+            request = new PageRequest(page.next(), request.limit(), request.atLeast());
+        }
     }
 
     /**
@@ -63,12 +83,6 @@ class StaffDirectory implements Register, TeamsOfService {
                                 .thenComparing(EmployeeView::id))
                         .toList();
         return new Page<>(read, page.next(), page.total());
-    }
-
-    List<TeamView> teams() {
-        return views.teams().stream()
-                .map(team -> new TeamView(team.code(), team.label(), team.service(), 0))
-                .toList();
     }
 
     private static @Nullable EmployeeView employee(List<Recorded> stream) {
@@ -95,18 +109,5 @@ class StaffDirectory implements Register, TeamsOfService {
                 .map(EmployeeView::career)
                 .findFirst()
                 .orElse(Career.NONE);
-    }
-
-    @Override
-    public Set<String> of(String service) {
-        return views.teams().stream()
-                .filter(team -> team.service().equals(service))
-                .map(OpenedTeamView::code)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public @Nullable String service(String team) {
-        return team(team).map(TeamOpened::service).orElse(null);
     }
 }

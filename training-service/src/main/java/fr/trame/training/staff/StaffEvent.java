@@ -1,19 +1,14 @@
 package fr.trame.training.staff;
 
-import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.eventstore.StoredEvent;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to the staff and its teams, as it is stored. Dates are days in Europe/Paris. */
+/** What happened to the staff, as it is stored. Dates are days in Europe/Paris. */
 public sealed interface StaffEvent {
-
-    /** A mediation team exists from now on. */
-    @Anonymous
-    @StoredEvent(name = "team-opened")
-    record TeamOpened(@Staff String author, String code, String label, String service) implements StaffEvent {}
 
     /**
      * Somebody joined the staff.
@@ -70,4 +65,27 @@ public sealed interface StaffEvent {
     @Staff
     @StoredEvent(name = "employee-left")
     record EmployeeLeft(String employeeId, String author, LocalDate until) implements StaffEvent {}
+
+    /** Functions that one person alone cannot give wait for a second one: as an assignment, or beside it. */
+    @Staff
+    @StoredEvent(name = "roles-proposed")
+    record RolesProposed(
+            String employeeId,
+            String author,
+            List<String> roles,
+            @Nullable String team,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Technical boolean besides)
+            implements StaffEvent {}
+
+    /** A second person agreed to what was proposed; what follows from it is an event of its own. */
+    @Staff
+    @StoredEvent(name = "roles-confirmed")
+    record RolesConfirmed(String employeeId, String author) implements StaffEvent {}
+
+    /** What was proposed is not to be. */
+    @Staff
+    @StoredEvent(name = "roles-declined")
+    record RolesDeclined(String employeeId, String author) implements StaffEvent {}
 }

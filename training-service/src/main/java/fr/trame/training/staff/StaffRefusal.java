@@ -12,6 +12,9 @@ enum StaffRefusal implements Refusal {
     @Says(kind = INVALID, value = "Cette équipe n’existe pas.")
     UNKNOWN_TEAM,
 
+    @Says(kind = INVALID, value = "Cette équipe est fermée ces jours-là.")
+    TEAM_IS_CLOSED,
+
     @Says(kind = INVALID, value = "Cette fonction n’existe pas.")
     UNKNOWN_ROLE,
 
@@ -40,5 +43,13 @@ enum StaffRefusal implements Refusal {
             kind = FORBIDDEN,
             value = "Personne ne se donne une fonction à soi-même\u00a0: demandez à une autre personne qui tient le"
                     + " registre.")
-    OWN_ROLES
+    OWN_ROLES,
+
+    @Says(kind = CONFLICT, value = "Aucune fonction n’attend d’être confirmée pour cette personne.")
+    NOTHING_WAITS,
+
+    @Says(
+            kind = FORBIDDEN,
+            value = "Cette fonction demande deux personnes\u00a0: une autre que celle qui l’a proposée doit confirmer.")
+    SECOND_PERSON_NEEDED
 }

@@ -24,17 +24,6 @@ final class StaffRequest {
 
     private StaffRequest() {}
 
-    record Team(
-            @NotBlank
-            @Pattern(regexp = "[A-Z][A-Z0-9_]{1,11}", message = "Un code : deux à douze majuscules ou chiffres.")
-            String code,
-
-            @NotBlank @AtMostSigns(value = LONGEST_NAME, message = TOO_LONG)
-            String label,
-
-            @NotBlank @AtMostSigns(value = LONGEST_NAME, message = TOO_LONG)
-            String service) {}
-
     record Joining(
             @NotNull
             @Pattern(

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.career.Tenure;
 import fr.trame.platform.security.Caller;
+import fr.trame.training.staff.StaffEvent.RolesConfirmed;
+import fr.trame.training.staff.StaffEvent.RolesDeclined;
+import fr.trame.training.staff.StaffEvent.RolesProposed;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,7 +43,8 @@ class EmployeeViewTest {
                                         "HAB",
                                         StaffCast.day("2018-09-03"),
                                         StaffCast.day("2019-06-28"),
-                                        false))));
+                                        false)),
+                        null));
     }
 
     @Test
@@ -68,13 +72,35 @@ class EmployeeViewTest {
                         null,
                         null,
                         1,
-                        List.of()));
+                        List.of(),
+                        null));
     }
 
     @Test
-    void showsATeam() {
-        assertThat(TeamView.of(StaffCast.teamOpened()))
-                .isEqualTo(new TeamView("TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon", 0));
+    void showsWhoKeepsTheRegisterWhatWaitsForASecondPerson() {
+        EmployeeView view = EmployeeView.of(StaffCast.joined())
+                .after(
+                        new RolesProposed(
+                                StaffCast.AMINA,
+                                StaffCast.DIRECTOR,
+                                List.of("RRH"),
+                                null,
+                                StaffCast.day("2018-09-03"),
+                                null,
+                                false),
+                        1);
+
+        assertThat(view.roles()).containsExactly("MED");
+        assertThat(view.proposed())
+                .isEqualTo(new EmployeeView.Proposed(
+                        StaffCast.DIRECTOR, List.of("RRH"), null, StaffCast.day("2018-09-03"), null, false));
+        assertThat(view.visibleTo(new Caller("emp-nadia", Set.of("MED"), "TER")).proposed())
+                .isNull();
+        assertThat(view.after(new RolesConfirmed(StaffCast.AMINA, "emp-hr"), 2).proposed())
+                .isNull();
+        assertThat(view.after(new RolesDeclined(StaffCast.AMINA, "emp-hr"), 2).proposed())
+                .isNull();
+        assertThat(view.after(StaffCast.left(), 2).proposed()).isNull();
     }
 
     @Test

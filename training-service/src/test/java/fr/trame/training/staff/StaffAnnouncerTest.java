@@ -17,13 +17,6 @@ class StaffAnnouncerTest {
     private final SameNameAnnouncer otherwise = new SameNameAnnouncer();
 
     @Test
-    void announcesATeam() {
-        assertThat(otherwise.announce(StaffCast.teamOpened(), CONTEXT))
-                .isEqualTo(new fr.trame.contracts.staff.TeamOpened(
-                        "TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon"));
-    }
-
-    @Test
     void announcesANewEmployeeByTheNameShown() {
         assertThat(announcer.announce(StaffCast.joined(), CONTEXT))
                 .isEqualTo(new fr.trame.contracts.staff.EmployeeJoined(

@@ -1,13 +1,11 @@
 package fr.trame.training.staff;
 
 import fr.trame.training.staff.StaffCommand.JoinStaff;
-import fr.trame.training.staff.StaffCommand.OpenTeam;
 import fr.trame.training.staff.StaffEvent.EmployeeAssigned;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.staff.StaffEvent.EmployeeLeft;
 import fr.trame.training.staff.StaffEvent.EmployeePosted;
 import fr.trame.training.staff.StaffEvent.EmployeeReturned;
-import fr.trame.training.staff.StaffEvent.TeamOpened;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,14 +17,6 @@ final class StaffCast {
     static final String AMINA = "0192f000-0000-7000-8000-00000000000a";
 
     private StaffCast() {}
-
-    static OpenTeam openTeam() {
-        return new OpenTeam("team-TER", DIRECTOR, "TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon");
-    }
-
-    static TeamOpened teamOpened() {
-        return new TeamOpened(DIRECTOR, "TER", "Équipe Territoires (Lyon 8 et Lyon 9)", "Lyon");
-    }
 
     static JoinStaff join() {
         return new JoinStaff(AMINA, DIRECTOR, "Amina", "Diallo", "F", List.of("MED"), "TER", day("2017-01-02"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.privacy.PersonForgotten;
+import fr.trame.contracts.staff.TeamClosed;
+import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.paging.Page;
@@ -51,7 +53,8 @@ class StaffViewsTest extends ViewContract {
 
     static List<HeardAnnouncement> someFacts() {
         return List.of(
-                heard("team-TER", 0, StaffCast.teamOpened()),
+                told("team-TER", 0, new TeamOpened("TER", "Équipe Territoires", "Lyon")),
+                told("team-TER", 1, new TeamClosed("TER", "2019-12-31")),
                 heard(StaffCast.AMINA, 0, StaffCast.joined()),
                 heard(StaffCast.AMINA, 1, StaffCast.assigned()),
                 heard(StaffCast.AMINA, 2, StaffCast.posted()),
@@ -85,11 +88,6 @@ class StaffViewsTest extends ViewContract {
                 .containsExactly(leo);
     }
 
-    @Test
-    void listsTheTeams() {
-        assertThat(VIEWS.teams()).extracting(OpenedTeamView::code).containsExactly("TER");
-    }
-
     private static Page<StaffView> employees(LocalDate from) {
         return VIEWS.employees(from, PageRequest.first());
     }
@@ -104,6 +102,10 @@ class StaffViewsTest extends ViewContract {
         Object announcement = event instanceof EmployeeJoined joined
                 ? new StaffAnnouncer().announce(joined, context)
                 : new SameNameAnnouncer().announce((Record) event, context);
-        return new HeardAnnouncement(Topics.TRAINING, stream, sequence, THEN, Objects.requireNonNull(announcement));
+        return told(stream, sequence, Objects.requireNonNull(announcement));
+    }
+
+    private static HeardAnnouncement told(String stream, long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.TRAINING, stream, sequence, THEN, announcement);
     }
 }

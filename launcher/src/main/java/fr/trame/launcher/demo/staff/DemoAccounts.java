@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The demo staff at the sign-in page, and beside them one person of each role that nobody of the staff has. */
+/** The demo staff at the sign-in page, and beside them one person of each role that nobody of the staff has and that has a page. */
 public final class DemoAccounts {
 
     private static final Instant EPOCH = Instant.parse("2017-01-03T08:00:00Z");
@@ -24,9 +24,7 @@ public final class DemoAccounts {
                         Staff.everyone().stream().map(person -> account(person, passwordHash)),
                         Stream.of(
                                 outsider(0, "dpo", "Dominique", "DPO", passwordHash),
-                                outsider(1, "audit", "Andréa", "AUD", passwordHash),
-                                outsider(2, "partenaire", "Pascale", "PAR", passwordHash),
-                                outsider(3, "financeur", "Frédérique", "FIN", passwordHash)))
+                                outsider(1, "audit", "Andréa", "AUD", passwordHash)))
                 .toList();
     }
 

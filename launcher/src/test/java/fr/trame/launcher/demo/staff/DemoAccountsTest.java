@@ -15,7 +15,7 @@ class DemoAccountsTest {
         assertThat(accounts)
                 .extracting(Account::person)
                 .containsAll(Staff.everyone().stream().map(Employee::id).toList());
-        assertThat(accounts).hasSize(Staff.everyone().size() + 4);
+        assertThat(accounts).hasSize(Staff.everyone().size() + 2);
     }
 
     @Test
@@ -32,7 +32,7 @@ class DemoAccountsTest {
         assertThat(accounts.stream()
                         .flatMap(account -> account.roles().stream())
                         .distinct())
-                .containsExactlyInAnyOrder("DIR", "RSV", "RRH", "RDQ", "EMP", "MGR", "MED", "DPO", "AUD", "PAR", "FIN");
+                .containsExactlyInAnyOrder("DIR", "RSV", "RRH", "RDQ", "EMP", "MGR", "MED", "DPO", "AUD", "REF_US");
     }
 
     @Test

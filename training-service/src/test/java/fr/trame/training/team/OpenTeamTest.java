@@ -1,4 +1,4 @@
-package fr.trame.training.staff;
+package fr.trame.training.team;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +11,12 @@ class OpenTeamTest {
     void opensATeam() {
         new AggregateTestFixture<>(Team.class)
                 .givenNoPriorActivity()
-                .when(StaffCast.openTeam())
-                .expectEvents(StaffCast.teamOpened());
+                .when(TeamCast.open())
+                .expectEvents(TeamCast.opened());
     }
 
     @Test
     void namesItsStreamSoThatNothingElseIsTakenForIt() {
-        assertThat(Team.stream("TER")).isEqualTo("team-TER");
+        assertThat(new TeamId("TER").stream()).isEqualTo("team-TER");
     }
 }

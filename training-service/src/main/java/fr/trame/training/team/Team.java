@@ -1,9 +1,11 @@
-package fr.trame.training.staff;
+package fr.trame.training.team;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import fr.trame.training.staff.StaffCommand.OpenTeam;
-import fr.trame.training.staff.StaffEvent.TeamOpened;
+import fr.trame.training.team.TeamCommand.CloseTeam;
+import fr.trame.training.team.TeamCommand.OpenTeam;
+import fr.trame.training.team.TeamEvent.TeamClosed;
+import fr.trame.training.team.TeamEvent.TeamOpened;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -11,7 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 
-/** A mediation team. Its code is its name for ever. */
+/** A mediation team. Its code is its name for ever, also when it is closed. */
 @Aggregate
 class Team {
 
@@ -20,12 +22,10 @@ class Team {
     @SuppressWarnings("UnusedVariable")
     private String stream;
 
-    Team() {}
+    private String code;
+    private boolean closed;
 
-    /** The stream of a team: teams have codes of their own, and so cannot be taken for anything else. */
-    static String stream(String code) {
-        return "team-" + code;
-    }
+    Team() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
@@ -39,6 +39,20 @@ class Team {
 
     @EventSourcingHandler
     void evolve(TeamOpened event) {
-        stream = stream(event.code());
+        stream = new TeamId(event.code()).stream();
+        code = event.code();
+    }
+
+    @CommandHandler
+    void decide(CloseTeam command) {
+        if (closed) {
+            throw TeamRefusal.TEAM_CLOSED.on("code");
+        }
+        apply(new TeamClosed(command.author(), code, command.until()));
+    }
+
+    @EventSourcingHandler
+    void evolve(TeamClosed event) {
+        closed = true;
     }
 }

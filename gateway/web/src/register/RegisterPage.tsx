@@ -1,0 +1,73 @@
+import { Button } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
+import { Link, useSearchParams } from 'react-router';
+import { PATHS } from '../session/way';
+import { Loading } from '../ui/Loading';
+import { Page } from '../ui/Page';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { ArrivalForm } from './ArrivalForm';
+import { MemberPage } from './MemberPage';
+import { PeopleList } from './PeopleList';
+import classes from './register.module.css';
+import { TeamsPart } from './TeamsPart';
+import { useRegister } from './useRegister';
+import { WaitingPart } from './WaitingPart';
+
+const PARTS = [
+  { code: 'personnes', label: 'Personnes' },
+  { code: 'equipes', label: 'Équipes' },
+  { code: 'attente', label: 'À confirmer' },
+];
+
+/** Who works here, in which team, since when and until when; for who keeps the register. */
+export function RegisterPage() {
+  const [query] = useSearchParams();
+  const person = query.get('personne');
+  if (person !== null) return <MemberPage key={person} id={person} />;
+  return <Parts part={query.get('partie') ?? 'personnes'} />;
+}
+
+function Parts({ part }: { part: string }) {
+  const { data: people, error, refetch } = useRegister();
+  const waiting = people?.filter(({ proposed }) => proposed).length ?? 0;
+  return (
+    <Page
+      title="Équipe et personnel"
+      aside={
+        <Button
+          component={Link}
+          to={`${PATHS.register}?partie=arrivee`}
+          leftSection={<IconUserPlus size={20} aria-hidden />}
+        >
+          Noter une arrivée
+        </Button>
+      }
+    >
+      <nav aria-label="Dans cette page">
+        <ul className={classes.parts}>
+          {PARTS.map(({ code, label }) => (
+            <li key={code}>
+              <Link to={`${PATHS.register}?partie=${code}`} aria-current={code === part ? 'page' : undefined}>
+                {label}
+                {code === 'attente' && waiting > 0 ? ` (${waiting})` : ''}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {error ? (
+        <ProblemAlert error={error} onRetry={() => void refetch()} />
+      ) : !people ? (
+        <Loading label="Lecture du registre" />
+      ) : part === 'arrivee' ? (
+        <ArrivalForm />
+      ) : part === 'equipes' ? (
+        <TeamsPart people={people} />
+      ) : part === 'attente' ? (
+        <WaitingPart people={people} />
+      ) : (
+        <PeopleList people={people} />
+      )}
+    </Page>
+  );
+}

@@ -6,12 +6,13 @@ import { useMay } from '../people/RightsContext';
 import { usePerson, useSession } from '../session/SessionContext';
 import { forgetPlace, PATHS, placeBefore } from '../session/way';
 
-/** What is first of a function's day; of several functions the first one here. The page of HR is added with its register. */
+/** What is first of a function's day; of several functions the first one here. */
 const FIRST: [Role, string][] = [
   ['DIR', PATHS.dashboard],
   ['RSV', PATHS.dashboard],
   ['MGR', PATHS.validate],
   ['MED', PATHS.day],
+  ['RRH', PATHS.register],
   ['DPO', PATHS.protection],
 ];
 
@@ -32,7 +33,6 @@ export function Home() {
     if (may('intervention.record')) return PATHS.entry;
     if (may('journal.read')) return PATHS.journal;
     if (PROTECTION.some((permission) => may(permission))) return PATHS.protection;
-    if (may('staff.keep')) return PATHS.register;
     return may('figures.read') || may('card.read') ? PATHS.dashboard : PATHS.account;
   }
 }

@@ -112,6 +112,7 @@ class RightsMatrixTest extends ServiceTest {
                         "POST /api/interventions/{id}/withdraw",
                         INTERVENTION_VALIDATE,
                         (who, how) -> changesDecided(who, how, "validate", "withdraw"))
+                .newRow(
                         "GET /api/interventions/doubles",
                         INTERVENTION_VALIDATE,
                         (who, how) -> reads(who, INTERVENTIONS + "/doubles?team=" + team(how)))

@@ -24,11 +24,11 @@ class WorkHttpTest extends ServiceTest {
 
     private static final String TEAM = "/api/interventions/awaiting?team=TER&awaits=";
     private static final String OWN = "/api/interventions/awaiting/own?awaits=";
-    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @BeforeEach
     void hears(@Autowired ViewsOnDatabase database, @Autowired JournalViews journal) {
-        database.fill(journal, JournalOfTheCast.waiting(NOW));
+        database.fill(journal, JournalOfTheCast.waiting(now));
     }
 
     @Test
@@ -49,7 +49,7 @@ class WorkHttpTest extends ServiceTest {
         Answer returned = get(AS_NADIA, OWN + "RETURNED");
         assertThat(ids(returned)).containsExactly("given-back");
         assertThat(returned.text("/items/0/lastDay"))
-                .isEqualTo(LocalDate.ofInstant(NOW.plusSeconds(2), PARIS)
+                .isEqualTo(LocalDate.ofInstant(now.plusSeconds(2), PARIS)
                         .plusDays(7)
                         .toString());
         assertThat(ids(get(AS_NADIA, OWN + "INCOMPLETE"))).containsExactly("incomplete");

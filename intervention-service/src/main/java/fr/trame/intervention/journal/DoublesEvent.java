@@ -14,6 +14,5 @@ public sealed interface DoublesEvent {
             @Technical String one,
             @Technical String other,
             @Staff String author,
-            @Technical Instant at)
-            implements DoublesEvent {}
+            @Technical Instant at) implements DoublesEvent {}
 }

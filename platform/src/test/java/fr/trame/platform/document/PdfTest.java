@@ -57,9 +57,7 @@ class PdfTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "Łukasz Ñuñez", "Фатима", "Φωτεινή", "פאטימה", "Ֆատիմա", "ფატიმა", "ⴼⴰⵟⵎⴰ", "王小明", "さくら", "김민수"
-            })
+            strings = {"Łukasz Ñuñez", "Фатима", "Φωτεινή", "פאטימה", "Ֆատիմա", "ფატიმა", "ⴼⴰⵟⵎⴰ", "王小明", "さくら", "김민수"})
     void showsNamesInTheirOwnScript(String name) throws IOException {
         assertThat(Scripts.REGULAR.printable(name)).isEqualTo(name);
         assertThat(Scripts.BOLD.printable(name)).isEqualTo(name);

@@ -8,6 +8,7 @@ const FAMILIES = ['Troubles de voisinage', 'Espace public', 'Parties communes', 
 const THEMES: Choice[] = FAMILIES.flatMap((group, family) =>
   Array.from({ length: 10 }, (_, n) => ({ code: `${family}-${n}`, label: `Thème ${family} ${n}`, group })),
 );
+THEMES.push({ code: 'AUTRE', label: 'Autre', group: '' });
 THEMES[12] = { code: 'EAUX', label: 'Dégâts des eaux', group: 'Espace public' };
 
 function show(choices: Choice[], chosen: string[] = []) {
@@ -33,9 +34,10 @@ afterEach(cleanup);
 it('shows the first ones, and all of a long list by its families', () => {
   const onChange = show(THEMES);
   expect(screen.getAllByRole('button')).toHaveLength(9);
-  press('Tout afficher (40)');
+  press('Tout afficher (41)');
   expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
     ...FAMILIES,
+    'Autres',
     'Réduire la liste',
   ]);
   press('Incivilités');
@@ -45,13 +47,13 @@ it('shows the first ones, and all of a long list by its families', () => {
 
 it('opens the family of what is chosen', () => {
   show(THEMES, ['3-4']);
-  press('Tout afficher (40)');
+  press('Tout afficher (41)');
   expect(screen.getByRole('button', { name: 'Thème 3 4' }).getAttribute('aria-pressed')).toBe('true');
 });
 
 it('is searched without accents, also by a family, and says how much was found', () => {
   show(THEMES);
-  press('Tout afficher (40)');
+  press('Tout afficher (41)');
   look('degat EAUX');
   expect(screen.getByRole('button', { name: 'Dégâts des eaux' })).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('1\u00a0choix');

@@ -76,7 +76,7 @@ export function ChoiceButtons({ label, choices, chosen, onChange, several = fals
         <div className={classes.choices}>{found.map(button)}</div>
       ) : grouped ? (
         groups.map((group) => (
-          <Group key={group ?? ''} name={group ?? ''} folded={long} holds={holds(group)}>
+          <Group key={group ?? ''} name={group || 'Autres'} folded={long} holds={holds(group)}>
             {choices.filter((choice) => choice.group === group).map(button)}
           </Group>
         ))

@@ -110,7 +110,8 @@ export function consequences(gesture: Gesture, said: Said, { name, before, today
     case 'return':
       if (!since || functions.length === 0) return [];
       return [
-        `${since}, ${name} ${gesture === 'return' ? 'est de retour et ' : ''}${records(functions)}${where} (${as}). Avant ce jour, la connexion est refusée.`,
+        `${since}, ${name} ${gesture === 'return' ? 'est de retour et ' : ''}${records(functions)}${where} (${as}).`,
+        ...(from > today ? ['Avant ce jour, la connexion est refusée.'] : []),
         ...(gesture === 'join' ? ['Pour se connecter, il faut aussi un compte.'] : []),
       ];
     case 'assign':

@@ -17,7 +17,7 @@ import { GESTURES, offered, type Gesture } from './gestures';
 import { useLabels } from './labels';
 import { Proposal } from './Proposal';
 import classes from './register.module.css';
-import { useMember } from './useRegister';
+import { useFunctions, useMember } from './useRegister';
 
 type OfMember = Exclude<Gesture, 'join'>;
 
@@ -29,9 +29,12 @@ const DONE: Record<OfMember, string> = {
   return: 'Le retour est enregistré',
 };
 
+const WAITS = 'C’est enregistré. Cette personne a des fonctions qui attendent une seconde personne.';
+
 /** One person of the register: what they were and are, and what may become of them. */
 export function MemberPage({ id }: { id: string }) {
   const { data: member, error, refetch } = useMember(id);
+  const { data: functions } = useFunctions();
   return (
     <Page title={member ? member.displayName : 'Équipe et personnel'}>
       <div className={classes.stack}>
@@ -40,7 +43,7 @@ export function MemberPage({ id }: { id: string }) {
         </Link>
         {error ? (
           <ProblemAlert error={error} onRetry={() => void refetch()} />
-        ) : member ? (
+        ) : member && functions ? (
           <Known member={member} />
         ) : (
           <Loading label="Lecture de la fiche" />
@@ -60,7 +63,7 @@ function Known({ member }: { member: Member }) {
   };
   return (
     <>
-      <div role="status">{done && <Notice kind="info" title={DONE[done]} />}</div>
+      <div role="status">{done && <Notice kind="info" title={member.proposed ? WAITS : DONE[done]} />}</div>
       {member.proposed && <Proposal person={member} />}
       <Card title="Parcours">
         <p className={classes.soft}>

@@ -68,7 +68,7 @@ export function PeopleList({ people }: { people: Listed[] }) {
             {
               name: 'Nom',
               show: ({ id, displayName }) => (
-                <Link to={personPath(id)} className={classes.link ?? ''}>
+                <Link to={personPath(id)} className={classes.name ?? ''}>
                   {displayName}
                 </Link>
               ),

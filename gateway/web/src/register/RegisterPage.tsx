@@ -10,7 +10,7 @@ import { MemberPage } from './MemberPage';
 import { PeopleList } from './PeopleList';
 import classes from './register.module.css';
 import { TeamsPart } from './TeamsPart';
-import { useRegister } from './useRegister';
+import { useFunctions, useRegister } from './useRegister';
 import { WaitingPart } from './WaitingPart';
 
 const PARTS = [
@@ -29,6 +29,7 @@ export function RegisterPage() {
 
 function Parts({ part }: { part: string }) {
   const { data: people, error, refetch } = useRegister();
+  const functions = useFunctions();
   const waiting = people?.filter(({ proposed }) => proposed).length ?? 0;
   return (
     <Page
@@ -55,9 +56,15 @@ function Parts({ part }: { part: string }) {
           ))}
         </ul>
       </nav>
-      {error ? (
-        <ProblemAlert error={error} onRetry={() => void refetch()} />
-      ) : !people ? (
+      {error || functions.error ? (
+        <ProblemAlert
+          error={error ?? functions.error}
+          onRetry={() => {
+            void refetch();
+            void functions.refetch();
+          }}
+        />
+      ) : !people || !functions.data ? (
         <Loading label="Lecture du registre" />
       ) : part === 'arrivee' ? (
         <ArrivalForm />

@@ -110,7 +110,8 @@ export function consequences(gesture: Gesture, said: Said, { name, before, today
     case 'return':
       if (!since || functions.length === 0) return [];
       return [
-        `${since}, ${name} ${gesture === 'return' ? 'est de retour et ' : ''}${records(functions)}${where} (${as}). Avant ce jour, la connexion est refusée.`,
+        `${since}, ${name} ${gesture === 'return' ? 'est de retour et ' : ''}${records(functions)}${where} (${as}).`,
+        ...(from > today ? ['Avant ce jour, la connexion est refusée.'] : []),
         ...(gesture === 'join' ? ['Pour se connecter, il faut aussi un compte.'] : []),
       ];
     case 'assign':
@@ -130,7 +131,7 @@ function move(
   if (before === null || left === null) return [`${first}.`];
   return [
     `${first} et ne ${records(before.roles)} plus dans ${theTeam(team(left))}.`,
-    'Ses saisies d’avant restent à l’équipe où elles ont été faites.',
+    'Ses saisies d’avant restent à l’équipe où elles ont été faites : c’est son manager qui a la main sur ce qui y reste à compléter et sur les mises en relation ouvertes.',
   ];
 }
 
@@ -141,6 +142,7 @@ function departure(until: string, today: string, name: string): string[] {
       ? `Le ${formatDate(until)} était le dernier jour de ${name} : sa connexion est refusée tout de suite.`
       : `Le ${formatDate(until)} est le dernier jour de ${name}. Dès le ${formatDate(shiftDay(until, 1))} à 0 h, sa connexion est refusée partout.`,
     'Toutes ses affectations et ses remplacements s’arrêtent ce jour-là.',
+    'Ce qui reste ouvert, saisies à compléter et mises en relation, revient au manager de l’équipe.',
     'Ce qui attend sur son téléphone peut encore être envoyé pendant 7 jours. Ses saisies et les chiffres restent.',
   ];
 }

@@ -333,7 +333,7 @@ class IdentityFlowTest {
                             one -> claims(tokens.accessToken(one.login(), PASSWORD))
                                     .get("trame_person")
                                     .asString()));
-            assertThat(people).hasSize(52);
+            assertThat(people).hasSize(50);
             assertThat(people.values()).doesNotHaveDuplicates();
         }
     }

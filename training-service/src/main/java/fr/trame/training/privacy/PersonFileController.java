@@ -42,7 +42,7 @@ class PersonFileController {
     }
 
     private static String label(String field, String code) {
-        return field.equals("roles") ? Rights.TABLE.roles().getOrDefault(code, code) : code;
+        return field.equals("roles") ? Rights.TABLE.labelOfFunction(code) : code;
     }
 
     @Permit(Permission.PRIVACY_HELD)

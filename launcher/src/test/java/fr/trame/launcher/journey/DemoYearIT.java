@@ -44,7 +44,6 @@ class DemoYearIT {
 
     /** Browser tests that record entries and go by how many there are: one after the other. The others run beside them. */
     private static final Set<String> RECORDING = Set.of(
-    private static final Set<String> RECORDING = Set.of(
             "journey",
             "offline",
             "outbox",

@@ -19,6 +19,7 @@ import fr.trame.training.staff.StaffEvent.RolesDeclined;
 import fr.trame.training.staff.StaffEvent.RolesProposed;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -44,7 +45,7 @@ class Employee {
     private LocalDate until;
     private List<String> roles;
     private boolean left;
-    private RolesProposed proposed;
+    private @Nullable RolesProposed proposed;
 
     Employee() {}
 
@@ -131,16 +132,18 @@ class Employee {
     @CommandHandler
     void decide(ConfirmRoles command) {
         EmployeeAction.CONFIRM.check(standing(command.author()));
-        RolesProposed agreed = proposed;
+        RolesProposed agreed = Objects.requireNonNull(proposed);
         String author = command.author();
         if (!agreed.besides()) {
             requireNotEarlier(agreed.from());
         }
         apply(new RolesConfirmed(id, author));
-        apply(
-                agreed.besides()
-                        ? new EmployeePosted(id, author, agreed.roles(), agreed.team(), agreed.from(), agreed.until())
-                        : new EmployeeAssigned(id, author, agreed.roles(), agreed.team(), agreed.from()));
+        if (agreed.besides()) {
+            String team = Objects.requireNonNull(agreed.team());
+            apply(new EmployeePosted(id, author, agreed.roles(), team, agreed.from(), agreed.until()));
+        } else {
+            apply(new EmployeeAssigned(id, author, agreed.roles(), agreed.team(), agreed.from()));
+        }
     }
 
     @EventSourcingHandler

@@ -43,8 +43,8 @@ class DemoYearIT {
     private static final String INTERRUPTED = "the load of this test is cut off here";
 
     /** Browser tests that record entries and go by how many there are: one after the other. The others run beside them. */
-    private static final Set<String> RECORDING =
-            Set.of("journey", "offline", "outbox", "sharing", "session", "rights", "forms", "filling", "lostphone", "work");
+    private static final Set<String> RECORDING = Set.of(
+            "journey", "offline", "outbox", "sharing", "session", "rights", "forms", "filling", "lostphone", "work");
 
     private TrameSystem system;
 

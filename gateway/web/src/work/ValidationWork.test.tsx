@@ -84,7 +84,7 @@ const row = (id: string) => {
   return found;
 };
 
-describe('What waits for a manager', () => {
+describe('What waits for a manager', { timeout: 20_000 }, () => {
   beforeEach(() => {
     localStorage.clear();
     actAs('paula');

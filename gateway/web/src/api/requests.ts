@@ -54,7 +54,7 @@ export async function daysOf(mediator: string, from: string, to: string, atLeast
 }
 
 /** As many as a page of work shows; what comes behind moves up as the work is done. */
-const MOST_SHOWN = 100;
+const MOST_SHOWN = 50;
 export type Awaited = 'VALIDATION' | 'LATE' | 'INCOMPLETE' | 'RETURNED';
 
 async function awaited(path: string, query: Query, signal: AbortSignal) {

@@ -84,7 +84,7 @@ const row = (id: string) => {
   return found;
 };
 
-describe('What waits for a manager', () => {
+describe('What waits for a manager', { timeout: 20_000 }, () => {
   beforeEach(() => {
     localStorage.clear();
     actAs('paula');
@@ -107,7 +107,7 @@ describe('What waits for a manager', () => {
     ).toEqual([
       '1\u00a0de vous\u00a0: un autre manager ou le responsable de service les valide.',
       '1\u00a0incomplète\u00a0: il manque des faits.',
-      '1\u00a0renvoyée\u00a0: ses médiateurs la complètent.',
+      '1\u00a0renvoyée\u00a0: leurs médiateurs complètent.',
     ]);
     fireEvent.click(within(dialog).getByRole('button', { name: 'Valider' }));
     fireEvent.click(await screen.findByRole('button', { name: /^Annuler ces 2/ }));

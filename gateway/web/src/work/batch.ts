@@ -39,7 +39,7 @@ export function leftOut({ own, waiting, incomplete, returned, late, more }: Othe
     ...say(waiting, 'modifiée ici', 'modifiées ici', 'la modification attend le réseau.'),
     ...say(late, 'saisie tardivement', 'saisies tardivement', 'plus de 30 jours après\u00a0; à regarder à part.'),
     ...say(incomplete, 'incomplète', 'incomplètes', 'il manque des faits.'),
-    ...say(returned, 'renvoyée', 'renvoyées', 'ses médiateurs la complètent.'),
+    ...say(returned, 'renvoyée', 'renvoyées', 'leurs médiateurs complètent.'),
     ...say(more, 'plus récente', 'plus récentes', 'pas encore affichées ici.'),
   ];
 }

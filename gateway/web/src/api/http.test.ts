@@ -63,6 +63,12 @@ describe('A request', () => {
     stop();
   });
 
+  it('asked quietly prefers to hear without a refusal that nobody is signed in', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(null, { status: 204 }));
+    await expect(call('/api/session', { quiet: true })).rejects.toMatchObject({ status: 401, code: 'not-signed-in' });
+    expect(headersOf(fetched.mock.calls[0]?.[1])).toMatchObject({ Prefer: 'return=minimal' });
+  });
+
   it('names the gesture of whoever acts, and the version it was decided on', async () => {
     const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(answer(200, {}));
     await call('/api/interventions/a/validate', { method: 'POST', body: {}, version: 3, command: 'one' });

@@ -94,7 +94,7 @@ class Access {
                         .permitAll())
                 .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
-                                (request, response, refusal) -> response.sendError(HttpStatus.UNAUTHORIZED.value()))
+                                (request, response, refusal) -> tellNobodyIsSignedIn(request, response))
                         .accessDeniedHandler((request, response, refusal) ->
                                 response.sendError(answerTo(request, refusal).value())))
                 .oauth2Login(signIn -> signIn(signIn, provider, sessions, standings))
@@ -103,6 +103,16 @@ class Access {
                 .logout(AbstractHttpConfigurer::disable) // SessionController's
                 .requestCache(AbstractHttpConfigurer::disable) // the app remembers the page, no address travels
                 .build();
+    }
+
+    /** A page that is opened asks without knowing: to who prefers it, that nobody is signed in is no refusal. */
+    private static void tellNobodyIsSignedIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (SessionController.isAskedQuietly(request)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        } else {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+        }
     }
 
     private static void signIn(

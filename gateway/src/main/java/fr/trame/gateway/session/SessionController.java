@@ -33,7 +33,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Tag(name = "Session")
 class SessionController {
 
-    /** A page that is opened asks without knowing; a browser would show the refusal as a fault of the page (RFC 7240). */
+    /** What a page that is opened says: a browser would show a refusal as a fault of the page. */
     private static final String PREFER = "Prefer";
 
     private final ZoneId timeZone;
@@ -61,9 +61,7 @@ class SessionController {
     ResponseEntity<?> session(HttpServletRequest request) {
         var signedIn = SignedIn.in(request);
         if (signedIn == null) {
-            return "return=minimal".equals(request.getHeader(PREFER))
-                    ? ResponseEntity.noContent().build()
-                    : notSignedIn();
+            return notSignedIn();
         }
         var identity = signedIn.person().getIdToken();
         var standing = present(signedIn);
@@ -77,6 +75,13 @@ class SessionController {
                 signedIn.endsAt(),
                 signedIn.idle().toSeconds(),
                 timeZone.getId()));
+    }
+
+    /** Whether that nobody is signed in is to be told without a refusal (RFC 7240). */
+    static boolean isAskedQuietly(HttpServletRequest request) {
+        return request.getRequestURI().equals("/api/session")
+                && request.getMethod().equals("GET")
+                && "return=minimal".equals(request.getHeader(PREFER));
     }
 
     /** The session is over when this is answered; at the provider it ends when the browser goes to the location. */

@@ -46,7 +46,7 @@ class PasswordPagesTest {
         staff = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         staff.createContext("/api/staff/standing", exchange -> {
             String token =
-                    exchange.getRequestHeaders().getFirst("Authorization").split("[ .]")[2];
+                    exchange.getRequestHeaders().getFirst("Authorization").split("[ .]", -1)[2];
             String person = JsonMapper.shared()
                     .readTree(Base64.getUrlDecoder().decode(token))
                     .path("trame_person")
@@ -117,7 +117,7 @@ class PasswordPagesTest {
     @Test
     void makesACodeThatIsGoodOnceAndLiesNowhereInClear() {
         String code = makeCode("rrh", "med");
-        assertThat(AccountFile.read(data).toString() + provider).doesNotContain(code);
+        assertThat(AccountFile.read(data).toString()).doesNotContain(code);
         assertThat(AccountFile.read(data))
                 .filteredOn(account -> account.login().equals("med"))
                 .allSatisfy(account -> assertThat(account.renewal().hash()).startsWith("{bcrypt}"));

@@ -127,8 +127,8 @@ it('what waits for the network survives the death of the browser, and is sent', 
   await arriveAtProvider(page);
   const sent = page.waitForResponse((answer) => answer.url().endsWith('/api/interventions/batch'));
   await signInAs(page, loginOf(mediator));
-  const { items } = (await (await sent).json()) as { items: { status: number }[] };
-  expect(items.map(({ status }) => status)).toEqual([201]);
+  const { answers } = (await (await sent).json()) as { answers: { status: number }[] };
+  expect(answers.map(({ status }) => status)).toEqual([201]);
   await killed(page);
 });
 

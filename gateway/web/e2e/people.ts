@@ -34,8 +34,9 @@ export async function signInAs(page: Page, login: string, password = PASSWORD): 
 
 const LOGIN = 'input:is([name="username"], [name="login"]):visible';
 
+/** From the first page, or from where a session has ended. */
 export async function arriveAtProvider(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Se connecter' }).click();
+  await page.getByRole('button', { name: /^Se (re)?connecter$/ }).click();
   await page.locator(LOGIN).waitFor();
 }
 

@@ -17,6 +17,9 @@ class HostileInputTest extends ServiceTest {
     private static final String REASON = "{\"reason\": \"Le bailleur le demande\"}";
     private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
 
+    /** Records, so that it is for somebody else to validate. */
+    private static final Caller DEPUTY = new Caller("emp-pia", Set.of("DIR"), null);
+
     /** Somebody whose request is not refused before anything of it is looked at. */
     private static final Caller EVERYTHING = new Caller("emp-paul", Set.of("DIR", "DPO", "MGR"), null);
 
@@ -90,7 +93,7 @@ class HostileInputTest extends ServiceTest {
     }
 
     private String recorded() {
-        return post(DIRECTOR, INTERVENTIONS, entry(newId(), FEW_FACTS)).text("/id");
+        return post(DEPUTY, INTERVENTIONS, entry(newId(), FEW_FACTS)).text("/id");
     }
 
     private String proposed() {

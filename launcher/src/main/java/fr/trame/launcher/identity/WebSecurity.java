@@ -3,10 +3,16 @@ package fr.trame.launcher.identity;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
@@ -19,6 +25,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -30,6 +38,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -37,6 +46,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What a request goes through before it is answered. */
 @Configuration(proxyBeanMethods = false)
@@ -171,5 +181,42 @@ class WebSecurity {
     @Bean
     ServletListenerRegistrationBean<HttpSessionEventPublisher> sessionEnds() {
         return new ServletListenerRegistrationBean<>(new HttpSessionEventPublisher());
+    }
+
+    /**
+     * Forgets whom this browser was known as when the gateway asks for it ({@code prompt=login}, OpenID Connect Core 1.0, 3.1.2.1): the
+     * page is shown, once for each such request. The library takes no notice of it.
+     */
+    private static final class PasswordAgain extends OncePerRequestFilter {
+
+        private static final String ASKED_FOR = PasswordAgain.class.getName();
+
+        private final RequestMatcher authorize;
+
+        PasswordAgain(RequestMatcher authorize) {
+            this.authorize = authorize;
+        }
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            if (authorize.matches(request) && wantsThePassword(request)) {
+                String state = Objects.requireNonNullElse(request.getParameter("state"), "");
+                HttpSession session = request.getSession();
+                Authentication known = SecurityContextHolder.getContext().getAuthentication();
+                if (known != null && state.equals(session.getAttribute(ASKED_FOR))) {
+                    session.removeAttribute(ASKED_FOR);
+                } else {
+                    new SecurityContextLogoutHandler().logout(request, response, known);
+                    request.getSession().setAttribute(ASKED_FOR, state);
+                }
+            }
+            chain.doFilter(request, response);
+        }
+
+        private static boolean wantsThePassword(HttpServletRequest request) {
+            String prompt = Objects.requireNonNullElse(request.getParameter("prompt"), "");
+            return Arrays.asList(prompt.split(" ", -1)).contains("login");
+        }
     }
 }

@@ -17,7 +17,10 @@ import fr.trame.intervention.intervention.InterventionStanding.Status;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.records.Records;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +51,9 @@ public record JournalView(
 
     /** Sorts behind every time of its day, and before the next day. */
     static final String NO_TIME = "~";
+
+    private static final DateTimeFormatter SORTABLE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     static @Nullable JournalView next(@Nullable JournalView present, HeardAnnouncement heard) {
         long sequence = heard.sequence();
@@ -95,7 +101,12 @@ public record JournalView(
                 moment(facts),
                 List.copyOf(authors),
                 Awaited.of(status, facts),
-                openedAt.toString());
+                sortable(openedAt));
+    }
+
+    /** To the millisecond, as it is stored: the same whether it was just heard or read again. */
+    static String sortable(Instant opened) {
+        return SORTABLE.format(opened);
     }
 
     private static String moment(InterventionFacts facts) {

@@ -109,12 +109,10 @@ class JournalViews implements Views {
 
     /** What was opened before the first second of this day is no longer for its mediators to change. */
     private String earliestOpen(Instant now) {
-        return LocalDate.ofInstant(now, zone)
+        return JournalView.sortable(LocalDate.ofInstant(now, zone)
                 .minusDays(InterventionStanding.DAYS_FOR_THE_OWN)
                 .atStartOfDay(zone)
-                .toInstant()
-                .toString()
-                .replace("Z", "");
+                .toInstant());
     }
 
     /** Until what the caller has just changed is there. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate } from 'react-router';
 import type { Role } from '../api/generated/rights';
 import { PROTECTION } from '../people/rights';
@@ -21,7 +21,8 @@ export function Home() {
   const may = useMay();
   const { roles } = usePerson();
   const { session } = useSession();
-  const place = placeBefore();
+  // Read once: it is forgotten as soon as one is on the way there, and this page may be drawn again before.
+  const [place] = useState(placeBefore);
   useEffect(() => forgetPlace(), []);
   return <Navigate to={place ?? first()} replace />;
 

@@ -34,6 +34,7 @@ import { Summary } from './Summary';
 import { OpenActs, useDimensions, useFigures, useYears } from './useActivity';
 import { useCovered, WhoseFigures } from './WhoseFigures';
 import { YearCard } from './YearCard';
+import { useAddress, type AddressPatch } from '../ui/useAddress';
 
 interface Years {
   first: number;
@@ -82,7 +83,7 @@ function Figures(props: { year: number; years: Years }) {
 }
 
 function Dashboard({ year, years, dimensions }: { year: number; years: Years; dimensions: Dimension[] }) {
-  const [query, setQuery] = useSearchParams();
+  const [query, change] = useAddress();
   const filters = readFilters(
     query,
     year,
@@ -94,19 +95,7 @@ function Dashboard({ year, years, dimensions }: { year: number; years: Years; di
   const covered = useCovered(figures.data);
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
 
-  const show = useCallback(
-    (patch: Record<string, string | null>) =>
-      setQuery((before) => {
-        const next = new URLSearchParams(before);
-        next.delete('page');
-        for (const [name, value] of Object.entries(patch)) {
-          if (value === null) next.delete(name);
-          else next.set(name, value);
-        }
-        return next;
-      }),
-    [setQuery],
-  );
+  const show = useCallback((patch: AddressPatch) => change({ page: null, ...patch }), [change]);
   const openActs = useCallback((drill: Drill) => show({ actes: writeDrill(drill) }), [show]);
   const { period, chosen, knownOn } = filters;
   const wholeYear = period.kind === 'year' && Object.keys(chosen).length === 0 && knownOn === null;

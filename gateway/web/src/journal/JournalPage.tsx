@@ -1,5 +1,4 @@
 import { SegmentedControl } from '@mantine/core';
-import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Team } from '../api/types';
 import { useMay } from '../people/RightsContext';
@@ -12,6 +11,7 @@ import { ChangeNotices } from '../outbox/ChangeNotices';
 import outbox from '../outbox/outbox.module.css';
 import { RoomNotice } from '../outbox/RoomNotice';
 import { Page } from '../ui/Page';
+import { useAddress } from '../ui/useAddress';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { DayControls } from './DayControls';
 import { EntryDrawer } from './EntryDrawer';
@@ -30,22 +30,12 @@ export function JournalPage() {
   const may = useMay();
   const words = useWords();
   const teams = words.teams.filter(({ code }) => may('journal.read', { team: code }));
-  const [query, setQuery] = useSearchParams();
+  const [query, show] = useAddress();
   const team = query.get('equipe') ?? person.team ?? teams[0]?.code ?? null;
   const day = query.get('jour') ?? clockAt(now()).day;
   const entry = query.get('acte');
   const validates = may('intervention.validate', { team });
   const period = readPeriod(query, day, team);
-
-  const show = (patch: Record<string, string | null>) =>
-    setQuery((before) => {
-      const next = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(patch)) {
-        if (value === null) next.delete(name);
-        else next.set(name, value);
-      }
-      return next;
-    });
 
   return (
     <Page title="Journal">

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { Access } from '../api/privacy';
 import { useMay } from '../people/RightsContext';
 import { PATHS } from '../session/way';
@@ -13,19 +13,14 @@ import { shortId, useNames } from './people';
 import classes from './protection.module.css';
 import { Records } from './Records';
 import { useAccesses } from './useProtection';
+import { useAddress } from '../ui/useAddress';
 
 /** Who read what, day by day, where reading is noted. */
 export function AccessLog() {
   const names = useNames();
-  const [query, setQuery] = useSearchParams();
+  const [query, change] = useAddress();
   const day = query.get('jour') ?? clockAt(now()).day;
   const { data, error, refetch } = useAccesses(day);
-  const show = (jour: string) =>
-    setQuery((before) => {
-      const next = new URLSearchParams(before);
-      next.set('jour', jour);
-      return next;
-    });
   return (
     <>
       <p className={classes.lead}>
@@ -33,7 +28,7 @@ export function AccessLog() {
         qui est conservé d’une personne, cette liste elle-même. Chaque ligne dit qui, quoi, quand et, s’il a été
         demandé, le motif. Elle est gardée <strong>un an</strong>.
       </p>
-      <DayChooser day={day} onDay={show} />
+      <DayChooser day={day} onDay={(jour) => change({ jour })} />
       <h3 className={classes.day}>{capitalise(formatLongDate(day))}</h3>
       {error ? (
         <ProblemAlert error={error} onRetry={() => void refetch()} />

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Listed } from '../api/register';
 import { Records } from '../protection/Records';
@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/EmptyState';
 import { clockAt, formatDate, plural } from '../ui/format';
 import { FORGOTTEN, personPath, plain, useLabels } from './labels';
 import classes from './register.module.css';
+import { useAddress } from '../ui/useAddress';
 
 const WHO = [
   { value: 'presents', label: 'Qui travaille ici' },
@@ -19,21 +20,12 @@ const WHO = [
 export function PeopleList({ people }: { people: Listed[] }) {
   const words = useWords();
   const labels = useLabels();
-  const [query, setQuery] = useSearchParams();
+  const [query, change] = useAddress();
   const today = clockAt(now()).day;
   const name = query.get('nom') ?? '';
   const team = query.get('equipe') ?? '';
   const who = query.get('qui') ?? 'presents';
-  const choose = (key: string, value: string) =>
-    setQuery(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value) next.set(key, value);
-        else next.delete(key);
-        return next;
-      },
-      { replace: true },
-    );
+  const choose = (key: string, value: string) => change({ [key]: value === '' ? null : value }, true);
   const shown = people
     .filter((one) => plain(one.displayName).includes(plain(name)))
     .filter((one) => team === '' || teamsOf(one, today).includes(team))

@@ -52,8 +52,9 @@ public record JournalView(
     /** Sorts behind every time of its day, and before the next day. */
     static final String NO_TIME = "~";
 
-    private static final DateTimeFormatter SORTABLE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SORTABLE = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     static @Nullable JournalView next(@Nullable JournalView present, HeardAnnouncement heard) {
         long sequence = heard.sequence();

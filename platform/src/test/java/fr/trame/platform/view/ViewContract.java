@@ -89,7 +89,11 @@ public abstract class ViewContract {
     private List<HeardAnnouncement> toTheNanosecond() {
         return facts().stream()
                 .map(fact -> new HeardAnnouncement(
-                        fact.topic(), fact.stream(), fact.sequence(), fact.at().plusNanos(123_456), fact.announcement()))
+                        fact.topic(),
+                        fact.stream(),
+                        fact.sequence(),
+                        fact.at().plusNanos(123_456),
+                        fact.announcement()))
                 .toList();
     }
 
@@ -215,9 +219,10 @@ public abstract class ViewContract {
 
     private List<HeardAnnouncement> mixed(Random random) {
         Map<String, Deque<HeardAnnouncement>> streams = new LinkedHashMap<>();
-        toTheNanosecond().forEach(fact -> streams.computeIfAbsent(
-                        fact.topic() + "/" + fact.stream(), stream -> new ArrayDeque<>())
-                .add(fact));
+        toTheNanosecond()
+                .forEach(fact -> streams.computeIfAbsent(
+                                fact.topic() + "/" + fact.stream(), stream -> new ArrayDeque<>())
+                        .add(fact));
         List<Deque<HeardAnnouncement>> turns = new ArrayList<>();
         streams.values().forEach(stream -> turns.addAll(Collections.nCopies(stream.size(), stream)));
         Collections.shuffle(turns, random);

@@ -129,6 +129,13 @@ class SignInTest extends GatewayAtWork {
                 .doesNotContain("prompt");
     }
 
+    /** What cannot be read of a request is for whoever answers it to say; it begins no sign-in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/session?=x", "/api/session?%C3=&=", "/api/session?prompt=login"})
+    void beginsNoSignInByAnyOtherAddress(String path) throws Exception {
+        assertThat(new Browser(port).get(path).statusCode()).isEqualTo(401);
+    }
+
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
     }

@@ -30,17 +30,19 @@ final class SignInRequests implements OAuth2AuthorizationRequestResolver {
         this.asking = withPassword;
     }
 
+    /** Of requests that begin no sign-in nothing is read: some cannot be, and that is not for this to say. */
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return of(request).resolve(request);
+        OAuth2AuthorizationRequest begun = plain.resolve(request);
+        return begun != null && asksForThePassword(request) ? asking.resolve(request) : begun;
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
-        return of(request).resolve(request, registration);
+        return (asksForThePassword(request) ? asking : plain).resolve(request, registration);
     }
 
-    private OAuth2AuthorizationRequestResolver of(HttpServletRequest request) {
-        return LOGIN.equals(request.getParameter(PROMPT)) ? asking : plain;
+    private static boolean asksForThePassword(HttpServletRequest request) {
+        return LOGIN.equals(request.getParameter(PROMPT));
     }
 }

@@ -13,8 +13,6 @@ import fr.trame.platform.command.Commands;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
-import fr.trame.platform.refusal.CommonRefusal;
-import fr.trame.platform.request.ClientId;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
@@ -137,21 +135,22 @@ class DoublesController {
             description = "Elles ne sont plus proposées comme doublon. Dit de nouveau, rien ne change.")
     Told tellApart(@RequestBody Told told, Caller caller) {
         RequestReader reader = readers.reader();
-        String one = reader.required("one", told.one(), "");
-        String other = reader.required("other", told.other(), "");
+        InterventionId first = reader.id("one", told.one(), InterventionId::new);
+        InterventionId second = reader.id("other", told.other(), InterventionId::new);
         reader.refuse();
-        for (String id : List.of(one, other)) {
-            caller.require(Permission.INTERVENTION_VALIDATE, teamOf(ClientId.known(id, InterventionId::new)));
-        }
+        String one = reader.given(first).value();
+        String other = reader.given(second).value();
+        caller.require(Permission.INTERVENTION_VALIDATE, teamOf("one", one));
+        caller.require(Permission.INTERVENTION_VALIDATE, teamOf("other", other));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         commands.send(new TellApart(ToldApart.pair(one, other), one, other, caller.person(), now));
         return told;
     }
 
     /** As it stands at this instant. */
-    private String teamOf(InterventionId id) {
-        return streams.<InterventionEvent, String>fold(id.value(), InterventionEvent.class, DoublesController::team)
-                .orElseThrow(CommonRefusal.NOT_FOUND::refusal);
+    private String teamOf(String field, String id) {
+        return streams.<InterventionEvent, String>fold(id, InterventionEvent.class, DoublesController::team)
+                .orElseThrow(() -> JournalRefusal.UNKNOWN_ENTRY.on(field));
     }
 
     private static @Nullable String team(@Nullable String present, InterventionEvent event) {

@@ -10,5 +10,8 @@ enum JournalRefusal implements Refusal {
     WHOSE_JOURNAL,
 
     @Says(kind = INVALID, value = "Indiquez soit un jour, soit une période.")
-    DAY_OR_PERIOD
+    DAY_OR_PERIOD,
+
+    @Says(kind = INVALID, value = "Cette intervention n’existe pas.")
+    UNKNOWN_ENTRY
 }

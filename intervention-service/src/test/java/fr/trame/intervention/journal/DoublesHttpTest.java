@@ -140,8 +140,10 @@ class DoublesHttpTest extends ServiceTest {
 
     @Test
     void refusesToTellApartWhatIsNotSaidOrNotThere() {
-        assertProblem(post(AS_PAULA, PATH + "/apart", "{\"one\": \"x\"}"), 422, "missing-field", "other");
-        assertProblem(post(AS_PAULA, PATH + "/apart", "{\"one\": \"x\", \"other\": \"y\"}"), 404, "not-found", "");
+        String alone = "{\"one\": \"" + newId() + "\"}";
+        assertProblem(post(AS_PAULA, PATH + "/apart", alone), 422, "missing-field", "other");
+        String unknown = "{\"one\": \"" + newId() + "\", \"other\": \"" + newId() + "\"}";
+        assertProblem(post(AS_PAULA, PATH + "/apart", unknown), 422, "unknown-entry", "one");
     }
 
     private static List<String> pairs(Answer answer) {

@@ -61,6 +61,15 @@ describe('Before an entry is sent', () => {
     expect(asked).toEqual([LOOKS, RECORDS]);
   });
 
+  it('sends nothing where the session is over, and keeps what was written', async () => {
+    const { result, asked } = open(() => answer(401, { code: 'not-signed-in' }));
+    act(() => result.current.alikes.send());
+    await waitFor(() => expect(asked).toEqual([LOOKS]));
+    await waitFor(() => expect(result.current.alikes.asking).toBe(false));
+    expect(asked).toEqual([LOOKS]);
+    expect(draftsOf('karim')).toHaveLength(1);
+  });
+
   it('does not ask where nobody can answer', async () => {
     vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const { result, asked } = open(() => answer(200, { items: [nadias] }));

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { sessionOver } from '../api/http';
 import { lookAlikes } from '../api/requests';
 import type { Intervention, Person } from '../api/types';
 import { actsAs } from '../session/acting';
@@ -44,8 +45,10 @@ export function useLookAlikes(person: Person, entry: Entry) {
       return;
     }
     setAsking(true);
-    const found = await lookAlikes(query).catch(() => []);
+    const found = await lookAlikes(query).catch((error: unknown) => (sessionOver(error) ? null : []));
     setAsking(false);
+    // The session is over, and said to be: what was written stays a draft for whoever signs in again.
+    if (found === null) return;
     const [first] = found;
     if (first) setLike(first);
     else entry.send();

@@ -35,6 +35,12 @@ export class Problem extends Error {
   }
 }
 
+/** What a refusal says of fields, by their names in the service; nothing of anything else that went wrong. */
+export function messagesByField(error: unknown): Record<string, string> {
+  const errors = error instanceof Problem ? error.errors : [];
+  return Object.fromEntries(errors.map(({ field, message }) => [field, message]));
+}
+
 /** Nobody answered, or not in time: what was asked may or may not have been done. */
 export class NoAnswer extends Error {
   constructor() {

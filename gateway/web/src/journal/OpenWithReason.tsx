@@ -3,7 +3,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { LIMITS } from '../api/generated/limits';
-import { Problem } from '../api/http';
+import { messagesByField } from '../api/http';
 import { openEntry } from '../api/privacy';
 import type { Intervention } from '../api/types';
 import { usePerson } from '../session/SessionContext';
@@ -37,7 +37,7 @@ export function OpenWithReason({ id, onOpened }: Props) {
     gcTime: 0,
   });
   const fault = textFault(reason, LIMIT);
-  const refused = error instanceof Problem ? error.errors.find(({ field }) => field === 'reason')?.message : undefined;
+  const refused = messagesByField(error)['reason'];
   return (
     <>
       <Notice kind="warning" icon={<IconLock aria-hidden />} title="Cette intervention n’est pas dans votre périmètre">

@@ -11,7 +11,7 @@ const AGAIN_MS = 15_000;
 const MOST_BEHIND = 15;
 
 /** A team's day, or another list of entries, as the service last gave it. */
-export interface DayOfTeam {
+export interface ReadEntries {
   items: Intervention[];
   /** How many times in turn the list did not hold yet what was changed on this page. */
   behind: number;
@@ -25,29 +25,35 @@ type Ask = (
 ) => Promise<{ items: Intervention[]; behind: boolean; total?: number }>;
 
 export const useDay = (team: string | null, day: string) =>
-  useEntries(['day', team, day], (held, signal) => requests.dayOfTeam(team ?? '', day, held, signal), team !== null);
+  useEntries(['day', team, day], (held, signal) => requests.dayOfTeam(team ?? '', day, held, signal), {
+    enabled: team !== null,
+  });
 
-/** A list of entries, read again by itself while somebody is there: a page left open must not keep a session alive. */
-export function useEntries(queryKey: (string | null)[], ask: Ask, enabled = true) {
+/**
+ * A list of entries, read again by itself while somebody is there: a page left open must not keep a session alive.
+ *
+ * @param again after how long; the shortest counts where several parts of the page show the same list
+ */
+export function useEntries(queryKey: (string | null)[], ask: Ask, { enabled = true, again = AGAIN_MS } = {}) {
   const unused = useIdle(UNUSED_MS, { initialState: false });
   const queries = useQueryClient();
   return useQuery({
     queryKey,
-    queryFn: async ({ signal }): Promise<DayOfTeam> => {
+    queryFn: async ({ signal }): Promise<ReadEntries> => {
       const held = atLeast();
       const { behind, ...read } = await ask(held, signal);
       if (!behind) shown(held);
-      const before = queries.getQueryData<DayOfTeam>(queryKey)?.behind ?? 0;
+      const before = queries.getQueryData<ReadEntries>(queryKey)?.behind ?? 0;
       return { ...read, behind: behind ? before + 1 : 0 };
     },
     enabled,
     // Behind, it is asked again at once: the service waits before it answers so.
-    refetchInterval: ({ state }) => (unused ? false : isBehind(state.data) ? 1 : AGAIN_MS),
+    refetchInterval: ({ state }) => (unused ? false : isBehind(state.data) ? 1 : again),
   });
 }
 
 /** True while the list is asked again because it does not hold yet what was changed here. */
-export const isBehind = (day: DayOfTeam | undefined) =>
+export const isBehind = (day: ReadEntries | undefined) =>
   day !== undefined && day.behind > 0 && day.behind <= MOST_BEHIND;
 
 export const useIntervention = (id: string) =>
@@ -62,6 +68,6 @@ export const useIntervention = (id: string) =>
 export const useListed = (id: string): Intervention | undefined => listedIn(useQueryClient(), id);
 
 export function listedIn(queries: QueryClient, id: string): Intervention | undefined {
-  const lists = ['day', 'work'].flatMap((list) => queries.getQueriesData<DayOfTeam>({ queryKey: [list] }));
+  const lists = ['day', 'work'].flatMap((list) => queries.getQueriesData<ReadEntries>({ queryKey: [list] }));
   return lists.flatMap(([, day]) => day?.items ?? []).find((entry) => entry.id === id);
 }

@@ -10,7 +10,7 @@ import { outboxOf } from '../outbox/outbox';
 import { sendOutbox } from '../outbox/sendOutbox';
 import { actAs } from '../session/acting';
 import { SessionContext } from '../session/SessionContext';
-import type { DayOfTeam } from './useJournal';
+import type { ReadEntries } from './useJournal';
 import { outcomeSentence, readyIn, useValidation, validateLabel } from './useValidation';
 
 const entry = (id: string, status: Status = 'RECORDED', missing: string[] = []) =>
@@ -36,8 +36,8 @@ function open(day: Intervention[], onDone?: (done: Target[]) => void) {
   );
   return {
     ...renderHook(() => useValidation(onDone), { wrapper: Around }),
-    work: () => queries.getQueryData<DayOfTeam>(['work', 'team']),
-    shown: () => queries.getQueryData<DayOfTeam>(['day', 'TER', '2018-12-03'])?.items,
+    work: () => queries.getQueryData<ReadEntries>(['work', 'team']),
+    shown: () => queries.getQueryData<ReadEntries>(['day', 'TER', '2018-12-03'])?.items,
   };
 }
 

@@ -12,7 +12,7 @@ import { waits } from '../outbox/sendOutbox';
 import { usePerson } from '../session/SessionContext';
 import { uuidv7 } from '../ui/uuid';
 import { formatNumber, NBSP, plural } from '../ui/format';
-import type { DayOfTeam } from './useJournal';
+import type { ReadEntries } from './useJournal';
 
 /** As many as the service takes at once; what is left of a longer day waits for the next tap. */
 const MOST_AT_ONCE = 500;
@@ -113,7 +113,7 @@ async function send(person: string, { entries, command }: Gesture): Promise<Batc
 }
 
 /** A list of work without what was done. */
-function withoutDone(list: DayOfTeam, done: requests.Target[]): DayOfTeam {
+function withoutDone(list: ReadEntries, done: requests.Target[]): ReadEntries {
   const items = list.items.filter(({ id }) => !done.some((one) => one.id === id));
   const gone = list.items.length - items.length;
   return { ...list, items, ...(list.total === undefined ? {} : { total: list.total - gone }) };
@@ -139,13 +139,13 @@ export function useValidation(onDone?: (done: requests.Target[]) => void) {
       const answers = new Map(given.map((answer) => [answer.id, answer]));
       const statusOf = ({ id }: Intervention) => answers.get(id)?.status ?? 0;
       await queries.cancelQueries({ queryKey: ['day'] });
-      queries.setQueriesData<DayOfTeam>(
+      queries.setQueriesData<ReadEntries>(
         { queryKey: ['day'] },
         (day) => day && { ...day, items: day.items.map((entry) => withStatus(entry, answers)) },
       );
       const done = given.flatMap(({ id, version }) => (typeof version === 'number' ? [{ id, version }] : []));
       await queries.cancelQueries({ queryKey: ['work'] });
-      queries.setQueriesData<DayOfTeam>({ queryKey: ['work'] }, (list) => list && withoutDone(list, done));
+      queries.setQueriesData<ReadEntries>({ queryKey: ['work'] }, (list) => list && withoutDone(list, done));
       refresh(done);
       const validated = entries.filter((entry) => statusOf(entry) === 200).length;
       const changed = entries.filter((entry) => CHANGED.includes(statusOf(entry)));

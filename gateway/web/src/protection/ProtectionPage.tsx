@@ -1,8 +1,9 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { Permission } from '../people/rights';
 import { useMay } from '../people/RightsContext';
 import { PATHS } from '../session/way';
 import { Page } from '../ui/Page';
+import { Parts } from '../ui/Parts';
 import { AccessLog } from './AccessLog';
 import { ForgetPerson } from './ForgetPerson';
 import { HeldOfPerson } from './HeldOfPerson';
@@ -57,17 +58,11 @@ export function ProtectionPage() {
   const shown = parts.find(({ code }) => code === query.get('partie')) ?? parts[0];
   return (
     <Page title="Protection des données">
-      <nav aria-label="Dans cette page">
-        <ul className={classes.parts}>
-          {parts.map(({ code, short }) => (
-            <li key={code}>
-              <Link to={`${PATHS.protection}?partie=${code}`} aria-current={code === shown?.code ? 'page' : undefined}>
-                {short}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Parts
+        page={PATHS.protection}
+        parts={parts.map(({ code, short }) => ({ code, label: short }))}
+        shown={shown?.code}
+      />
       {shown && (
         <section key={shown.code} className={classes.part} aria-labelledby="partie">
           <h2 id="partie">{shown.title}</h2>

@@ -1,5 +1,5 @@
 import { useWords } from '../api/directory';
-import { Problem } from '../api/http';
+import { messagesByField } from '../api/http';
 import type { Tenure } from '../api/register';
 import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
@@ -23,7 +23,7 @@ const NAMES: Record<string, keyof Said> = { roles: 'functions' };
 /** What is wrong, here or to the service, by field. */
 export function problemsOf({ gesture, said, asked, error }: Omit<Props, 'change'>) {
   const refused: Partial<Record<keyof Said, string>> = {};
-  for (const { field, message } of error instanceof Problem ? error.errors : []) {
+  for (const [field, message] of Object.entries(messagesByField(error))) {
     refused[NAMES[field] ?? (field as keyof Said)] = message;
   }
   return asked ? { ...refused, ...faults(gesture, said) } : refused;

@@ -6,8 +6,9 @@ import { Records } from '../protection/Records';
 import { now } from '../ui/clock';
 import { EmptyState } from '../ui/EmptyState';
 import { clockAt, formatDate, plural } from '../ui/format';
-import { FORGOTTEN, personPath, plain, useLabels } from './labels';
+import { FORGOTTEN, personPath, useLabels } from './labels';
 import classes from './register.module.css';
+import { finds } from '../ui/search';
 import { useAddress } from '../ui/useAddress';
 
 const WHO = [
@@ -27,7 +28,7 @@ export function PeopleList({ people }: { people: Listed[] }) {
   const who = query.get('qui') ?? 'presents';
   const choose = (key: string, value: string) => change({ [key]: value === '' ? null : value }, true);
   const shown = people
-    .filter((one) => plain(one.displayName).includes(plain(name)))
+    .filter((one) => finds(name, one.displayName))
     .filter((one) => team === '' || teamsOf(one, today).includes(team))
     .filter(({ until }) => who === 'tous' || (who === 'anciens') === Boolean(until && until < today))
     .sort((one, other) => one.familyName.localeCompare(other.familyName, 'fr'));

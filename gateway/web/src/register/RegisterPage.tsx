@@ -4,11 +4,11 @@ import { Link, useSearchParams } from 'react-router';
 import { PATHS } from '../session/way';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
+import { Parts } from '../ui/Parts';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { ArrivalForm } from './ArrivalForm';
 import { MemberPage } from './MemberPage';
 import { PeopleList } from './PeopleList';
-import classes from './register.module.css';
 import { TeamsPart } from './TeamsPart';
 import { useFunctions, useRegister } from './useRegister';
 import { WaitingPart } from './WaitingPart';
@@ -24,10 +24,10 @@ export function RegisterPage() {
   const [query] = useSearchParams();
   const person = query.get('personne');
   if (person !== null) return <MemberPage key={person} id={person} />;
-  return <Parts part={query.get('partie') ?? 'personnes'} />;
+  return <Register part={query.get('partie') ?? 'personnes'} />;
 }
 
-function Parts({ part }: { part: string }) {
+function Register({ part }: { part: string }) {
   const { data: people, error, refetch } = useRegister();
   const functions = useFunctions();
   const waiting = people?.filter(({ proposed }) => proposed).length ?? 0;
@@ -44,18 +44,14 @@ function Parts({ part }: { part: string }) {
         </Button>
       }
     >
-      <nav aria-label="Dans cette page">
-        <ul className={classes.parts}>
-          {PARTS.map(({ code, label }) => (
-            <li key={code}>
-              <Link to={`${PATHS.register}?partie=${code}`} aria-current={code === part ? 'page' : undefined}>
-                {label}
-                {code === 'attente' && waiting > 0 ? ` (${waiting})` : ''}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Parts
+        page={PATHS.register}
+        parts={PARTS.map(({ code, label }) => ({
+          code,
+          label: code === 'attente' && waiting > 0 ? `${label} (${waiting})` : label,
+        }))}
+        shown={part}
+      />
       {error || functions.error ? (
         <ProblemAlert
           error={error ?? functions.error}

@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
 import { LIMITS } from '../api/generated/limits';
-import { Problem } from '../api/http';
+import { messagesByField } from '../api/http';
 import type { Team } from '../api/types';
 import { usePerson } from '../session/SessionContext';
 import { formatDate } from '../ui/format';
@@ -19,9 +19,6 @@ import { useCloseTeam, useOpenTeam } from './useRegister';
 const LIMIT = LIMITS.training.Team;
 const NOTHING = { code: '', label: '', service: '' };
 
-const refusedIn = (error: unknown) =>
-  Object.fromEntries((error instanceof Problem ? error.errors : []).map(({ field, message }) => [field, message]));
-
 export function OpenTeamForm({ services, onDone }: { services: string[]; onDone: () => void }) {
   const me = usePerson();
   const [asked, setAsked] = useState(false);
@@ -36,7 +33,7 @@ export function OpenTeamForm({ services, onDone }: { services: string[]; onDone:
     service: textFault(value.service, LIMIT.service),
   };
   const wrong = Object.values(own).some((fault) => fault !== undefined);
-  const problems: Partial<typeof own> = { ...refusedIn(opening.error), ...(asked ? own : {}) };
+  const problems: Partial<typeof own> = { ...messagesByField(opening.error), ...(asked ? own : {}) };
   return (
     <Form
       className={classes.form}
@@ -116,7 +113,7 @@ export function CloseTeamForm({ team, onDone }: { team: Team; onDone: () => void
         label="Dernier jour"
         required
         value={until}
-        error={asked && own ? own : refusedIn(closing.error)['until']}
+        error={asked && own ? own : messagesByField(closing.error)['until']}
         onChange={change}
       />
       {until !== '' && (

@@ -8,9 +8,6 @@ export const FORGOTTEN = 'personne oubliée';
 
 export const personPath = (id: string) => `${PATHS.register}?personne=${encodeURIComponent(id)}`;
 
-/** Text for comparing: without accents and capitals. */
-export const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('fr').trim();
-
 /** The functions of the register in words; a code shows as itself until they are known. */
 export function useLabels() {
   const { data: all } = useFunctions();

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import { isBehind, type DayOfTeam } from '../journal/useJournal';
+import { isBehind, type ReadEntries } from '../journal/useJournal';
 import { formatNumber } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -36,7 +36,7 @@ export function Line({ title, count, hint, children }: Props) {
 }
 
 /** What stands in the place of a list that is not there yet, or not up to date. */
-export function Reading({ list }: { list: UseQueryResult<DayOfTeam> }) {
+export function Reading({ list }: { list: UseQueryResult<ReadEntries> }) {
   return (
     <>
       <p role="status" className={classes.behind}>
@@ -48,5 +48,5 @@ export function Reading({ list }: { list: UseQueryResult<DayOfTeam> }) {
   );
 }
 
-export const totalOf = ({ data }: UseQueryResult<DayOfTeam>): number | null =>
+export const totalOf = ({ data }: UseQueryResult<ReadEntries>): number | null =>
   data ? (data.total ?? data.items.length) : null;

@@ -9,11 +9,14 @@ import { totalOf } from './Line';
 import { useAwaitedOfMe } from './useWork';
 import classes from './work.module.css';
 
+/** It stands on every page: asked for as often as a list that is looked at, it would cost a phone more than the lists. */
+const AGAIN_MS = 2 * 60_000;
+
 /** On every page of whoever has something to complete, until it is done. */
 export function ReturnedNotice() {
   const may = useMay();
   const { pathname } = useLocation();
-  const list = useAwaitedOfMe('RETURNED', may('intervention.amend'));
+  const list = useAwaitedOfMe('RETURNED', { enabled: may('intervention.amend'), again: AGAIN_MS });
   const total = totalOf(list) ?? 0;
   if (total === 0 || pathname === PATHS.day) return null;
   const open = list.data?.items.find(({ actions }) => actions.includes('amend'));

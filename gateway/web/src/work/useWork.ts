@@ -10,5 +10,5 @@ export const useAwaited = (awaits: Awaited, { team, by }: Scope) =>
   );
 
 /** What waits for the person in front of the page, what ends first first. */
-export const useAwaitedOfMe = (awaits: Awaited, allowed = true) =>
-  useEntries(['work', 'own', awaits], (atLeast, signal) => requests.awaitedOfMe(awaits, atLeast, signal), allowed);
+export const useAwaitedOfMe = (awaits: Awaited, how: { enabled?: boolean; again?: number } = {}) =>
+  useEntries(['work', 'own', awaits], (atLeast, signal) => requests.awaitedOfMe(awaits, atLeast, signal), how);

@@ -30,7 +30,6 @@ class JournalViews implements Views {
     private static final String TEAM = "facts.team";
     private static final String AWAITS = "awaits";
     private static final Index BY_TEAM = Index.by(TEAM).orderedBy("moment");
-    private static final Index BY_TEAM_AND_STATUS = Index.by(TEAM, "status").orderedBy("moment");
     private static final Index BY_MEDIATOR = Index.by("facts.mediators").orderedBy("moment");
 
     private static final Index BY_TEAM_AWAITING = Index.by(TEAM, AWAITS).orderedBy("moment");
@@ -38,7 +37,7 @@ class JournalViews implements Views {
 
     static final View<JournalView> VIEW = View.of("journal", 4, JournalView.class, JournalView::next)
             .hearing(Topics.INTERVENTIONS)
-            .indexedBy(BY_TEAM, BY_TEAM_AND_STATUS, BY_MEDIATOR, BY_TEAM_AWAITING, BY_AUTHOR_AWAITING);
+            .indexedBy(BY_TEAM, BY_MEDIATOR, BY_TEAM_AWAITING, BY_AUTHOR_AWAITING);
 
     private final Finder<JournalView> entries;
     private final ZoneId zone;
@@ -55,8 +54,7 @@ class JournalViews implements Views {
 
     /** Of what a team did. */
     Page<JournalView> ofTeam(String team, JournalQuestion question, PageRequest request) {
-        String status = question.status();
-        return page(status == null ? BY_TEAM.of(team) : BY_TEAM_AND_STATUS.of(team, status), question, request);
+        return page(BY_TEAM.of(team), question, request);
     }
 
     /** What a team did on these days and what still counts, the last first. */
@@ -69,8 +67,8 @@ class JournalViews implements Views {
     /** The first day of which the team's manager has something left to look through; null if there is none. */
     @Nullable
     LocalDate firstOpenDay(String team) {
-        return Stream.of(Status.RECORDED, Status.RETURNED)
-                .map(status -> BY_TEAM_AND_STATUS.of(team, status.name()))
+        return Stream.of(Awaited.values())
+                .map(awaited -> BY_TEAM_AWAITING.of(team, awaited.name()))
                 .flatMap(open -> entries.page(open, new PageRequest(null, 1, AtLeast.NOTHING)).items().stream())
                 .map(entry -> LocalDate.parse(entry.facts().date()))
                 .min(Comparator.naturalOrder())

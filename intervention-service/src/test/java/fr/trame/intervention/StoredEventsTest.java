@@ -12,6 +12,15 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionValidate
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
 import fr.trame.intervention.journal.DoublesEvent.InterventionsToldApart;
+import fr.trame.intervention.partner.PartnerEvent.Contact;
+import fr.trame.intervention.partner.PartnerEvent.PartnerChanged;
+import fr.trame.intervention.partner.PartnerEvent.PartnerConfirmed;
+import fr.trame.intervention.partner.PartnerEvent.PartnerInactivated;
+import fr.trame.intervention.partner.PartnerEvent.PartnerMerged;
+import fr.trame.intervention.partner.PartnerEvent.PartnerReactivated;
+import fr.trame.intervention.partner.PartnerEvent.PartnerRegistered;
+import fr.trame.intervention.partner.PartnerEvent.PartnerSeparated;
+import fr.trame.intervention.partner.PartnerEvent.Profile;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
@@ -35,6 +44,21 @@ class StoredEventsTest {
 
     private static final String REFERRAL = "01890a5e-0000-7000-8000-000000000001";
 
+    private static final String PARTNER = "01890a5e-0000-7000-8000-00000000000a";
+    private static final Profile PROFILE = new Profile(
+            "Centre social des États",
+            List.of("Maison sociale des États"),
+            "CS",
+            "Lyon 8e",
+            "1 rue de l’Essai",
+            "04 00 00 00 00",
+            "accueil@exemple.fr",
+            "https://exemple.fr",
+            "9 h – 12 h",
+            List.of("LY8-EUS"),
+            "Accès aux droits",
+            "Urgences");
+
     private final JsonMapper json = JsonMapper.shared();
 
     static Stream<Object> events() {
@@ -55,6 +79,19 @@ class StoredEventsTest {
                         new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
                 new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"),
                 new InterventionsToldApart("1", "2", "emp-paula", at),
+                new PartnerRegistered(
+                        PARTNER,
+                        NADIA,
+                        at,
+                        Cast.DAY,
+                        PROFILE,
+                        List.of(new Contact("contact-1", "Accueil", "Agent d’accueil", "Mme Essai", "04 00 00 00 01", "essai@exemple.fr"))),
+                new PartnerChanged(PARTNER, "emp-paula", at, PROFILE, List.of(new Contact("contact-2", "Accueil", null, null, null, null))),
+                new PartnerConfirmed(PARTNER, NADIA, at, Cast.DAY),
+                new PartnerMerged(PARTNER, "emp-paula", at, "GLH"),
+                new PartnerSeparated(PARTNER, "emp-paula", at),
+                new PartnerInactivated(PARTNER, "emp-paula", at),
+                new PartnerReactivated(PARTNER, "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
     }
 
@@ -79,7 +116,13 @@ class StoredEventsTest {
     void sealsEveryFreeWord() {
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
                 .containsExactlyInAnyOrder(
-                        Cast.talkInTheHall().note(), "Durée oubliée", "Ajouter la durée", "Saisie deux fois");
+                        Cast.talkInTheHall().note(),
+                        "Durée oubliée",
+                        "Ajouter la durée",
+                        "Saisie deux fois",
+                        "Mme Essai",
+                        "04 00 00 00 01",
+                        "essai@exemple.fr");
     }
 
     @Test
@@ -88,6 +131,7 @@ class StoredEventsTest {
                                 fr.trame.intervention.intervention.InterventionEvent.class,
                                 fr.trame.intervention.referral.ReferralEvent.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
+                                fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)
                         .flatMap(events -> Arrays.stream(events.getPermittedSubclasses())))
                 .containsExactlyInAnyOrderElementsOf(

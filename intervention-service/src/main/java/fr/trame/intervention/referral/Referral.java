@@ -17,7 +17,7 @@ import fr.trame.platform.refusal.Rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -33,8 +33,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Referral {
 
     /** The statuses of the list MER_STATUT after which nothing more is expected. */
-    private static final Set<String> ENDS =
-            Set.of("PRISE_EN_CHARGE", "REFUSEE", "NON_VENUE", "PERDUE_VUE", "REFUS_PARTENAIRE", "SANS_NOUVELLE");
+    static final List<String> ENDS =
+            List.of("PRISE_EN_CHARGE", "REFUSEE", "NON_VENUE", "PERDUE_VUE", "REFUS_PARTENAIRE", "SANS_NOUVELLE");
 
     private static final Rules<Proposing> PROPOSING = Rules.of(Proposing.class)
             .require(

@@ -20,6 +20,9 @@ enum ReferralRefusal implements Refusal {
     @Says(kind = INVALID, value = "Ce partenaire n’est pas du type indiqué.")
     PARTNER_OF_OTHER_TYPE,
 
+    @Says(kind = CONFLICT, value = "Ce partenaire n’est plus en activité\u00a0: choisissez-en un autre.")
+    PARTNER_NOT_PROPOSED,
+
     @Says(kind = INVALID, value = "Cette date est dans l’avenir.")
     DATE_IN_FUTURE,
 

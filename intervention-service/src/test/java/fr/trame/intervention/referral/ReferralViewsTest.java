@@ -71,6 +71,17 @@ class ReferralViewsTest extends ViewContract {
                 .containsExactly(ADDRESS);
     }
 
+    @Test
+    void listsThoseThatNameAPartnerAndSaysHowTheyEnd() {
+        assertThat(REFERRALS.withPartners(List.of("CCAS-LY8", "GLH"), null, DIRECTOR, PageRequest.first()).items())
+                .extracting(ReferralView::id)
+                .containsExactly(ADDRESS);
+        assertThat(REFERRALS.withPartners(List.of("CCAS-LY8"), null, Cast.AS_YANN, PageRequest.first()).items())
+                .isEmpty();
+        assertThat(REFERRALS.ends(List.of("CCAS-LY8"))).as("an address does not count").isEmpty();
+        assertThat(REFERRALS.ends(List.of("GLH"))).isEmpty();
+    }
+
     private static List<ReferralView> of(String intervention, Caller caller) {
         return REFERRALS.of(intervention, caller, PageRequest.first()).items();
     }

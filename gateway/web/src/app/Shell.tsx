@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconChartBar,
   IconChecks,
   IconNotebook,
@@ -36,6 +37,7 @@ const PAGES: Entry[] = [
   { to: PATHS.validate, label: 'À valider', icon: IconChecks, permissions: ['intervention.validate'] },
   { to: PATHS.journal, label: 'Journal', icon: IconNotebook, permissions: ['journal.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
+  { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];

@@ -30,6 +30,23 @@ export type Change = { after?: string | null; before?: string | null; field: str
 
 export type CloseRequest = { date?: string | null; outcome?: string | null };
 
+export type Contact = {
+  email?: string | null;
+  function?: string | null;
+  id: string;
+  name?: string | null;
+  phone?: string | null;
+  service?: string | null;
+};
+
+export type ContactFacts = {
+  email?: string | null;
+  function?: string | null;
+  name?: string | null;
+  phone?: string | null;
+  service?: string | null;
+};
+
 export type Entry = {
   code: string;
   label: string;
@@ -153,9 +170,11 @@ export type InterventionView = {
 
 export type ItemsForgotten = { items: Forgotten[] };
 
+export type ItemsListedPartner = { items: ListedPartner[] };
+
 export type ItemsMapping = { items: Mapping[] };
 
-export type ItemsPartner = { items: Partner[] };
+export type ItemsPartnerHistoryEntry = { items: PartnerHistoryEntry[] };
 
 export type ItemsPlace = { items: Place[] };
 
@@ -174,6 +193,21 @@ export type JournalEntry = {
 };
 
 export type Kept = { items: Running[]; rules: Rule[]; texts: Words[] };
+
+export type ListedPartner = {
+  confirmedOn?: string | null;
+  formerNames: string[];
+  id: string;
+  kind: string;
+  mergedInto?: string | null;
+  name: string;
+  phone?: string | null;
+  state: 'ACTIVE' | 'INACTIVE' | 'MERGED';
+  territories: string[];
+  toCheck: boolean;
+  town?: string | null;
+  version: number;
+};
 
 export type ListedReferral = {
   actions: string[];
@@ -196,6 +230,12 @@ export type ListedReferral = {
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
 
+export type NewPartner = {
+  facts: PartnerFacts;
+  /** UUID version 7 créé par le client */
+  id: string;
+};
+
 export type NewReferral = {
   date?: string | null;
   id?: string | null;
@@ -209,11 +249,65 @@ export type OpeningRequest = { reason?: string | null };
 
 export type PageJournalEntry = { items: JournalEntry[]; next?: string | null; total?: number | null };
 
+export type PageListedPartner = { items: ListedPartner[]; next?: string | null; total?: number | null };
+
 export type PageListedReferral = { items: ListedReferral[]; next?: string | null; total?: number | null };
 
 export type PagePossibleDouble = { items: PossibleDouble[]; next?: string | null; total?: number | null };
 
-export type Partner = { code: string; label: string; type: string };
+export type Partner = {
+  absorbed: string[];
+  actions: string[];
+  before: 'ACTIVE' | 'INACTIVE' | 'MERGED';
+  confirmedBy?: string | null;
+  confirmedOn?: string | null;
+  contacts: Contact[];
+  id: string;
+  mergedInto?: string | null;
+  profile: Profile;
+  refused: RefusedAction[];
+  state: 'ACTIVE' | 'INACTIVE' | 'MERGED';
+  version: number;
+};
+
+export type PartnerChange = { after?: string | null; before?: string | null; field: string };
+
+export type PartnerConfirmation = { date?: string | null };
+
+export type PartnerFacts = {
+  address?: string | null;
+  /** À qui s’adresser, vingt au plus */
+  contacts?: ContactFacts[] | null;
+  email?: string | null;
+  /** Anciens noms, dix au plus */
+  formerNames?: string[] | null;
+  hours?: string | null;
+  /** Liste TYPE_PART */
+  kind: string;
+  name: string;
+  phone?: string | null;
+  /** Ce que l’on n’y prend pas */
+  refuses?: string | null;
+  /** Ce que l’on y prend */
+  takes?: string | null;
+  /** Territoires desservis */
+  territories?: string[] | null;
+  /** Commune */
+  town?: string | null;
+  website?: string | null;
+};
+
+export type PartnerHistoryEntry = {
+  at: string;
+  author?: string | null;
+  changes: PartnerChange[];
+  into?: string | null;
+  on?: string | null;
+  partner: string;
+  what: string;
+};
+
+export type PartnerMerge = { into: string };
 
 export type PeopleCounts = {
   age: Record<string, number>;
@@ -236,6 +330,21 @@ export type Problem = {
   status: number;
   title: string;
   type: string;
+};
+
+export type Profile = {
+  address?: string | null;
+  email?: string | null;
+  formerNames: string[];
+  hours?: string | null;
+  kind: string;
+  name: string;
+  phone?: string | null;
+  refuses?: string | null;
+  takes?: string | null;
+  territories: string[];
+  town?: string | null;
+  website?: string | null;
 };
 
 export type Publics = { age: Record<string, number>; capacity: Record<string, number>; gender: Record<string, number> };
@@ -280,6 +389,8 @@ export type Referral = {
   territory?: string | null;
   version: number;
 };
+
+export type ReferralEnds = { byEnd: Record<string, number>; careShare?: number | null; closed: number; total: number };
 
 export type RefusedAction = { action: string; code: string; message: string };
 
@@ -328,12 +439,6 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: ItemsMapping;
-  };
-  /** Les partenaires nommés */
-  'GET /api/directory/partners': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: ItemsPartner;
   };
   /** Les lieux, tous ou ceux d’un territoire */
   'GET /api/directory/places': {
@@ -525,6 +630,104 @@ export interface Operations {
     body: undefined;
     answer: InterventionView;
   };
+  /** Les partenaires, par nom */
+  'GET /api/partners': {
+    query: {
+      /** Début d’un ou plusieurs mots, sans accents ni majuscules */
+      name?: string;
+      /** Liste TYPE_PART */
+      kind?: string;
+      town?: string;
+      territory?: string;
+      which?: 'ACTIVE' | 'TO_CHECK' | 'INACTIVE';
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedPartner;
+  };
+  /** Inscrire un partenaire */
+  'POST /api/partners': {
+    query: Record<string, never>;
+    body: NewPartner;
+    answer: Partner;
+  };
+  /** Ceux qui sont peut-être déjà là */
+  'GET /api/partners/alike': {
+    query: {
+      name: string;
+      town?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: ItemsListedPartner;
+  };
+  /** Les partenaires de ces numéros, où qu’ils en soient */
+  'GET /api/partners/named': {
+    query: {
+      /** Cent au plus */
+      id: string[];
+    };
+    body: undefined;
+    answer: ItemsListedPartner;
+  };
+  /** Un partenaire, tel qu’il est à l’instant */
+  'GET /api/partners/{id}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Partner;
+  };
+  /** Changer ce qui est dit d’un partenaire */
+  'PUT /api/partners/{id}': {
+    query: Record<string, never>;
+    body: PartnerFacts;
+    answer: Partner;
+  };
+  /** Dire que ce qui est dit d’un partenaire est toujours vrai */
+  'POST /api/partners/{id}/confirm': {
+    query: Record<string, never>;
+    body: PartnerConfirmation;
+    answer: Partner;
+  };
+  /** Ce qui est arrivé à un partenaire et à ceux qui sont réunis à lui, le dernier d’abord */
+  'GET /api/partners/{id}/history': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ItemsPartnerHistoryEntry;
+  };
+  /** Ne plus proposer un partenaire */
+  'POST /api/partners/{id}/inactivate': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Partner;
+  };
+  /** Réunir un partenaire à un autre, qui est le même */
+  'POST /api/partners/{id}/merge': {
+    query: Record<string, never>;
+    body: PartnerMerge;
+    answer: Partner;
+  };
+  /** Proposer un partenaire de nouveau */
+  'POST /api/partners/{id}/reactivate': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Partner;
+  };
+  /** Séparer un partenaire de celui auquel il a été réuni par erreur */
+  'POST /api/partners/{id}/separate': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Partner;
+  };
   /** Qui a consulté quoi, un jour donné (aujourd’hui si rien n’est dit) */
   'GET /api/privacy/accesses': {
     query: { day?: string };
@@ -567,11 +770,12 @@ export interface Operations {
     body: undefined;
     answer: Kept;
   };
-  /** Les mises en relation d’une intervention, ou d’une équipe */
+  /** Les mises en relation d’une intervention, d’une équipe, ou avec un partenaire */
   'GET /api/referrals': {
     query: {
       intervention?: string;
       team?: string;
+      partner?: string[];
       status?: string;
       /** La valeur next de la page précédente ; rien pour la première. */
       after?: string;
@@ -588,6 +792,12 @@ export interface Operations {
     query: Record<string, never>;
     body: NewReferral;
     answer: Referral;
+  };
+  /** Comment finissent les mises en relation avec un partenaire */
+  'GET /api/referrals/ends': {
+    query: { partner: string[] };
+    body: undefined;
+    answer: ReferralEnds;
   };
   /** Une mise en relation, telle qu’elle est à l’instant */
   'GET /api/referrals/{id}': {

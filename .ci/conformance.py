@@ -200,7 +200,13 @@ def ask_all(people, interventions, referrals):
         "/api/directory/reference-lists",
         "/api/directory/territories",
         "/api/directory/places?territory=LY8-MER",
-        "/api/directory/partners",
+        "/api/partners",
+        "/api/partners?which=TO_CHECK",
+        "/api/partners/alike?name=Grand%20Lyon%20Habitat&town=Lyon",
+        "/api/partners/named?id=GLH",
+        "/api/partners/GLH",
+        "/api/partners/GLH/history",
+        "/api/referrals/ends?partner=GLH",
         "/api/directory/mappings",
         "/api/staff/teams",
         "/api/staff/functions",
@@ -235,6 +241,7 @@ def ask_all(people, interventions, referrals):
     validations = [{"id": uuid(0x4, 0), "version": 0}, {"id": interventions[4], "version": 2}]
     director.ask("POST", "/api/interventions/validations", {"interventions": validations})
     ask_of_work(people, uuid(0x4, 0), interventions)
+    ask_of_partners(people)
     director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}
@@ -251,6 +258,21 @@ def ask_all(people, interventions, referrals):
     director.ask("POST", f"/api/staff/sessions/{STAFF[0]}/closure")
     people["MED"].ask("GET", "/api/staff/standing")
     ask_of_privacy(people, interventions[0], uuid(0x5, 0))
+
+
+def ask_of_partners(people):
+    """Two that are the same, found out, told apart again, and one put aside."""
+    director = people["DIR"]
+    facts = {"name": "Centre social d'essai", "kind": "CS", "town": "Lyon", "contacts": [{"service": "Accueil", "name": "Mme Essai"}]}
+    for number in range(2):
+        people["MED"].ask("POST", "/api/partners", {"id": uuid(0x8, number), "facts": facts})
+    one, other = (f"/api/partners/{uuid(0x8, number)}" for number in range(2))
+    people["MED"].ask("POST", f"{one}/confirm", {}, 0)
+    director.ask("PUT", one, facts | {"contacts": []}, 1)
+    director.ask("POST", f"{one}/merge", {"into": uuid(0x8, 1)}, 2)
+    director.ask("POST", f"{one}/separate", None, 3)
+    director.ask("POST", f"{other}/inactivate", None, 0)
+    director.ask("POST", f"{other}/reactivate", None, 1)
 
 
 def ask_of_work(people, recorded, interventions):

@@ -146,20 +146,33 @@ class RightsMatrixTest extends ServiceTest {
                                 REFERRALS + "/"
                                         + proposes(DIRECTOR, recorded(who, how)).text("/id")))
                 .newRow("GET /api/referrals", REFERRAL_READ, this::listsReferrals)
-                .plainRow("GET /api/referrals/ends", PARTNER_READ, (who, how) -> reads(who, REFERRALS + "/ends?partner=GLH"))
+                .plainRow(
+                        "GET /api/referrals/ends",
+                        PARTNER_READ,
+                        (who, how) -> reads(who, REFERRALS + "/ends?partner=GLH"))
                 .plainRow("GET /api/partners", PARTNER_READ, (who, how) -> reads(who, PARTNERS))
-                .plainRow("GET /api/partners/alike", PARTNER_READ, (who, how) -> reads(who, PARTNERS + "/alike?name=GLH"))
+                .plainRow(
+                        "GET /api/partners/alike", PARTNER_READ, (who, how) -> reads(who, PARTNERS + "/alike?name=GLH"))
                 .plainRow("GET /api/partners/named", PARTNER_READ, (who, how) -> reads(who, PARTNERS + "/named?id=GLH"))
                 .plainRow("GET /api/partners/{id}", PARTNER_READ, (who, how) -> reads(who, PARTNERS + "/GLH"))
-                .plainRow("GET /api/partners/{id}/history", PARTNER_READ, (who, how) -> reads(who, PARTNERS + "/GLH/history"))
+                .plainRow(
+                        "GET /api/partners/{id}/history",
+                        PARTNER_READ,
+                        (who, how) -> reads(who, PARTNERS + "/GLH/history"))
                 .plainRow("POST /api/partners", PARTNER_REGISTER, (who, how) -> decided(registers(who, newId())))
-                .plainRow("POST /api/partners/{id}/confirm", PARTNER_REGISTER, (who, how) -> keeps(who, "POST", "/confirm", "{}"))
+                .plainRow(
+                        "POST /api/partners/{id}/confirm",
+                        PARTNER_REGISTER,
+                        (who, how) -> keeps(who, "POST", "/confirm", "{}"))
                 .plainRow("PUT /api/partners/{id}", PARTNER_KEEP, (who, how) -> keeps(who, "PUT", "", PARTNER_FACTS))
                 .plainRow(
                         "POST /api/partners/{id}/merge",
                         PARTNER_KEEP,
                         (who, how) -> keeps(who, "POST", "/merge", "{\"into\": \"GLH\"}"))
-                .plainRow("POST /api/partners/{id}/inactivate", PARTNER_KEEP, (who, how) -> keeps(who, "POST", "/inactivate", null))
+                .plainRow(
+                        "POST /api/partners/{id}/inactivate",
+                        PARTNER_KEEP,
+                        (who, how) -> keeps(who, "POST", "/inactivate", null))
                 .plainRow(
                         "POST /api/partners/{id}/reactivate",
                         PARTNER_KEEP,

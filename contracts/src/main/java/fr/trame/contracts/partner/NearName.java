@@ -29,8 +29,26 @@ public record NearName(List<String> words) {
 
     /** Words that tell no two organisations apart. */
     private static final Set<String> EMPTY = Set.of(
-            "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "pour", "asso", "assoc",
-            "association", "associations", "loi", "1901");
+            "a",
+            "au",
+            "aux",
+            "d",
+            "de",
+            "des",
+            "du",
+            "en",
+            "et",
+            "l",
+            "la",
+            "le",
+            "les",
+            "pour",
+            "asso",
+            "assoc",
+            "association",
+            "associations",
+            "loi",
+            "1901");
 
     /** So many letters allow one slip of the pen. */
     private static final int LETTERS_PER_SLIP = 6;
@@ -87,7 +105,10 @@ public record NearName(List<String> words) {
         if (words.isEmpty() || other.words.isEmpty()) {
             return false;
         }
-        return isWithin(other) || other.isWithin(this) || isInitialsOf(other) || other.isInitialsOf(this)
+        return isWithin(other)
+                || other.isWithin(this)
+                || isInitialsOf(other)
+                || other.isInitialsOf(this)
                 || isSlipOf(other);
     }
 
@@ -112,7 +133,8 @@ public record NearName(List<String> words) {
         int slips = Math.min(own.length(), others.length()) / LETTERS_PER_SLIP;
         return slips > 0
                 && digits(own).equals(digits(others))
-                && Math.abs(own.length() - others.length()) <= slips && distance(own, others) <= slips;
+                && Math.abs(own.length() - others.length()) <= slips
+                && distance(own, others) <= slips;
     }
 
     /** What is numbered differs by its numbers: the town hall of the 7th is not that of the 8th. */
@@ -144,6 +166,9 @@ public record NearName(List<String> words) {
                 .toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae");
-        return BETWEEN_WORDS.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

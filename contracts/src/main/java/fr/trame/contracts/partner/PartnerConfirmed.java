@@ -9,4 +9,5 @@ import fr.trame.contracts.privacy.Technical;
 /** Somebody found on that day that what is told of a partner is still so. */
 @Anonymous
 @Announcement(name = "partner-confirmed", topic = Topics.REFERRALS)
-public record PartnerConfirmed(@Technical String partnerId, @Staff String author, String confirmedOn) {}
+public record PartnerConfirmed(
+        @Technical String partnerId, @Staff String author, String confirmedOn) {}

@@ -9,4 +9,5 @@ import fr.trame.contracts.privacy.Technical;
 /** A partner is not proposed any more; what was done with it stays. */
 @Anonymous
 @Announcement(name = "partner-inactivated", topic = Topics.REFERRALS)
-public record PartnerInactivated(@Technical String partnerId, @Staff String author) {}
+public record PartnerInactivated(
+        @Technical String partnerId, @Staff String author) {}

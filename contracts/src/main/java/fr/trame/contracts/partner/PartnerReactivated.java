@@ -9,4 +9,5 @@ import fr.trame.contracts.privacy.Technical;
 /** A partner is proposed again. */
 @Anonymous
 @Announcement(name = "partner-reactivated", topic = Topics.REFERRALS)
-public record PartnerReactivated(@Technical String partnerId, @Staff String author) {}
+public record PartnerReactivated(
+        @Technical String partnerId, @Staff String author) {}

@@ -9,4 +9,5 @@ import fr.trame.contracts.privacy.Technical;
 /** A partner that was merged by mistake stands by itself again. */
 @Anonymous
 @Announcement(name = "partner-separated", topic = Topics.REFERRALS)
-public record PartnerSeparated(@Technical String partnerId, @Staff String author) {}
+public record PartnerSeparated(
+        @Technical String partnerId, @Staff String author) {}

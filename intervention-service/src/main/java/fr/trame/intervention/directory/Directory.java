@@ -35,11 +35,13 @@ public final class Directory implements Codes {
      * @param type code of the list TYPE_PART
      */
     public record NamedPartner(
-            String code, String label, String type, @Nullable String town) {}
+            String code,
+            String label,
+            String type,
+            @Nullable String town) {}
 
     /** In which list the codes of a field are, as what is announced says it. */
-    private static final Map<String, String> LISTS_OF_FIELDS =
-            lists(
+    private static final Map<String, String> LISTS_OF_FIELDS = lists(
             InterventionFacts.class,
             Publics.class,
             ReferralProposed.class,

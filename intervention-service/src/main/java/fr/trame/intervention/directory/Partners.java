@@ -22,7 +22,10 @@ record Partners(String version, List<Partner> partners) {
      */
     @Anonymous
     record Partner(
-            String code, String label, String type, @Nullable String town) {
+            String code,
+            String label,
+            String type,
+            @Nullable String town) {
         public Partner {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(label, "label");

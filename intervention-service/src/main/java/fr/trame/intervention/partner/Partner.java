@@ -83,8 +83,7 @@ class Partner {
     @CommandHandler
     void decide(ChangePartner command) {
         PartnerAction.CHANGE.check(state, command.caller());
-        apply(new PartnerChanged(
-                id, command.author(), command.now(), command.profile(), command.contacts()));
+        apply(new PartnerChanged(id, command.author(), command.now(), command.profile(), command.contacts()));
     }
 
     @CommandHandler

@@ -17,12 +17,8 @@ enum PartnerAction {
     CHANGE(Permission.PARTNER_KEEP, notMerged()),
     MERGE(Permission.PARTNER_KEEP, notMerged()),
     INACTIVATE(Permission.PARTNER_KEEP, active()),
-    REACTIVATE(
-            Permission.PARTNER_KEEP,
-            notMerged().require(PARTNER_ACTIVE, asked -> asked.state() == State.INACTIVE)),
-    SEPARATE(
-            Permission.PARTNER_KEEP,
-            rules().require(NOT_MERGED, asked -> asked.state() == State.MERGED));
+    REACTIVATE(Permission.PARTNER_KEEP, notMerged().require(PARTNER_ACTIVE, asked -> asked.state() == State.INACTIVE)),
+    SEPARATE(Permission.PARTNER_KEEP, rules().require(NOT_MERGED, asked -> asked.state() == State.MERGED));
 
     /** Where a partner stands. */
     enum State {
@@ -44,8 +40,7 @@ enum PartnerAction {
     /** What the caller may do with one that stands like that. */
     static Offer offer(State state, Caller caller) {
         return Offer.of(
-                PartnerAction.class,
-                action -> action.rules.broken(new Asked(state, caller.may(action.permission))));
+                PartnerAction.class, action -> action.rules.broken(new Asked(state, caller.may(action.permission))));
     }
 
     /** Refuses if a rule is broken. */

@@ -67,20 +67,17 @@ sealed interface PartnerCommand {
             @TargetAggregateIdentifier String stream,
             @TargetAggregateVersion long version,
             Caller caller,
-            Instant now)
-            implements OfCaller {}
+            Instant now) implements OfCaller {}
 
     record InactivatePartner(
             @TargetAggregateIdentifier String stream,
             @TargetAggregateVersion long version,
             Caller caller,
-            Instant now)
-            implements OfCaller {}
+            Instant now) implements OfCaller {}
 
     record ReactivatePartner(
             @TargetAggregateIdentifier String stream,
             @TargetAggregateVersion long version,
             Caller caller,
-            Instant now)
-            implements OfCaller {}
+            Instant now) implements OfCaller {}
 }

@@ -65,8 +65,9 @@ class PartnerController {
     @PostMapping
     @Operation(
             summary = "Inscrire un partenaire",
-            description = "Vérifié ce jour-là par qui l’inscrit. La même demande envoyée de nouveau reçoit la fiche telle"
-                    + " qu’elle est alors.")
+            description =
+                    "Vérifié ce jour-là par qui l’inscrit. La même demande envoyée de nouveau reçoit la fiche telle"
+                            + " qu’elle est alors.")
     @ApiResponse(responseCode = "201", description = "Inscrit")
     ResponseEntity<Shown> register(@RequestBody PartnerRequest.Registration request, Caller caller) {
         PartnerSheet sheet = desk.register(request, caller, now(), today());
@@ -86,23 +87,19 @@ class PartnerController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Changer ce qui est dit d’un partenaire",
-            description = "Tout ce qui en est dit. Qui n’est plus parmi les contacts est oublié : son nom ne se lit plus.")
+            description =
+                    "Tout ce qui en est dit. Qui n’est plus parmi les contacts est oublié : son nom ne se lit plus.")
     ResponseEntity<Shown> change(
             @PathVariable String id, @RequestBody PartnerRequest.Facts request, Version version, Caller caller) {
         return answer(
-                ResponseEntity.ok(),
-                desk.change(known(id), version.number(), request, caller, now(), today()),
-                caller);
+                ResponseEntity.ok(), desk.change(known(id), version.number(), request, caller, now(), today()), caller);
     }
 
     @Permit(Permission.PARTNER_REGISTER)
     @PostMapping("/{id}/confirm")
     @Operation(summary = "Dire que ce qui est dit d’un partenaire est toujours vrai")
     ResponseEntity<Shown> confirm(
-            @PathVariable String id,
-            @RequestBody PartnerRequest.Confirmation request,
-            Version version,
-            Caller caller) {
+            @PathVariable String id, @RequestBody PartnerRequest.Confirmation request, Version version, Caller caller) {
         PartnerId partner = known(id);
         LocalDate on = desk.day(request.date(), today());
         return changed(partner, new ConfirmPartner(partner.stream(), version.number(), caller, now(), on), caller);
@@ -112,13 +109,12 @@ class PartnerController {
     @PostMapping("/{id}/merge")
     @Operation(
             summary = "Réunir un partenaire à un autre, qui est le même",
-            description = "Ses mises en relation gardent son numéro et se lisent sous l’autre ; les deux histoires restent.")
+            description =
+                    "Ses mises en relation gardent son numéro et se lisent sous l’autre ; les deux histoires restent.")
     ResponseEntity<Shown> merge(
             @PathVariable String id, @RequestBody PartnerRequest.Merge request, Version version, Caller caller) {
         return answer(
-                ResponseEntity.ok(),
-                desk.merge(known(id), version.number(), request.into(), caller, now()),
-                caller);
+                ResponseEntity.ok(), desk.merge(known(id), version.number(), request.into(), caller, now()), caller);
     }
 
     @Permit(Permission.PARTNER_KEEP)

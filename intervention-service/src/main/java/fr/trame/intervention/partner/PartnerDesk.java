@@ -88,8 +88,8 @@ class PartnerDesk {
         return new Told(reading.profile(given, today), reading.contacts(given.contacts(), before, prefix));
     }
 
-    private static final PartnerRequest.Facts NOTHING = new PartnerRequest.Facts(
-            null, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final PartnerRequest.Facts NOTHING =
+            new PartnerRequest.Facts(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Changes it; who is not among its contacts any more is forgotten. */
     PartnerSheet change(
@@ -101,12 +101,8 @@ class PartnerDesk {
             LocalDate today) {
         PartnerSheet before = present(id);
         RequestReader reader = readers.reader();
-        Told told = told(
-                reader,
-                facts,
-                before.withoutForgotten().contacts(),
-                "contact-" + id + "-" + (version + 1),
-                today);
+        Told told =
+                told(reader, facts, before.withoutForgotten().contacts(), "contact-" + id + "-" + (version + 1), today);
         reader.refuse();
         commands.send(new ChangePartner(id.stream(), version, caller, now, told.profile(), told.contacts()));
         forgetFormerContacts(id);
@@ -158,8 +154,7 @@ class PartnerDesk {
 
     /** Takes those of the reference files over that are not there yet; how many. */
     int takeOver(Instant now) {
-        Set<String> known = streams
-                .read(directory.partners().stream()
+        Set<String> known = streams.read(directory.partners().stream()
                         .map(one -> new PartnerId(one.code()).stream())
                         .toList())
                 .keySet();

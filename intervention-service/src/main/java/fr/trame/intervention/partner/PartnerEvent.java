@@ -62,8 +62,7 @@ public sealed interface PartnerEvent {
             @Technical String partnerId,
             @Staff String author,
             @Technical Instant at,
-            @Anonymous LocalDate confirmedOn)
-            implements PartnerEvent {}
+            @Anonymous LocalDate confirmedOn) implements PartnerEvent {}
 
     /** It is the same as another one, under which it is read from now on. */
     @StoredEvent(name = "partner-merged")
@@ -71,8 +70,7 @@ public sealed interface PartnerEvent {
             @Technical String partnerId,
             @Staff String author,
             @Technical Instant at,
-            @Technical String into)
-            implements PartnerEvent {}
+            @Technical String into) implements PartnerEvent {}
 
     /** It was merged by mistake. */
     @StoredEvent(name = "partner-separated")

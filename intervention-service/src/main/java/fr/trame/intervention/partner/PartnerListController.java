@@ -88,12 +88,14 @@ class PartnerListController {
     @GetMapping
     @Operation(
             summary = "Les partenaires, par nom",
-            description = "Ceux que l’on propose ; ou ceux que personne n’a vérifiés depuis un an, les plus anciens d’abord ; ou"
-                    + " ceux qui ne sont plus en activité. name : le début de mots du nom, d’un ancien nom, ou un sigle.")
+            description =
+                    "Ceux que l’on propose ; ou ceux que personne n’a vérifiés depuis un an, les plus anciens d’abord ; ou"
+                            + " ceux qui ne sont plus en activité. name : le début de mots du nom, d’un ancien nom, ou un sigle.")
     Page<Listed> list(
             @Parameter(description = "Début d’un ou plusieurs mots, sans accents ni majuscules")
                     @RequestParam(required = false)
-                    @Nullable String name,
+                    @Nullable
+                    String name,
             @Parameter(description = "Liste TYPE_PART") @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String town,
             @RequestParam(required = false) @Nullable String territory,
@@ -115,8 +117,9 @@ class PartnerListController {
     @GetMapping("/alike")
     @Operation(
             summary = "Ceux qui sont peut-être déjà là",
-            description = "Un nom proche, aux accents, aux articles et au mot association près, ou le sigle, dans la même"
-                    + " commune ou sans commune. Rien n’est refusé pour cela.")
+            description =
+                    "Un nom proche, aux accents, aux articles et au mot association près, ou le sigle, dans la même"
+                            + " commune ou sans commune. Rien n’est refusé pour cela.")
     Items<Listed> alike(
             @RequestParam String name, @RequestParam(required = false) @Nullable String town, PageRequest request) {
         requireShort(name, "name");
@@ -132,14 +135,14 @@ class PartnerListController {
     @Operation(
             summary = "Les partenaires de ces numéros, où qu’ils en soient",
             description = "Pour nommer ceux que disent des mises en relation ; un numéro inconnu est laissé de côté.")
-    Items<Listed> named(
-            @Parameter(description = "Cent au plus") @RequestParam List<String> id) {
+    Items<Listed> named(@Parameter(description = "Cent au plus") @RequestParam List<String> id) {
         if (id.size() > PageRequest.MOST / 5) {
             throw PartnerRefusal.TOO_MANY.on("id");
         }
         LocalDate dueBefore = LocalDate.now(zone).minus(confirmWithin);
-        return new Items<>(
-                views.named(id).stream().map(partner -> listed(partner, dueBefore)).toList());
+        return new Items<>(views.named(id).stream()
+                .map(partner -> listed(partner, dueBefore))
+                .toList());
     }
 
     @Permit(Permission.PARTNER_READ)
@@ -155,7 +158,9 @@ class PartnerListController {
         }
         boolean people = caller.may(Permission.PARTNER_PEOPLE);
         return new Items<>(
-                people ? all : all.stream().map(PartnerSheet.Entry::withoutPeople).toList());
+                people
+                        ? all
+                        : all.stream().map(PartnerSheet.Entry::withoutPeople).toList());
     }
 
     private static void requireShort(@Nullable String text, String field) {

@@ -148,8 +148,7 @@ final class PartnerReading {
         return given.size() > most;
     }
 
-    private @Nullable String formed(
-            String field, @Nullable String given, int most, Pattern form, Refusal otherwise) {
+    private @Nullable String formed(String field, @Nullable String given, int most, Pattern form, Refusal otherwise) {
         String text = text(field, given, most);
         if (text != null && !form.matcher(text).matches()) {
             reader.fault(otherwise, field);

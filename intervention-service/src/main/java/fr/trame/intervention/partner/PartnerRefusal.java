@@ -14,7 +14,7 @@ enum PartnerRefusal implements Refusal {
     @Says(kind = INVALID, value = "Il y en a trop.")
     TOO_MANY,
 
-    @Says(kind = INVALID, value = "Un numéro de téléphone : chiffres, espaces et + seulement.")
+    @Says(kind = INVALID, value = "Un numéro de téléphone\u00a0: chiffres, espaces et + seulement.")
     NOT_A_PHONE,
 
     @Says(kind = INVALID, value = "Une adresse électronique est attendue, par exemple accueil@exemple.fr.")

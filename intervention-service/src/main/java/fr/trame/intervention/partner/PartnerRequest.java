@@ -19,9 +19,7 @@ final class PartnerRequest {
     @Schema(name = "NewPartner")
     record Registration(
             @Nullable
-            @Schema(
-                    description = "UUID version 7 créé par le client",
-                    requiredMode = Schema.RequiredMode.REQUIRED)
+            @Schema(description = "UUID version 7 créé par le client", requiredMode = Schema.RequiredMode.REQUIRED)
             String id,
 
             @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)

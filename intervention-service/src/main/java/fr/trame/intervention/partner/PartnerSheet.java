@@ -83,17 +83,19 @@ record PartnerSheet(
     }
 
     private PartnerSheet told(Profile said, List<Contact> others) {
-        return new PartnerSheet(
-                id, version + 1, state, before, said, others, confirmedOn, confirmedBy, mergedInto);
+        return new PartnerSheet(id, version + 1, state, before, said, others, confirmedOn, confirmedBy, mergedInto);
     }
 
+    /** What somebody knew of an earlier day tells nothing new. */
     private PartnerSheet confirmed(LocalDate day, String who) {
+        if (confirmedOn != null && day.isBefore(confirmedOn)) {
+            return standing(state, before, mergedInto);
+        }
         return new PartnerSheet(id, version + 1, state, before, profile, contacts, day, who, mergedInto);
     }
 
     private PartnerSheet standing(State now, State last, @Nullable String into) {
-        return new PartnerSheet(
-                id, version + 1, now, last, profile, contacts, confirmedOn, confirmedBy, into);
+        return new PartnerSheet(id, version + 1, now, last, profile, contacts, confirmedOn, confirmedBy, into);
     }
 
     /** Who was forgotten is nobody any more. */

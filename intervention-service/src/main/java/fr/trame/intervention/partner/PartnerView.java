@@ -80,7 +80,14 @@ public record PartnerView(
                             List.of(),
                             it.confirmedOn() == null ? NEVER : LocalDate.parse(it.confirmedOn()),
                             null)
-                    .told(heard.sequence(), it.name(), it.formerNames(), it.kind(), it.town(), it.phone(), it.territories());
+                    .told(
+                            heard.sequence(),
+                            it.name(),
+                            it.formerNames(),
+                            it.kind(),
+                            it.town(),
+                            it.phone(),
+                            it.territories());
         }
         return present == null ? null : present.after(heard);
     }
@@ -90,13 +97,19 @@ public record PartnerView(
         return switch (heard.announcement()) {
             case PartnerChanged it ->
                 told(sequence, it.name(), it.formerNames(), it.kind(), it.town(), it.phone(), it.territories());
-            case PartnerConfirmed it -> standing(sequence, state, before, LocalDate.parse(it.confirmedOn()), mergedInto);
+            case PartnerConfirmed it ->
+                standing(sequence, state, before, later(LocalDate.parse(it.confirmedOn())), mergedInto);
             case PartnerMerged it -> standing(sequence, State.MERGED.name(), state, confirmedOn, it.into());
             case PartnerSeparated _ -> standing(sequence, before, before, confirmedOn, null);
             case PartnerInactivated _ -> standing(sequence, State.INACTIVE.name(), before, confirmedOn, null);
             case PartnerReactivated _ -> standing(sequence, State.ACTIVE.name(), before, confirmedOn, null);
             default -> this;
         };
+    }
+
+    /** What somebody knew of an earlier day tells nothing new. */
+    private LocalDate later(LocalDate day) {
+        return day.isBefore(confirmedOn) ? confirmedOn : day;
     }
 
     private PartnerView told(
@@ -127,8 +140,7 @@ public record PartnerView(
                 mergedInto);
     }
 
-    private PartnerView standing(
-            long sequence, String now, String last, LocalDate confirmed, @Nullable String into) {
+    private PartnerView standing(long sequence, String now, String last, LocalDate confirmed, @Nullable String into) {
         return new PartnerView(
                 id,
                 sequence,

@@ -1,7 +1,7 @@
 package fr.trame.intervention.partner;
 
-import fr.trame.contracts.partner.NearName;
 import fr.trame.contracts.Topics;
+import fr.trame.contracts.partner.NearName;
 import fr.trame.intervention.partner.PartnerAction.State;
 import fr.trame.platform.paging.AtLeast;
 import fr.trame.platform.paging.Page;
@@ -141,9 +141,7 @@ class PartnerViews implements Views {
     /** Nobody confirmed these after that day, wherever they stand. */
     List<PartnerView> unconfirmedSince(LocalDate day) {
         return List.of(State.values()).stream()
-                .flatMap(state -> partners
-                        .all(BY_CONFIRMATION.of(state.name()).between(null, day.toString()))
-                        .stream())
+                .flatMap(state -> partners.all(BY_CONFIRMATION.of(state.name()).between(null, day.toString())).stream())
                 .toList();
     }
 }

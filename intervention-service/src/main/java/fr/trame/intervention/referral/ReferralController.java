@@ -75,8 +75,9 @@ class ReferralController {
     @GetMapping
     @Operation(
             summary = "Les mises en relation d’une intervention, d’une équipe, ou avec un partenaire",
-            description = "De l’équipe et du partenaire les plus récentes d’abord ; status n’en garde que les proposées ou"
-                    + " les closes. partner se répète, pour ceux qui sont réunis à un autre.")
+            description =
+                    "De l’équipe et du partenaire les plus récentes d’abord ; status n’en garde que les proposées ou"
+                            + " les closes. partner se répète, pour ceux qui sont réunis à un autre.")
     Page<ReferralDesk.Listed> list(
             @RequestParam(required = false) @Nullable String intervention,
             @RequestParam(required = false) @Nullable String team,
@@ -92,8 +93,9 @@ class ReferralController {
     @GetMapping("/ends")
     @Operation(
             summary = "Comment finissent les mises en relation avec un partenaire",
-            description = "De toute l’association, celles qui comptent, en nombres ; partner se répète, pour ceux qui sont"
-                    + " réunis à un autre. Sous cinq closes, la part prise en charge n’est pas dite.")
+            description =
+                    "De toute l’association, celles qui comptent, en nombres ; partner se répète, pour ceux qui sont"
+                            + " réunis à un autre. Sous cinq closes, la part prise en charge n’est pas dite.")
     ReferralDesk.Ends ends(@RequestParam List<String> partner) {
         requireFew(partner);
         return ReferralDesk.Ends.of(views.ends(partner));

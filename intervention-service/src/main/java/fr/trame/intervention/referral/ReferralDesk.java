@@ -50,8 +50,7 @@ class ReferralDesk {
     private final Commands commands;
     private final Creations creations;
 
-    ReferralDesk(
-            RequestReaders readers, EventStreams streams, Commands commands, Creations creations) {
+    ReferralDesk(RequestReaders readers, EventStreams streams, Commands commands, Creations creations) {
         this.readers = readers;
         this.streams = streams;
         this.commands = commands;

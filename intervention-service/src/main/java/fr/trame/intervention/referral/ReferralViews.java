@@ -55,7 +55,8 @@ class ReferralViews implements Views {
     }
 
     /** Those that name one of these partners, of the teams whose referrals the caller may read, the latest first. */
-    Page<ReferralView> withPartners(List<String> partners, @Nullable String status, Caller caller, PageRequest request) {
+    Page<ReferralView> withPartners(
+            List<String> partners, @Nullable String status, Caller caller, PageRequest request) {
         return referrals.page(
                 BY_PARTNER
                         .in(partners)

@@ -44,10 +44,7 @@ class KeepPartnerTest {
 
     @Test
     void isConfirmedByAMediator() {
-        fixture()
-                .given(REGISTERED)
-                .when(confirm(0, AS_NADIA, DAY.plusDays(1)))
-                .expectEvents(CONFIRMED);
+        fixture().given(REGISTERED).when(confirm(0, AS_NADIA, DAY.plusDays(1))).expectEvents(CONFIRMED);
     }
 
     @Test
@@ -81,10 +78,7 @@ class KeepPartnerTest {
 
     @Test
     void isNotChangedByAMediator() {
-        fixture()
-                .given(REGISTERED)
-                .when(change(0, AS_NADIA))
-                .expectException(Refused.because(CommonRefusal.FORBIDDEN));
+        fixture().given(REGISTERED).when(change(0, AS_NADIA)).expectException(Refused.because(CommonRefusal.FORBIDDEN));
     }
 
     @Test

@@ -66,10 +66,7 @@ class MergePartnerTest {
 
     @Test
     void isNotTakenApartFromNothing() {
-        fixture()
-                .given(REGISTERED)
-                .when(separate(0))
-                .expectException(Refused.because(PartnerRefusal.NOT_MERGED));
+        fixture().given(REGISTERED).when(separate(0)).expectException(Refused.because(PartnerRefusal.NOT_MERGED));
     }
 
     private static MergePartner merge(long version, Caller caller, PartnerId into) {

@@ -36,8 +36,7 @@ final class PartnerFixture {
             new PartnerConfirmed(CENTRE.value(), AS_NADIA.person(), NEXT_MORNING, DAY.plusDays(1));
     static final PartnerMerged MERGED =
             new PartnerMerged(CENTRE.value(), AS_PAULA.person(), NEXT_MORNING, OTHER.value());
-    static final PartnerSeparated SEPARATED =
-            new PartnerSeparated(CENTRE.value(), AS_PAULA.person(), NEXT_MORNING);
+    static final PartnerSeparated SEPARATED = new PartnerSeparated(CENTRE.value(), AS_PAULA.person(), NEXT_MORNING);
     static final PartnerInactivated INACTIVATED =
             new PartnerInactivated(CENTRE.value(), AS_PAULA.person(), NEXT_MORNING);
     static final PartnerReactivated REACTIVATED =

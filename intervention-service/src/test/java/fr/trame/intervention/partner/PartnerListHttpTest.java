@@ -45,7 +45,8 @@ class PartnerListHttpTest extends ServiceTest {
 
     @Test
     void namesThoseThatReferralsName() {
-        assertThat(ids(get(AS_NADIA, PATH + "/named?id=" + DOUBLE + "&id=NONE"))).containsExactly(DOUBLE);
+        assertThat(ids(get(AS_NADIA, PATH + "/named?id=" + DOUBLE + "&id=NONE")))
+                .containsExactly(DOUBLE);
     }
 
     @Test
@@ -55,7 +56,8 @@ class PartnerListHttpTest extends ServiceTest {
 
     @Test
     void forgetsContactsOfWhatNobodyConfirmedForLong(
-            @Autowired PartnerConfiguration configuration, @Autowired ViewsOnDatabase database,
+            @Autowired PartnerConfiguration configuration,
+            @Autowired ViewsOnDatabase database,
             @Autowired PartnerViews partners) {
         String id = newId();
         Answer registered = post(AS_NADIA, PATH, """
@@ -64,12 +66,15 @@ class PartnerListHttpTest extends ServiceTest {
         assertThat(registered.status()).as(registered.raw().body()).isEqualTo(201);
         LocalDate confirmed = LocalDate.parse(registered.text("/confirmedOn"));
         database.fill(partners, List.of(PartnersOfTheCast.registeredOn(id, confirmed)));
-        assertThat(configuration.forgetContacts(confirmed.plusYears(3).minusDays(1))).isZero();
+        assertThat(configuration.forgetContacts(confirmed.plusYears(3).minusDays(1)))
+                .isZero();
         assertThat(configuration.forgetContacts(confirmed.plusYears(3))).isEqualTo(1);
         Answer nameless = get(AS_NADIA, PATH + "/" + id);
         assertThat(nameless.body().at("/contacts/0/name").isNull()).isTrue();
         assertThat(nameless.text("/contacts/0/service")).isEqualTo("Accueil");
-        assertThat(configuration.forgetContacts(confirmed.plusYears(3))).as("once").isZero();
+        assertThat(configuration.forgetContacts(confirmed.plusYears(3)))
+                .as("once")
+                .isZero();
     }
 
     private static List<String> ids(Answer answer) {

@@ -47,7 +47,8 @@ class PartnerViewsTest extends ViewContract {
 
     @Test
     void listsThoseThatAreProposedByName() {
-        assertThat(ids(new Question(State.ACTIVE, null, null, null, null, null))).containsExactly(CENTRE, LANDLORD);
+        assertThat(ids(new Question(State.ACTIVE, null, null, null, null, null)))
+                .containsExactly(CENTRE, LANDLORD);
         assertThat(ids(new Question(State.INACTIVE, null, null, null, null, null)))
                 .containsExactly(ASIDE);
     }
@@ -95,7 +96,9 @@ class PartnerViewsTest extends ViewContract {
     void proposesWhatIsLikelyTheSame() {
         assertThat(near("Centre social Etats-Unis", "Lyon")).containsExactly(CENTRE);
         assertThat(near("La maison sociale", "Lyon 8")).containsExactly(CENTRE);
-        assertThat(near("Epicerie Solidaire", "Lyon")).as("its town is not known").containsExactly(ASIDE);
+        assertThat(near("Epicerie Solidaire", "Lyon"))
+                .as("its town is not known")
+                .containsExactly(ASIDE);
         assertThat(near("Centre social Etats-Unis", "Saint-Étienne")).isEmpty();
     }
 

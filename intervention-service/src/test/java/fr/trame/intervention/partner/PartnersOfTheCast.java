@@ -29,7 +29,10 @@ final class PartnersOfTheCast {
 
     static List<HeardAnnouncement> facts() {
         return List.of(
-                heard(LANDLORD, 0, registered(LANDLORD, null, null, "Grand Lyon Habitat", List.of(), "BAILLEUR", "Lyon")),
+                heard(
+                        LANDLORD,
+                        0,
+                        registered(LANDLORD, null, null, "Grand Lyon Habitat", List.of(), "BAILLEUR", "Lyon")),
                 heard(
                         CENTRE,
                         0,
@@ -64,7 +67,16 @@ final class PartnersOfTheCast {
                         0,
                         EVENING,
                         new ReferralProposed(
-                                "referral", "act", NADIA, "2018-03-06", "CONTACT", "CS", CENTRE, "TER", null, List.of())),
+                                "referral",
+                                "act",
+                                NADIA,
+                                "2018-03-06",
+                                "CONTACT",
+                                "CS",
+                                CENTRE,
+                                "TER",
+                                null,
+                                List.of())),
                 new HeardAnnouncement(
                         Topics.REFERRALS,
                         "referral",

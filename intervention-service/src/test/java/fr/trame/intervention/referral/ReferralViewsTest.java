@@ -73,12 +73,18 @@ class ReferralViewsTest extends ViewContract {
 
     @Test
     void listsThoseThatNameAPartnerAndSaysHowTheyEnd() {
-        assertThat(REFERRALS.withPartners(List.of("CCAS-LY8", "GLH"), null, DIRECTOR, PageRequest.first()).items())
+        assertThat(REFERRALS
+                        .withPartners(List.of("CCAS-LY8", "GLH"), null, DIRECTOR, PageRequest.first())
+                        .items())
                 .extracting(ReferralView::id)
                 .containsExactly(ADDRESS);
-        assertThat(REFERRALS.withPartners(List.of("CCAS-LY8"), null, Cast.AS_YANN, PageRequest.first()).items())
+        assertThat(REFERRALS
+                        .withPartners(List.of("CCAS-LY8"), null, Cast.AS_YANN, PageRequest.first())
+                        .items())
                 .isEmpty();
-        assertThat(REFERRALS.ends(List.of("CCAS-LY8"))).as("an address does not count").isEmpty();
+        assertThat(REFERRALS.ends(List.of("CCAS-LY8")))
+                .as("an address does not count")
+                .isEmpty();
         assertThat(REFERRALS.ends(List.of("GLH"))).isEmpty();
     }
 

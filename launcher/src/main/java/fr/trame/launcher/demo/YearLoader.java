@@ -22,6 +22,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,9 +195,15 @@ public final class YearLoader {
     private void refer() {
         Eighths told =
                 new Eighths(progress, "mises en relation", year.referrals().size());
-        each(year.referrals(), CALLS_AT_ONCE, referral -> {
+        Api.As director = Api.As.of(Staff.director());
+        for (Messages.RegisterPartner partner : Messages.RegisterPartner.ALL) {
+            mustBeDone(api.send(director, "POST", "/api/partners", null, partner));
+        }
+        List<Referral> referrals = year.referrals();
+        each(IntStream.range(0, referrals.size()).boxed().toList(), CALLS_AT_ONCE, place -> {
+            Referral referral = referrals.get(place);
             Api.As author = as(referral.intervention().author());
-            mustBeDone(api.send(author, "POST", "/api/referrals", null, Messages.ProposeReferral.of(referral)));
+            mustBeDone(api.send(author, "POST", "/api/referrals", null, Messages.ProposeReferral.of(referral, place)));
             Referral.@Nullable Closing closing = referral.closing();
             if (closing != null) {
                 mustBeDone(api.send(author, "POST", "/api/referrals/" + referral.id() + "/close", 0L, closing));

@@ -38,27 +38,25 @@ export const history = async (id: string, signal: AbortSignal) =>
 export const named = async (ids: string[], signal: AbortSignal) =>
   ids.length === 0 ? [] : (await get('/api/partners/named', { id: ids }, signal)).items;
 
-export const register = (id: string, facts: PartnerFacts, command: string) =>
-  call<Partner>('/api/partners', { method: 'POST', body: { id, facts }, command });
-
 /** What may become of one, with what it takes. */
 export type PartnerChange =
   | { to: 'change'; facts: PartnerFacts }
-  | { to: 'confirm' }
+  | { to: 'confirm'; date: string }
   | { to: 'merge'; into: string }
   | { to: 'separate' | 'inactivate' | 'reactivate' };
 
-export function change({ id, version }: Pick<Partner, 'id' | 'version'>, what: PartnerChange, command: string) {
+/** How it is asked for. */
+export function asking({ id, version }: Pick<Partner, 'id' | 'version'>, what: PartnerChange) {
   const path = `/api/partners/${encodeURIComponent(id)}`;
   switch (what.to) {
     case 'change':
-      return call<Partner>(path, { method: 'PUT', version, command, body: what.facts });
+      return { method: 'PUT' as const, path, body: what.facts, version };
     case 'confirm':
-      return call<Partner>(`${path}/confirm`, { method: 'POST', version, command, body: {} });
+      return { method: 'POST' as const, path: `${path}/confirm`, body: { date: what.date }, version };
     case 'merge':
-      return call<Partner>(`${path}/merge`, { method: 'POST', version, command, body: { into: what.into } });
+      return { method: 'POST' as const, path: `${path}/merge`, body: { into: what.into }, version };
     default:
-      return call<Partner>(`${path}/${what.to}`, { method: 'POST', version, command });
+      return { method: 'POST' as const, path: `${path}/${what.to}`, body: null, version };
   }
 }
 
@@ -74,5 +72,4 @@ export const ends = (ids: string[], signal: AbortSignal) => get('/api/referrals/
 /** The referrals of an entry, and a new one. */
 export const referralsOf = async (intervention: string, signal: AbortSignal) =>
   (await call<PageOf<Referral>>(withQuery('/api/referrals', { intervention, limit: 50 }), { signal })).items;
-export const propose = (referral: field.NewReferral, command: string) =>
-  call<field.Referral>('/api/referrals', { method: 'POST', body: referral, command });
+export type NewReferral = field.NewReferral;

@@ -92,8 +92,12 @@ function Frame({ tools }: { tools: React.ReactNode }) {
 /** The pages that are open to the person, and what concerns the person alone. */
 function Tools({ offline }: { offline: boolean }) {
   const may = useMay();
-  const { entries, changes } = useOutbox();
-  const held: Record<string, number> = { [PATHS.entry]: entries.length, [PATHS.journal]: changes.length };
+  const { entries, changes, requests } = useOutbox();
+  const held: Record<string, number> = {
+    [PATHS.entry]: entries.length,
+    [PATHS.journal]: changes.length,
+    [PATHS.partners]: requests.length,
+  };
   const inATeam = useReach('intervention.record') === 'TEAM';
   const pages = PAGES.filter(
     ({ to, permissions, inTeam }) =>

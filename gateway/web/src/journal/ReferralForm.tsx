@@ -20,7 +20,8 @@ import classes from './journal.module.css';
 
 interface Props {
   entry: Intervention;
-  onDone: () => void;
+  /** Whether it is there, or waits on the device. */
+  onDone: (there: boolean) => void;
   onAbandon: () => void;
 }
 
@@ -40,9 +41,9 @@ export function ReferralForm({ entry, onDone, onAbandon }: Props) {
   const initial: Said = { id: uuidv7(), level: null, kind: null, partner: null, date: entry.facts.date };
   const { value, change, begin, draft } = useDraft({ person: me.id, form: 'referral', thing: entry.id }, initial);
   const [asked, setAsked] = useState(false);
-  const proposing = usePropose(entry.id, () => {
+  const proposing = usePropose(entry, (now) => {
     begin(initial);
-    onDone();
+    onDone(now !== null);
   });
   const kind = value.partner?.kind ?? value.kind;
   const own: Record<string, string> = {
@@ -61,12 +62,15 @@ export function ReferralForm({ entry, onDone, onAbandon }: Props) {
         setAsked(true);
         if (Object.keys(own).length > 0 || proposing.isPending || value.level === null || kind === null) return;
         proposing.mutate({
-          id: value.id,
-          interventionId: entry.id,
-          date: value.date,
-          level: value.level,
-          partnerType: kind,
-          partner: value.partner?.id ?? null,
+          referral: {
+            id: value.id,
+            interventionId: entry.id,
+            date: value.date,
+            level: value.level,
+            partnerType: kind,
+            partner: value.partner?.id ?? null,
+          },
+          draft: { form: 'referral', thing: entry.id, value },
         });
       }}
     >

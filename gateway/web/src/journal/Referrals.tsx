@@ -6,6 +6,7 @@ import { useWords } from '../api/directory';
 import type { Intervention } from '../api/types';
 import { toPartner } from '../partners/links';
 import { useNamed, useReferralsOf } from '../partners/usePartners';
+import { RequestNotices } from '../outbox/RequestNotices';
 import { useMay } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
 import { formatDate } from '../ui/format';
@@ -31,6 +32,7 @@ export function Referrals({ entry }: { entry: Intervention }) {
   return (
     <section aria-label="Mises en relation">
       <h3 className={classes.sectionTitle}>Mises en relation</h3>
+      <RequestNotices />
       <div role="status">{said && <p className={classes.said}>{said}</p>}</div>
       {referrals.length > 0 && (
         <ul className={classes.referrals}>
@@ -64,9 +66,13 @@ export function Referrals({ entry }: { entry: Intervention }) {
       {open && (
         <ReferralForm
           entry={entry}
-          onDone={() => {
+          onDone={(there) => {
             setOpen(false);
-            setSaid('La mise en relation est enregistrée.');
+            setSaid(
+              there
+                ? 'La mise en relation est enregistrée.'
+                : 'Le réseau manque : elle est gardée sur cet appareil et partira toute seule.',
+            );
           }}
           onAbandon={() => setOpen(false)}
         />

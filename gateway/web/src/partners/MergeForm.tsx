@@ -14,7 +14,7 @@ import { usePartnerChange } from './usePartners';
 
 interface Props {
   partner: Partner;
-  onDone: () => void;
+  onDone: (now: Partner | null) => void;
   onAbandon: () => void;
 }
 
@@ -26,9 +26,9 @@ export function MergeForm({ partner, onDone, onAbandon }: Props) {
     { person: me.id, form: 'partner-merge', thing: partner.id },
     null,
   );
-  const merging = usePartnerChange(() => {
+  const merging = usePartnerChange((now) => {
     begin(null);
-    onDone();
+    onDone(now);
   });
   const own = value === null ? 'Choisissez la fiche à garder.' : undefined;
   return (
@@ -39,7 +39,12 @@ export function MergeForm({ partner, onDone, onAbandon }: Props) {
       refusal={merging.error}
       onSubmit={() => {
         setAsked(true);
-        if (value && !merging.isPending) merging.mutate({ partner, what: { to: 'merge', into: value.id } });
+        if (value && !merging.isPending)
+          merging.mutate({
+            partner,
+            what: { to: 'merge', into: value.id },
+            draft: { form: 'partner-merge', thing: partner.id, value },
+          });
       }}
     >
       <PartnerChooser

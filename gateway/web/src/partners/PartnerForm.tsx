@@ -25,7 +25,8 @@ interface Props {
   partner?: Partner;
   /** What was looked for and not found. */
   name?: string;
-  onDone: (now: Partner) => void;
+  /** With nothing while it waits on the device. */
+  onDone: (now: Partner | null) => void;
   onAbandon: () => void;
 }
 
@@ -35,11 +36,9 @@ const LIMIT = LIMITS.intervention.PartnerFacts;
 export function PartnerForm({ partner, name = '', onDone, onAbandon }: Props) {
   const words = useWords();
   const me = usePerson();
+  const which = { person: me.id, form: partner ? 'partner-change' : 'partner-new', thing: partner?.id ?? '' };
   const initial = { id: uuidv7(), form: partner ? fromPartner(partner) : blank(name) };
-  const { value, change, begin, draft } = useDraft(
-    { person: me.id, form: partner ? 'partner-change' : 'partner-new', thing: partner?.id ?? '' },
-    initial,
-  );
+  const { value, change, begin, draft } = useDraft(which, initial);
   const { form } = value;
   const set = (patch: Partial<Said>) => change({ ...value, form: { ...form, ...patch } });
   const [asked, setAsked] = useState(false);
@@ -47,7 +46,7 @@ export function PartnerForm({ partner, name = '', onDone, onAbandon }: Props) {
   const [like, setLike] = useState<ListedPartner[]>([]);
   /** It was said that this name in this town is another one. */
   const apart = useRef('');
-  const done = (saved: Partner) => {
+  const done = (saved: Partner | null) => {
     begin(initial);
     onDone(saved);
   };
@@ -58,8 +57,9 @@ export function PartnerForm({ partner, name = '', onDone, onAbandon }: Props) {
   const problems = { ...messagesByField(error), ...(asked ? own : {}) };
   const send = () => {
     setLike([]);
-    if (partner) changing.mutate({ partner, what: { to: 'change', facts: toFacts(form) } });
-    else registering.mutate({ id: value.id, facts: toFacts(form) });
+    const kept = { form: which.form, thing: which.thing, value };
+    if (partner) changing.mutate({ partner, what: { to: 'change', facts: toFacts(form) }, draft: kept });
+    else registering.mutate({ id: value.id, facts: toFacts(form), draft: kept });
   };
   const submit = async () => {
     setAsked(true);

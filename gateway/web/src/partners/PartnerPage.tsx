@@ -3,11 +3,13 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
-import type { Partner } from '../api/partners';
+import type { Partner, PartnerChange } from '../api/partners';
+import { RequestNotices } from '../outbox/RequestNotices';
 import { useMay } from '../people/RightsContext';
 import { PATHS } from '../session/way';
 import { Card } from '../ui/Card';
-import { formatDate } from '../ui/format';
+import { now } from '../ui/clock';
+import { clockAt, formatDate } from '../ui/format';
 import { Loading } from '../ui/Loading';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
@@ -31,6 +33,8 @@ const TAPS: Record<Tap, { label: string; done: string }> = {
   reactivate: { label: 'Le proposer de nouveau', done: 'Ce partenaire est proposé de nouveau' },
   separate: { label: 'Le séparer', done: 'Les deux fiches sont de nouveau séparées' },
 };
+
+const WAITS = 'Le réseau manque : c’est gardé sur cet appareil et partira tout seul';
 
 /** One partner: what is told of it, what became of referrals to it, and what may be done with it. */
 export function PartnerPage({ id }: { id: string }) {
@@ -57,7 +61,9 @@ function Known({ partner }: { partner: Partner }) {
   const may = useMay();
   const [gesture, setGesture] = useState<Gesture | null>(null);
   const [said, setSaid] = useState('');
-  const tapping = usePartnerChange(() => undefined);
+  const tapping = usePartnerChange((now) => {
+    if (!now) setSaid(WAITS);
+  });
   const offers = (action: string) => partner.actions.includes(action);
   const begin = (one: Gesture) => {
     setSaid('');
@@ -70,13 +76,15 @@ function Known({ partner }: { partner: Partner }) {
   const tap = (to: Tap) => {
     setGesture(null);
     setSaid('');
-    tapping.mutate({ partner, what: { to } }, { onSuccess: () => setSaid(TAPS[to].done) });
+    const what: PartnerChange = to === 'confirm' ? { to, date: clockAt(now()).day } : { to };
+    tapping.mutate({ partner, what }, { onSuccess: (done) => done && setSaid(TAPS[to].done) });
   };
   const taps = (['confirm', 'inactivate', 'reactivate', 'separate'] as const).filter(offers);
   const forms = (['change', 'merge'] as const).filter(offers);
   return (
     <>
       <div role="status">{said && <Notice kind="info" title={said} />}</div>
+      <RequestNotices />
       <Standing partner={partner} />
       {tapping.error && <ProblemAlert error={tapping.error} />}
       <Card title="La fiche">
@@ -106,14 +114,14 @@ function Known({ partner }: { partner: Partner }) {
           <PartnerForm
             key={partner.version}
             partner={partner}
-            onDone={() => end('Les changements sont enregistrés')}
+            onDone={(saved) => end(saved ? 'Les changements sont enregistrés' : WAITS)}
             onAbandon={() => setGesture(null)}
           />
         </Card>
       )}
       {gesture === 'merge' && (
         <Card title={TITLES.merge}>
-          <MergeForm partner={partner} onDone={() => end('')} onAbandon={() => setGesture(null)} />
+          <MergeForm partner={partner} onDone={(saved) => end(saved ? '' : WAITS)} onAbandon={() => setGesture(null)} />
         </Card>
       )}
       <WithPartner ids={[partner.id, ...partner.absorbed]} readable={may('referral.read')} />

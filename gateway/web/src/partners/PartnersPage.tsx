@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
+import { RequestNotices } from '../outbox/RequestNotices';
 import { useMay } from '../people/RightsContext';
 import { PATHS } from '../session/way';
 import { Page } from '../ui/Page';
@@ -31,7 +32,10 @@ function Directory() {
         )
       }
     >
-      <PartnerList />
+      <div className={classes.stack}>
+        <RequestNotices />
+        <PartnerList />
+      </div>
     </Page>
   );
 }
@@ -43,7 +47,11 @@ function NewPartner({ name }: { name: string }) {
       <Link to={PATHS.partners} className={classes.link ?? ''}>
         <IconArrowLeft size={18} aria-hidden /> Partenaires
       </Link>
-      <PartnerForm name={name} onDone={({ id }) => void go(toPartner(id))} onAbandon={() => void go(PATHS.partners)} />
+      <PartnerForm
+        name={name}
+        onDone={(now) => void go(now ? toPartner(now.id) : PATHS.partners)}
+        onAbandon={() => void go(PATHS.partners)}
+      />
     </Page>
   );
 }

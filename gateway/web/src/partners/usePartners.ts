@@ -3,7 +3,14 @@ import { useRef } from 'react';
 import { atLeast, shown, wrote } from '../api/ownWrites';
 import * as api from '../api/partners';
 import type { Partner, PartnerChange, PartnerFacts, Which } from '../api/partners';
+import type { Intervention } from '../api/types';
+import { toJournal } from '../journal/links';
+import { askOrKeep } from '../outbox/askOrKeep';
+import type { HeldRequest } from '../outbox/outbox';
+import { usePerson } from '../session/SessionContext';
+import { formatDate, NBSP } from '../ui/format';
 import { uuidv7 } from '../ui/uuid';
+import { toNewPartner, toPartner } from './links';
 
 /** What is looked for; an empty word does not matter. */
 export interface PartnerQuestion {
@@ -88,44 +95,86 @@ function useReadAgain() {
 export const shownPartners = (items: { id: string; version: number }[]) =>
   shown(items.map(({ id, version }) => `${id}@${version}`));
 
-export function useRegister(onDone: (now: Partner) => void) {
+interface Asked {
+  /** The form as it stands, to go on with where it is refused later. */
+  draft: HeldRequest['draft'];
+}
+
+/** Registers it; with null where it waits on the device. */
+export function useRegister(onDone: (now: Partner | null) => void) {
+  const person = usePerson();
   const commandOf = useCommand();
   const readAgain = useReadAgain();
   return useMutation({
-    mutationFn: ({ id, facts }: { id: string; facts: PartnerFacts }) =>
-      api.register(id, facts, commandOf({ id, facts })),
+    mutationFn: ({ id, facts, draft }: { id: string; facts: PartnerFacts } & Asked) =>
+      askOrKeep<Partner>(person.id, {
+        command: commandOf({ id, facts }),
+        thing: id,
+        ask: { method: 'POST', path: '/api/partners', body: { id, facts }, version: null },
+        title: `Nouveau partenaire${NBSP}: ${facts.name}`,
+        way: toNewPartner(),
+        draft,
+      }),
     onSuccess: (now) => {
-      readAgain(now);
+      if (now) readAgain(now);
       onDone(now);
     },
   });
 }
 
-export function usePartnerChange(onDone: (now: Partner) => void) {
+const TITLES: Record<PartnerChange['to'], string> = {
+  change: 'Fiche changée',
+  confirm: 'Fiche vérifiée',
+  merge: 'Fiche réunie à une autre',
+  separate: 'Fiche séparée',
+  inactivate: 'Partenaire mis hors activité',
+  reactivate: 'Partenaire remis en activité',
+};
+
+export function usePartnerChange(onDone: (now: Partner | null) => void) {
+  const person = usePerson();
   const commandOf = useCommand();
   const readAgain = useReadAgain();
   return useMutation({
-    mutationFn: ({ partner, what }: { partner: Pick<Partner, 'id' | 'version'>; what: PartnerChange }) =>
-      api.change(partner, what, commandOf({ id: partner.id, version: partner.version, what })),
+    mutationFn: ({ partner, what, draft }: { partner: Partner; what: PartnerChange } & Partial<Asked>) =>
+      askOrKeep<Partner>(person.id, {
+        command: commandOf({ id: partner.id, version: partner.version, what }),
+        thing: partner.id,
+        ask: api.asking(partner, what),
+        title: `${TITLES[what.to]}${NBSP}: ${partner.profile.name}`,
+        way: toPartner(partner.id),
+        draft: draft ?? null,
+      }),
     onSuccess: (now) => {
-      readAgain(now);
+      if (now) readAgain(now);
       onDone(now);
     },
   });
 }
 
-export function usePropose(intervention: string, onDone: () => void) {
+export function usePropose(entry: Intervention, onDone: (now: api.Referral | null) => void) {
+  const person = usePerson();
   const commandOf = useCommand();
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (referral: Parameters<typeof api.propose>[0]) => api.propose(referral, commandOf(referral)),
+    mutationFn: ({ referral, draft }: { referral: api.NewReferral } & Asked) =>
+      askOrKeep<api.Referral>(person.id, {
+        command: commandOf(referral),
+        thing: referral.id ?? '',
+        ask: { method: 'POST', path: '/api/referrals', body: referral, version: null },
+        title: `Mise en relation du ${formatDate(referral.date ?? '')}`,
+        way: toJournal(entry.facts.team, entry.facts.date, entry.id),
+        draft,
+      }),
     onSuccess: (now) => {
       // The list hears of it in a moment: until then it is shown as it was answered.
-      queries.setQueryData<api.Referral[]>(['referrals', 'of', intervention], (before = []) => [
-        ...before.filter(({ id }) => id !== now.id),
-        now,
-      ]);
-      onDone();
+      if (now) {
+        queries.setQueryData<api.Referral[]>(['referrals', 'of', entry.id], (before = []) => [
+          ...before.filter(({ id }) => id !== now.id),
+          now,
+        ]);
+      }
+      onDone(now);
     },
   });
 }

@@ -16,9 +16,9 @@ export function ForResidents() {
 
       <h3>Quand il vous met en relation avec un service</h3>
       <p>
-        Il note la date, le type de service et comment cela s’est terminé, là aussi <strong>sans votre nom</strong>.
-        Aujourd’hui, Trame ne garde le nom d’aucun habitant. Si cela change un jour, ce sera seulement avec votre
-        accord, et cette page le dira d’abord.
+        Il note la date, le service ou l’organisme et comment cela s’est terminé, là aussi{' '}
+        <strong>sans votre nom</strong>. Aujourd’hui, Trame ne garde le nom d’aucun habitant. Si cela change un jour, ce
+        sera seulement avec votre accord, et cette page le dira d’abord.
       </p>
 
       <h3>Ce qui n’est jamais noté</h3>

@@ -1,78 +1,31 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { keepDraft, letGo } from '../ui/form/drafts';
-import { plural } from '../ui/format';
-import { Notice } from '../ui/Notice';
 import { uuidv7 } from '../ui/uuid';
 import { reasonOf } from './describe';
+import { HeldNotices } from './HeldNotices';
 import { drop, type HeldRequest } from './outbox';
 import classes from './outbox.module.css';
-import { refusedIn, useOutbox, waitingIn } from './OutboxContext';
+import { useOutbox } from './OutboxContext';
 import { Question } from './Question';
-import { Waiting } from './Waiting';
 
-const waitingFor = (count: number) => plural(count, 'demande attend le réseau', 'demandes attendent le réseau');
+const WORDS = {
+  waiting: ['demande attend le réseau', 'demandes attendent le réseau'],
+  refused: ['demande n’a pas pu être enregistrée', 'demandes n’ont pas pu être enregistrées'],
+  done: ['demande en attente est enregistrée', 'demandes en attente sont enregistrées'],
+  goes: [
+    'Elle est gardée sur cet appareil et partira seule dès que possible.',
+    'Elles sont gardées sur cet appareil et partiront seules dès que possible, dans leur ordre.',
+  ],
+} as const;
 
 /** What else was asked for and waits, was not taken, or has just been done. */
 export function RequestNotices() {
-  const { requests, sent, acknowledge } = useOutbox();
-  const [waiting, refused] = [waitingIn(requests), refusedIn(requests)];
-  const done = sent.requests;
+  const { requests, sent } = useOutbox();
+  const done = sent.requests.map(({ id, way, title }) => ({ id, to: way, text: title }));
   return (
-    <>
-      <p role="status" className="visually-hidden">
-        {waiting.length > 0 && waitingFor(waiting.length)}
-      </p>
-      {done.length > 0 && (
-        <Notice
-          kind="info"
-          urgent
-          icon={<IconCircleCheck aria-hidden />}
-          title={plural(done.length, 'demande en attente est enregistrée', 'demandes en attente sont enregistrées')}
-        >
-          <ul className={classes.list}>
-            {done.map(({ id, title }) => (
-              <li key={id} className={classes.line}>
-                {title}
-              </li>
-            ))}
-          </ul>
-          <Button mt="xs" variant="default" onClick={acknowledge}>
-            Masquer
-          </Button>
-        </Notice>
-      )}
-      {refused.length > 0 && (
-        <Notice
-          kind="problem"
-          urgent
-          icon={<IconAlertTriangle aria-hidden />}
-          title={plural(
-            refused.length,
-            'demande n’a pas pu être enregistrée',
-            'demandes n’ont pas pu être enregistrées',
-          )}
-        >
-          <ul className={classes.list}>
-            {refused.map((held) => (
-              <RequestLine key={held.id} held={held} />
-            ))}
-          </ul>
-        </Notice>
-      )}
-      {waiting.length > 0 && (
-        <Waiting
-          title={waitingFor(waiting.length)}
-          text="Gardé sur cet appareil, cela partira tout seul dès que possible, dans l’ordre."
-        >
-          {waiting.map((held) => (
-            <RequestLine key={held.id} held={held} />
-          ))}
-        </Waiting>
-      )}
-    </>
+    <HeldNotices words={WORDS} held={requests} line={(held) => <RequestLine key={held.id} held={held} />} done={done} />
   );
 }
 

@@ -2,7 +2,9 @@ import { call, outcomeUnknown, Problem, sessionOver, tellSessionOver } from '../
 import { change, recordBatch } from '../api/requests';
 import type { BatchAnswer, Intervention } from '../api/types';
 import { toFacts } from '../entry/form';
+import { stamped } from '../entry/moment';
 import { stillActsAs } from '../session/acting';
+import { ahead, TOLERANCE_MS } from '../ui/clock';
 import { inHand } from './inHand';
 import {
   drop,
@@ -10,6 +12,7 @@ import {
   keep,
   outboxOf,
   thingOf,
+  type DeviceClock,
   type Held,
   type HeldChange,
   type HeldEntry,
@@ -103,7 +106,7 @@ async function send(turn: Held[], delivery: Delivery): Promise<void> {
     if (await requested(first)) delivery.requests.push(first);
     return;
   }
-  const entries = turn.filter((held) => held.kind === 'entry');
+  const entries = turn.filter((held) => held.kind === 'entry').map(atTheRightHour);
   const answers = await recordBatch(entries.map(({ id, form, enteredAt }) => ({ id, enteredAt, ...toFacts(form) })));
   for (const [index, entry] of entries.entries()) {
     const answer = answers[index];
@@ -111,6 +114,24 @@ async function send(turn: Held[], delivery: Delivery): Promise<void> {
     const outage = settleEntry(entry, answer);
     delivery.error ??= outage;
   }
+}
+
+/**
+ * Of the hour that it was, where the device learns only now that its clock was wrong: the session was asked for just
+ * before, and that answer tells. Once only, because the same entry may be sent again.
+ */
+function atTheRightHour({ clock, ...entry }: HeldEntry): HeldEntry {
+  if (clock === undefined) return entry;
+  const right = entry.enteredAt === null ? entry : restamped(entry, entry.enteredAt, clock);
+  if (isHeld(entry)) keep(right);
+  return right;
+}
+
+function restamped(entry: HeldEntry, enteredAt: string, { ahead: before, ...said }: DeviceClock): HeldEntry {
+  const behind = before - ahead();
+  if (Math.abs(behind) <= TOLERANCE_MS) return entry;
+  const made = new Date(Date.parse(enteredAt) + behind);
+  return { ...entry, form: stamped({ form: entry.form, ...said }, made).form, enteredAt: made.toISOString() };
 }
 
 /** Gives back what stands there now; null when the service refused, and when a form has taken the answer. */

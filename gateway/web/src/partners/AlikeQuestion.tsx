@@ -22,8 +22,8 @@ export function AlikeQuestion({ like, onAnother, onBack }: Props) {
     said.current?.scrollIntoView({ block: 'center' });
   }, []);
   return (
-    <div ref={said} tabIndex={-1} role="group" aria-label="Est-il déjà dans le répertoire ?">
-      <Notice kind="warning" urgent title="Est-il déjà dans le répertoire ?">
+    <div ref={said} tabIndex={-1} role="group" aria-label="Est-il déjà dans le répertoire ?">
+      <Notice kind="warning" urgent title="Est-il déjà dans le répertoire ?">
         <ul className={classes.list}>
           {like.map(({ id, name, kind, town, state }) => (
             <li key={id}>
@@ -37,7 +37,7 @@ export function AlikeQuestion({ like, onAnother, onBack }: Props) {
             </li>
           ))}
         </ul>
-        <p>Si c’est l’un d’eux, ouvrez sa fiche : ce que vous avez écrit reste en brouillon.</p>
+        <p>Si c’est l’un d’eux, ouvrez sa fiche : ce que vous avez écrit reste en brouillon.</p>
         <Group mt="sm">
           <Button onClick={onAnother}>C’est un autre : l’inscrire</Button>
           <Button variant="default" onClick={onBack}>

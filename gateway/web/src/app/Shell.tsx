@@ -1,6 +1,7 @@
 import {
   IconChartBar,
   IconChecks,
+  IconHeartHandshake,
   IconNotebook,
   IconPencilPlus,
   IconShieldLock,
@@ -35,6 +36,7 @@ const PAGES: Entry[] = [
   { to: PATHS.entry, label: 'Saisir', icon: IconPencilPlus, permissions: ['intervention.record'] },
   { to: PATHS.validate, label: 'À valider', icon: IconChecks, permissions: ['intervention.validate'] },
   { to: PATHS.journal, label: 'Journal', icon: IconNotebook, permissions: ['journal.read'] },
+  { to: PATHS.conflicts, label: 'Conflits', icon: IconHeartHandshake, permissions: ['case.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },

@@ -4,6 +4,16 @@
 export const LIMITS = {
   intervention: {
     AmendRequest: { reason: { maxLength: 500, minLength: 1 } },
+    CaseCommitment: { what: { maxLength: 200 } },
+    CaseOpening: { reason: { maxLength: 500, minLength: 10 } },
+    CaseParty: {
+      address: { maxLength: 120 },
+      alias: { maxLength: 120 },
+      email: { maxLength: 120 },
+      name: { maxLength: 120 },
+      phone: { maxLength: 120 },
+    },
+    CaseRenewal: { reason: { maxLength: 500, minLength: 10 } },
     Intervention: {
       durationMinutes: { maximum: 1440, minimum: 1 },
       fundingLine: { maxLength: 40, pattern: '^[A-Z0-9][A-Z0-9_.-]{0,39}$' },

@@ -50,6 +50,18 @@ class HostileInputTest extends ServiceTest {
                         "POST /api/referrals/{id}/close",
                         () -> changing(proposed(), "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-07\"}"))
                 .granted("GET /api/referrals/{id}", () -> changing(proposed(), null))
+                .granted("POST /api/cases", () -> body(conflict(newId())))
+                .granted("GET /api/cases", () -> asking(Map.of("team", "TER")))
+                .granted("GET /api/cases/{id}", () -> changing(noted(), null))
+                .granted(
+                        "POST /api/cases/{id}/parties",
+                        () -> changing(
+                                noted(),
+                                "{\"personId\": \"" + newId()
+                                        + "\", \"date\": \"2018-03-05\", \"partyKind\": \"PERSONNE\", \"givenBy\": \"TIERS\", \"name\": \"Anne\"}"))
+                .granted(
+                        "POST /api/cases/{id}/qualification",
+                        () -> changing(noted(), "{\"date\": \"2018-03-05\", \"reason\": \"ANCIEN\"}"))
                 .granted("GET /api/referrals", () -> asking(Map.of("intervention", Cast.ID)))
                 .check(get(DIRECTOR, "/v3/api-docs").body());
     }
@@ -103,6 +115,16 @@ class HostileInputTest extends ServiceTest {
     private static String referral(String intervention) {
         return """
             {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}""".formatted(newId(), intervention);
+    }
+
+    private String noted() {
+        return post(DIRECTOR, "/api/cases", conflict(newId())).text("/id");
+    }
+
+    private static String conflict(String id) {
+        return """
+            {"id": "%s", "date": "2018-03-05", "kind": "CONFLIT", "origin": "BAILLEUR", "channel": "ECRIT", \
+            "theme": "VOIS_BRUIT", "team": "TER", "territory": "LY8-EUS", "place": "LY8-EUS-HALL"}""".formatted(id);
     }
 
     private static Granted body(String body) {

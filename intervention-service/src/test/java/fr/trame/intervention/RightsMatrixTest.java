@@ -61,7 +61,9 @@ class RightsMatrixTest extends ServiceTest {
 
     @Test
     void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
-        new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"))
+        var matrix = new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"));
+        new CaseDoors(this::ask, ServiceTest::newId, RightsMatrixTest::team, RightsMatrixTest::mediator)
+                .addTo(matrix)
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))
                 .plainRow("GET /api/directory/territories", DIRECTORY_READ, directory("territories"))
                 .plainRow("GET /api/directory/places", DIRECTORY_READ, directory("places"))
@@ -142,6 +144,10 @@ class RightsMatrixTest extends ServiceTest {
                                         + proposes(DIRECTOR, recorded(who, how)).text("/id")))
                 .newRow("GET /api/referrals", REFERRAL_READ, this::listsReferrals)
                 .check(get(DIRECTOR, "/v3/api-docs").body());
+    }
+
+    private Answer ask(Caller who, String method, String path, String body, String version) {
+        return change(who, method, path, body, version);
     }
 
     private RightsMatrix.Door directory(String list) {

@@ -27,6 +27,7 @@ enum ConflictAction {
     DECLARE(
             Permission.CASE_HANDLE,
             Rules.of(Asked.class)
+                    .require(NOT_YOUR_CASE, Asked::byItsPeopleOrAManager)
                     .require(NOT_ITS_MEDIATOR, Asked::isMediator)
                     .require(ALREADY_DECLARED, asked -> !asked.hasDeclared())
                     .require(CASE_ENDED, asked -> !asked.isEnded())),
@@ -34,6 +35,7 @@ enum ConflictAction {
     HAND_BACK(
             Permission.CASE_HANDLE,
             Rules.of(Asked.class)
+                    .require(NOT_YOUR_CASE, Asked::byItsPeopleOrAManager)
                     .require(NOT_ITS_MEDIATOR, Asked::isMediator)
                     .require(CASE_ENDED, asked -> !asked.isEnded())),
     ASSIGN(

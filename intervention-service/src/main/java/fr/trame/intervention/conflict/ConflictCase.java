@@ -59,7 +59,7 @@ class ConflictCase {
         ConflictRules.checkRequest(command, zone);
         apply(new ConflictRequested(
                 command.id().value(),
-                command.caller().person(),
+                command.author(),
                 command.now(),
                 command.date(),
                 link(command.id().value()),

@@ -19,7 +19,12 @@ sealed interface ConflictCommand {
     /** Somebody asked for a mediation. */
     record RequestMediation(
             @TargetAggregateIdentifier ConflictId id, Caller caller, Instant now, LocalDate date, Demand demand)
-            implements ConflictCommand {}
+            implements ConflictCommand {
+
+        String author() {
+            return caller.person();
+        }
+    }
 
     /** A key was destroyed; nobody's decision depends on a version. */
     record ForgetParty(

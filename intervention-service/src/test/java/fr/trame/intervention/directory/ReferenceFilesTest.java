@@ -41,7 +41,18 @@ class ReferenceFilesTest {
                         "TYPE_PART",
                         "MER_FORME",
                         "MER_STATUT",
-                        "TENSION");
+                        "TENSION",
+                        "CF_NATURE",
+                        "CF_CANAL",
+                        "CF_ETAPE",
+                        "CF_NON_OUV",
+                        "CF_ISSUE",
+                        "CF_ACCORD",
+                        "CF_SUIVI",
+                        "CF_PARTIE",
+                        "CF_TYPE_PARTIE",
+                        "CF_DONNEE_PAR",
+                        "SECOURS");
     }
 
     @Test
@@ -49,7 +60,7 @@ class ReferenceFilesTest {
         assertThat(shipped.lists().lists().stream()
                         .filter(list -> !list.closed())
                         .map(list -> codes(list).stream().anyMatch(code -> code.endsWith("AUTRE"))))
-                .hasSize(7)
+                .hasSize(8)
                 .doesNotContain(false);
     }
 

@@ -14,12 +14,19 @@ import { OneOf } from './OneOf';
 const LIMIT = LIMITS.intervention.CaseCommitment.what;
 const MINUTES = LIMITS.intervention.Intervention.durationMinutes;
 
+interface StepSaid {
+  interventionId: string;
+  letters: string[];
+  durationMinutes: number | null;
+  outcomes: string[];
+}
+
 /** A shuttle or a table, typed once: it is recorded as an intervention, too. */
 export function StepForm({ sheet, table, onDone }: FormProps & { table: boolean }) {
   const words = useWords();
   const willing = sheet.parties.filter(({ stage }) => stage === 'CONSENTED');
   return (
-    <GestureForm
+    <GestureForm<StepSaid>
       sheet={sheet}
       name={table ? 'table' : 'shuttle'}
       label={table ? 'Table ronde' : 'Navette'}
@@ -27,7 +34,7 @@ export function StepForm({ sheet, table, onDone }: FormProps & { table: boolean 
       initial={{
         interventionId: uuidv7(),
         letters: (table ? willing : willing.slice(0, 1)).map(({ letter }) => letter),
-        durationMinutes: (table ? 90 : 30) as number | null,
+        durationMinutes: table ? 90 : 30,
         outcomes: [] as string[],
       }}
       faults={({ letters, durationMinutes }) => ({
@@ -93,7 +100,7 @@ export function AgreeForm({ sheet, onDone }: FormProps) {
       name="agree"
       label="Accord"
       send="Noter l’accord"
-      initial={{ form: 'ORAL' as string | null, partial: [] as string[], promises: [EMPTY] }}
+      initial={{ form: 'ORAL', partial: [] as string[], promises: [EMPTY] }}
       faults={({ promises }) => promiseFaults(promises)}
       to={() => 'agreements'}
       body={({ form, partial, promises }) => ({
@@ -174,6 +181,8 @@ function promiseFaults(promises: Promise_[]): Problems {
   return found;
 }
 
+const NOTHING_SAID: { said: Record<string, string | null> } = { said: {} };
+
 /** Each party's word of each commitment, by a tap each. */
 export function CheckForm({ sheet, onDone }: FormProps) {
   const words = useWords();
@@ -188,7 +197,7 @@ export function CheckForm({ sheet, onDone }: FormProps) {
       name="check"
       label="Suivi de l’accord"
       send="Noter le suivi"
-      initial={{ said: {} as Record<string, string | null> }}
+      initial={NOTHING_SAID}
       faults={({ said }) =>
         Object.fromEntries(asked.map(({ key }) => [key, said[key] ? undefined : 'Choisissez ce que cette partie dit.']))
       }

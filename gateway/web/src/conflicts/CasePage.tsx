@@ -13,17 +13,8 @@ import { Page } from '../ui/Page';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { AgreeForm, CheckForm, StepForm } from './AgreementForms';
 import classes from './conflicts.module.css';
-import {
-  AssignForm,
-  CloseForm,
-  DeclareForm,
-  DeclineForm,
-  OpenForm,
-  PlanForm,
-  RenewForm,
-  ReopenForm,
-  type FormProps,
-} from './CourseForms';
+import { AssignForm, DeclareForm, DeclineForm, OpenForm, type FormProps } from './CourseForms';
+import { CloseForm, PlanForm, RenewForm, ReopenForm } from './EndForms';
 import { momentOf, nextStep, STATES, toldOf } from './describe';
 import { Parties } from './Parties';
 import { useCase } from './useCases';

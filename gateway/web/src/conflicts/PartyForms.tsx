@@ -142,7 +142,7 @@ export function ConsentForm({ sheet, party, onDone }: Props & { party: Party }) 
       name={`consent-${party.letter}`}
       label={`Accord de la partie ${party.letter} pour une médiation`}
       send="Noter l’accord"
-      initial={{ form: 'ORAL' as string | null }}
+      initial={{ form: 'ORAL' }}
       to={() => `parties/${party.letter}/consents`}
       body={({ form }) => ({ form })}
       onDone={onDone}
@@ -159,7 +159,7 @@ export function ConsentForm({ sheet, party, onDone }: Props & { party: Party }) 
               .entries('CF_ACCORD')
               .map(({ code }) => ({ code, label: code === 'ORAL' ? 'Oralement' : 'Par écrit' }))}
             chosen={form}
-            onChange={(now) => change({ form: now })}
+            onChange={(chosen) => change({ form: chosen ?? 'ORAL' })}
           />
         </>
       )}

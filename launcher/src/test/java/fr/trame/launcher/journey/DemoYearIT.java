@@ -56,7 +56,8 @@ class DemoYearIT {
             "killed",
             "work",
             "doubles",
-            "register");
+            "register",
+            "conflict");
 
     private TrameSystem system;
 

@@ -211,7 +211,7 @@ export function CheckForm({ sheet, onDone }: FormProps) {
         asked.map(({ number, letter, key }) => (
           <OneOf
             key={key}
-            label={`${whatOf(number)} — que dit la partie ${letter} ?`}
+            label={`${whatOf(number)} — que dit la partie ${letter} ?`}
             choices={words.entries('CF_SUIVI')}
             chosen={said[key] ?? null}
             error={problems[key]}

@@ -109,7 +109,7 @@ function Known({ sheet }: { sheet: Case }) {
       </Card>
       <Parties sheet={sheet} onDone={finish} />
       {open.length > 0 && (
-        <Card title="Que s’est-il passé ?">
+        <Card title="Que s’est-il passé ?">
           <div className={classes.gestures}>
             {open.map(({ action, title }) => (
               <Button

@@ -27,10 +27,10 @@ export function DeclareForm({ sheet, onDone }: FormProps) {
     >
       {({ tie }, change, problems) => (
         <OneOf
-          label="Avez-vous un lien avec une partie ?"
+          label="Avez-vous un lien avec une partie ?"
           choices={[
             { code: 'NON', label: 'Non, aucun lien' },
-            { code: 'OUI', label: 'Je connais une partie : je passe la main' },
+            { code: 'OUI', label: 'Je connais une partie : je passe la main' },
           ]}
           chosen={tie}
           error={problems.tie}
@@ -119,7 +119,7 @@ export function DeclineForm({ sheet, onDone }: FormProps) {
     >
       {({ reason }, change, problems) => (
         <>
-          <Notice kind="warning" title="Quelqu’un est en danger ? Appelez d’abord">
+          <Notice kind="warning" title="Quelqu’un est en danger ? Appelez d’abord">
             <ul className={classes.numbers}>
               {words.entries('SECOURS').map(({ code, label }) => (
                 <li key={code}>
@@ -129,7 +129,7 @@ export function DeclineForm({ sheet, onDone }: FormProps) {
             </ul>
           </Notice>
           <OneOf
-            label="Pourquoi ?"
+            label="Pourquoi ?"
             choices={words.entries('CF_NON_OUV')}
             chosen={reason}
             error={problems.reason}

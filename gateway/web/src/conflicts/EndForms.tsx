@@ -65,7 +65,7 @@ export function RenewForm({ sheet, onDone }: FormProps) {
           />
           <LongField
             label="Motif"
-            description="Sans nom : il est lu par l’équipe"
+            description="Sans nom : il est lu par l’équipe"
             required
             limit={limit}
             value={reason}
@@ -109,7 +109,7 @@ export function CloseForm({ sheet, onDone }: FormProps) {
       {({ outcome, reason, relay }, change, problems) => (
         <>
           <OneOf
-            label="Comment a-t-il fini ?"
+            label="Comment a-t-il fini ?"
             choices={outcomes}
             chosen={outcome}
             error={problems.outcome}

@@ -68,13 +68,13 @@ export function PartyForm({ sheet, party, known, onDone }: Props & { party?: Par
       }}
     >
       <OneOf
-        label="Qu’est-ce que cette partie ?"
+        label="Qu’est-ce que cette partie ?"
         choices={words.entries('CF_TYPE_PARTIE')}
         chosen={said.partyKind}
         onChange={(partyKind) => setSaid({ ...said, partyKind: partyKind ?? 'PERSONNE' })}
       />
       <OneOf
-        label="Qui a donné son identité ?"
+        label="Qui a donné son identité ?"
         choices={words.entries('CF_DONNEE_PAR')}
         chosen={said.givenBy}
         error={problems.givenBy}
@@ -150,11 +150,11 @@ export function ConsentForm({ sheet, party, onDone }: Props & { party: Party }) 
       {({ form }, change) => (
         <>
           <p className={classes.soft}>
-            Librement : cette partie sait ce qu’est une médiation, et qu’elle peut s’en retirer à tout moment, sans dire
+            Librement : cette partie sait ce qu’est une médiation, et qu’elle peut s’en retirer à tout moment, sans dire
             pourquoi.
           </p>
           <OneOf
-            label="Donné comment ?"
+            label="Donné comment ?"
             choices={words
               .entries('CF_ACCORD')
               .map(({ code }) => ({ code, label: code === 'ORAL' ? 'Oralement' : 'Par écrit' }))}

@@ -40,11 +40,11 @@ export function nextStep(sheet: Case): string {
     case 'ACCORD':
       return sheet.agreement?.next
         ? `Demander à chaque partie, le ${formatDate(sheet.agreement.next)}, si l’accord est tenu.`
-        : 'Clore le dossier : le suivi est fait.';
+        : 'Clore le dossier : le suivi est fait.';
     case 'NON_OUVERT':
-      return 'Rien : aucune médiation n’est ouverte.';
+      return 'Rien : aucune médiation n’est ouverte.';
     default:
-      return 'Rien : le dossier est clos.';
+      return 'Rien : le dossier est clos.';
   }
 }
 
@@ -58,10 +58,10 @@ export function toldOf(sheet: Case): { who: string; what: string }[] {
 
 function asking({ state, outcome }: Case): string {
   if (state === 'DEMANDE') return 'rien encore';
-  if (state === 'NON_OUVERT') return '« non engagée », et une date';
-  if (outcome === 'RELAIS') return '« relais », et deux dates';
-  if (state === 'ACCORD' || outcome?.startsWith('ACC_')) return '« accord », et deux dates : jamais ce qu’il contient';
-  return state === 'CLOS' ? '« pas d’accord », et deux dates : jamais qui, ni pourquoi' : '« engagée », et une date';
+  if (state === 'NON_OUVERT') return '« non engagée », et une date';
+  if (outcome === 'RELAIS') return '« relais », et deux dates';
+  if (state === 'ACCORD' || outcome?.startsWith('ACC_')) return '« accord », et deux dates : jamais ce qu’il contient';
+  return state === 'CLOS' ? '« pas d’accord », et deux dates : jamais qui, ni pourquoi' : '« engagée », et une date';
 }
 
 export const partyOf = (party: Party, words: Words) =>
@@ -73,18 +73,18 @@ const MOMENTS: Record<string, (moment: Moment, words: Words) => string> = {
   REQUESTED: ({ code }, words) => `Demande notée (${words.label('ORIGINE', code)})`,
   ASSIGNED: () => 'Dossier confié',
   OPENED: ({ until }) => `Médiation ouverte, jusqu’au ${formatDate(until ?? '')}`,
-  NOT_OPENED: ({ code }, words) => `Médiation non ouverte : ${words.label('CF_NON_OUV', code)}`,
+  NOT_OPENED: ({ code }, words) => `Médiation non ouverte : ${words.label('CF_NON_OUV', code)}`,
   STEP_HELD: ({ code }, words) => words.label('CF_ETAPE', code),
   TABLE_PLANNED: ({ until }) => `Table ronde prévue le ${formatDate(until ?? '')}`,
-  RENEWED: ({ until, reason }) => `Prolongée jusqu’au ${formatDate(until ?? '')}${reason ? ` : ${reason}` : ''}`,
-  CLOSED: ({ code }, words) => `Clos : ${words.label('CF_ISSUE', code)}`,
+  RENEWED: ({ until, reason }) => `Prolongée jusqu’au ${formatDate(until ?? '')}${reason ? ` : ${reason}` : ''}`,
+  CLOSED: ({ code }, words) => `Clos : ${words.label('CF_ISSUE', code)}`,
   REOPENED: ({ until }) => `Rouvert, jusqu’au ${formatDate(until ?? '')}`,
   AGREED: ({ code }, words) => words.label('CF_ACCORD', code),
-  FOLLOWED_UP: ({ code }, words) => `Suivi de l’accord : ${words.label('CF_SUIVI', code)}`,
+  FOLLOWED_UP: ({ code }, words) => `Suivi de l’accord : ${words.label('CF_SUIVI', code)}`,
   NAMED: ({ letter }) => `Partie ${letter ?? ''} ajoutée`,
   CONTACTED: ({ letter }) => `Partie ${letter ?? ''} contactée`,
-  CONSENTED: ({ letter }) => `Partie ${letter ?? ''} : d’accord pour une médiation`,
-  REFUSED: ({ letter }) => `Partie ${letter ?? ''} : ne souhaite pas de médiation`,
+  CONSENTED: ({ letter }) => `Partie ${letter ?? ''} : d’accord pour une médiation`,
+  REFUSED: ({ letter }) => `Partie ${letter ?? ''} : ne souhaite pas de médiation`,
   FORGOTTEN: ({ letter }) => `Identité de la partie ${letter ?? ''} effacée`,
 };
 

@@ -23,7 +23,7 @@ export function ForResidents() {
       <p>
         Une médiation entre voisins, ou avec une institution, se fait seulement si chaque partie le veut bien. Pour vous
         joindre, les médiateurs du dossier peuvent garder{' '}
-        <strong>votre nom, un téléphone, un courriel, une adresse</strong>, et un nom d’usage entre eux. Rien de plus :
+        <strong>votre nom, un téléphone, un courriel, une adresse</strong>, et un nom d’usage entre eux. Rien de plus :
         ce que vous dites en médiation n’est noté nulle part.
       </p>
       <p>
@@ -57,7 +57,7 @@ export function ForResidents() {
         </div>
         <div>
           <dt>Votre identité dans une médiation</dt>
-          <dd>30 jours sans contact ou sans accord ; sinon 2 ans après la fin</dd>
+          <dd>30 jours sans contact ou sans accord ; sinon 2 ans après la fin</dd>
         </div>
         <div>
           <dt>Ce sur quoi les parties se sont accordées</dt>
@@ -73,7 +73,7 @@ export function ForResidents() {
         données le lit.
       </p>
       <p>
-        Votre identité dans une médiation : les médiateurs du dossier et leur manager. Chaque lecture est notée. La
+        Votre identité dans une médiation : les médiateurs du dossier et leur manager. Chaque lecture est notée. La
         direction et le responsable du service ne la voient qu’en écrivant pourquoi.
       </p>
 

@@ -235,7 +235,8 @@ class CaseReading {
         List<Word> words = new ArrayList<>();
         List<@Nullable WordBody> given = body.words() == null ? List.of() : body.words();
         for (int i = 0; i < given.size(); i++) {
-            WordBody said = given.get(i) == null ? new WordBody(null, null, null) : given.get(i);
+            WordBody one = given.get(i);
+            WordBody said = one == null ? new WordBody(null, null, null) : one;
             String where = "words[" + i + "].";
             words.add(new Word(
                     reader.required(where + "number", said.number(), 0),

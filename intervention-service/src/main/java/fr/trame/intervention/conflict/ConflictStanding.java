@@ -192,7 +192,10 @@ record ConflictStanding(
 
     boolean haveConsented(Collection<String> letters) {
         return !letters.isEmpty()
-                && letters.stream().map(parties::get).allMatch(party -> party != null && party.consents());
+                && letters.stream().allMatch(letter -> {
+                    ConflictParty party = parties.get(letter);
+                    return party != null && party.consents();
+                });
     }
 
     boolean anybodyGone() {

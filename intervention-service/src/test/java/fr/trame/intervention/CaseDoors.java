@@ -39,12 +39,10 @@ final class CaseDoors {
             Map.entry("tables", DAY + ", \"plannedOn\": \"2018-03-06\""),
             Map.entry("agreements", DAY + ", \"form\": \"ORAL\""),
             Map.entry("checks", DAY),
-            Map.entry(
-                    "steps", DAY + ", \"step\": \"NAVETTE\", \"interventionId\": \"" + Cast.OTHER_ID + "\""),
+            Map.entry("steps", DAY + ", \"step\": \"NAVETTE\", \"interventionId\": \"" + Cast.OTHER_ID + "\""),
             Map.entry(
                     "parties",
-                    DAY + ", \"personId\": \"" + Cast.ID
-                            + "\", \"partyKind\": \"PERSONNE\", \"givenBy\": \"TIERS\""),
+                    DAY + ", \"personId\": \"" + Cast.ID + "\", \"partyKind\": \"PERSONNE\", \"givenBy\": \"TIERS\""),
             Map.entry("parties/{letter}/contacts", DAY),
             Map.entry("parties/{letter}/consents", DAY + ", \"form\": \"ORAL\""),
             Map.entry("parties/{letter}/refusals", DAY));
@@ -77,10 +75,14 @@ final class CaseDoors {
         String renewal = "{" + DAY + ", \"limitOn\": \"2018-06-01\", \"reason\": \"Travaux attendus en mai\"}";
         String why = "{\"reason\": \"Demande du procureur ce matin\"}";
         return matrix.newRow("POST /api/cases", CASE_REQUEST, (who, how) -> isLetIn(noted(who, how)))
-                .newRow("GET /api/cases", CASE_READ, (who, how) -> isLetIn(
-                        asking.send(who, "GET", CASES + "?team=" + team.apply(how), null, null)))
-                .ownRow("GET /api/cases/own", CASE_READ, (who, how) -> isLetIn(
-                        asking.send(who, "GET", CASES + "/own", null, null)))
+                .newRow(
+                        "GET /api/cases",
+                        CASE_READ,
+                        (who, how) -> isLetIn(asking.send(who, "GET", CASES + "?team=" + team.apply(how), null, null)))
+                .ownRow(
+                        "GET /api/cases/own",
+                        CASE_READ,
+                        (who, how) -> isLetIn(asking.send(who, "GET", CASES + "/own", null, null)))
                 .row("GET /api/cases/{id}", CASE_READ, door("GET", "", null))
                 .row("GET /api/cases/{id}/parties/{letter}", CASE_IDENTITY, door("GET", "parties/{letter}", null))
                 .newRow(
@@ -107,8 +109,9 @@ final class CaseDoors {
 
     private Answer noted(Caller who, Nearness how) {
         String request = """
-                {"id": "%s", %s, "kind": "CONFLIT", "origin": "BAILLEUR", "channel": "TEL", "team": "%s",
-                 "territory": "LY8-EUS"}""".formatted(ids.get(), DAY, team.apply(how));
+            {"id": "%s", %s, "kind": "CONFLIT", "origin": "BAILLEUR", "channel": "TEL", "team": "%s",
+             "territory": "LY8-EUS"}\
+            """.formatted(ids.get(), DAY, team.apply(how));
         return asking.send(who, "POST", CASES, request, null);
     }
 

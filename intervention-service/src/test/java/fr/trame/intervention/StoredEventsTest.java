@@ -79,12 +79,12 @@ class StoredEventsTest {
 
     @Test
     void sealsEveryFreeWordAndWhoAPartyIs() {
-        List<String> words = List.of(
-                Cast.talkInTheHall().note(), "Durée oubliée", "Ajouter la durée", "Saisie deux fois");
+        List<String> words =
+                List.of(Cast.talkInTheHall().note(), "Durée oubliée", "Ajouter la durée", "Saisie deux fois");
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                words.stream(), ConflictEventsOfTheCast.sealed().stream())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(words.stream(), ConflictEventsOfTheCast.sealed().stream())
+                                .toList());
     }
 
     @Test

@@ -10,7 +10,4 @@ import fr.trame.contracts.privacy.Technical;
 @Anonymous
 @Announcement(name = "conflict-renewed", topic = Topics.CONFLICTS)
 public record ConflictRenewed(
-        @Technical String caseId,
-        @Staff String author,
-        String date,
-        String limitOn) {}
+        @Technical String caseId, @Staff String author, String date, String limitOn) {}

@@ -10,8 +10,4 @@ import fr.trame.contracts.privacy.Technical;
 @Anonymous
 @Announcement(name = "conflict-reopened", topic = Topics.CONFLICTS)
 public record ConflictReopened(
-        @Technical String caseId,
-        @Staff String author,
-        String date,
-        String warnOn,
-        String limitOn) {}
+        @Technical String caseId, @Staff String author, String date, String warnOn, String limitOn) {}

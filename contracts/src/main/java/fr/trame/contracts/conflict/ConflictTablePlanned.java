@@ -10,7 +10,4 @@ import fr.trame.contracts.privacy.Technical;
 @Anonymous
 @Announcement(name = "conflict-table-planned", topic = Topics.CONFLICTS)
 public record ConflictTablePlanned(
-        @Technical String caseId,
-        @Staff String author,
-        String date,
-        String plannedOn) {}
+        @Technical String caseId, @Staff String author, String date, String plannedOn) {}

@@ -22,7 +22,11 @@ record Backends(URI intervention, URI training, URI reporting) {
                         "La saisie des interventions",
                         intervention,
                         List.of(
-                                "/api/interventions", "/api/referrals", "/api/cases", "/api/directory", "/api/privacy")),
+                                "/api/interventions",
+                                "/api/referrals",
+                                "/api/cases",
+                                "/api/directory",
+                                "/api/privacy")),
                 new Backend("training", "L’annuaire du personnel", training, List.of("/api/staff")),
                 new Backend("reporting", "Le tableau de bord", reporting, List.of("/api/activity")));
     }

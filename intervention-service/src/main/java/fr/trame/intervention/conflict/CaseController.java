@@ -76,23 +76,27 @@ class CaseController {
             @Nullable LocalDate date,
             @Nullable LocalDate limitOn,
 
-            @Nullable
-            @Schema(minLength = ConflictRules.SHORTEST_REASON, maxLength = ConflictRules.LONGEST_REASON)
+            @Nullable @Schema(minLength = ConflictRules.SHORTEST_REASON, maxLength = ConflictRules.LONGEST_REASON)
             String reason) {}
 
     @Schema(name = "CaseClosure")
     record ClosureBody(
             @Nullable LocalDate date,
-            @Nullable @Schema(description = "Liste CF_ISSUE") String outcome,
-            @Nullable @Schema(description = "Liste CF_NON_OUV, si elle est arrêtée") String reason,
-            @Nullable @Schema(description = "Liste TYPE_PART, si un autre prend le relais") String relay) {}
+
+            @Nullable @Schema(description = "Liste CF_ISSUE")
+            String outcome,
+
+            @Nullable @Schema(description = "Liste CF_NON_OUV, si elle est arrêtée")
+            String reason,
+
+            @Nullable @Schema(description = "Liste TYPE_PART, si un autre prend le relais")
+            String relay) {}
 
     @Permit(Permission.CASE_REQUEST)
     @PostMapping
     @Operation(
             summary = "Noter une demande de médiation",
-            description =
-                    "Sans aucun nom. La même demande envoyée de nouveau reçoit le dossier tel qu’il est alors.")
+            description = "Sans aucun nom. La même demande envoyée de nouveau reçoit le dossier tel qu’il est alors.")
     @ApiResponse(responseCode = "201", description = "Notée, maintenant ou déjà auparavant")
     ResponseEntity<CaseSheet> request(@RequestBody CaseReading.DemandBody body, Caller caller) {
         RequestReader reader = reading.reader();
@@ -141,8 +145,7 @@ class CaseController {
         reader.refuse();
         var by = new Gesture(caller, reader.given(day));
         boolean noTie = Boolean.TRUE.equals(body.noTie());
-        return answer(
-                desk.change(known, new AssignMediators(known, version.number(), now(), by, mediators, noTie)));
+        return answer(desk.change(known, new AssignMediators(known, version.number(), now(), by, mediators, noTie)));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -190,8 +193,7 @@ class CaseController {
         reader.refuse();
         var by = new Gesture(caller, reader.given(day));
         ConflictId known = known(id);
-        return answer(desk.change(
-                known, new CloseCase(known, version.number(), now(), by, outcome, reason, relay)));
+        return answer(desk.change(known, new CloseCase(known, version.number(), now(), by, outcome, reason, relay)));
     }
 
     @Permit(Permission.CASE_HANDLE)

@@ -1,7 +1,5 @@
 package fr.trame.intervention.conflict;
 
-import fr.trame.contracts.privacy.Personal;
-import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.conflict.ConflictCommand.Change;
 import fr.trame.intervention.conflict.ConflictCommand.ForgetParty;
@@ -32,7 +30,6 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where cases are asked for, changed and shown; and where identities are given out, which is noted first, or end. */
@@ -40,7 +37,8 @@ import org.springframework.stereotype.Component;
 class CaseDesk {
 
     private static final Kind IDENTITY = new Kind("case.identity", "qui est une partie d’un dossier de conflit");
-    private static final Kind OPENED = new Kind("case.opened", "qui est une partie d’un dossier, hors de son périmètre");
+    private static final Kind OPENED =
+            new Kind("case.opened", "qui est une partie d’un dossier, hors de son périmètre");
 
     private final Commands commands;
     private final Creations creations;
@@ -66,21 +64,6 @@ class CaseDesk {
 
     /** A case read from its own stream. */
     record Known(List<ConflictEvent> events, ConflictStanding standing) {}
-
-    /** Who a party is. */
-    @Technical
-    record PartyIdentity(
-            String personId,
-            String letter,
-            @Personal(of = "personId") @Nullable String alias,
-            @Personal(of = "personId") @Nullable String name,
-            @Personal(of = "personId") @Nullable String phone,
-            @Personal(of = "personId") @Nullable String email,
-            @Personal(of = "personId") @Nullable String address) {}
-
-    /** Whose key is no more. */
-    @Technical
-    record ForgottenParty(String caseId, String letter) {}
 
     /** Notes the request; the same one sent again gets the case as it stands now. */
     CaseSheet request(ConflictId id, Caller caller, LocalDate date, Demand demand, Instant now) {
@@ -172,7 +155,7 @@ class CaseDesk {
     }
 
     /** Who a party is, for those who follow the case; noted before it is given. */
-    PartyIdentity identity(ConflictId id, String letter, Caller caller) {
+    PartyController.PartyIdentity identity(ConflictId id, String letter, Caller caller) {
         Known known = known(id);
         require(known, caller, Permission.CASE_IDENTITY);
         ConflictParty party = party(known, letter);
@@ -181,7 +164,7 @@ class CaseDesk {
     }
 
     /** The same for who says why (bris de glace). */
-    PartyIdentity open(ConflictId id, String letter, String reason, Caller caller) {
+    PartyController.PartyIdentity open(ConflictId id, String letter, String reason, Caller caller) {
         Known known = known(id);
         caller.require(Permission.CASE_OPEN, known.standing().request().team());
         ConflictParty party = party(known, letter);
@@ -203,7 +186,7 @@ class CaseDesk {
         return party;
     }
 
-    private static PartyIdentity identity(Known known, ConflictParty party) {
+    private static PartyController.PartyIdentity identity(Known known, ConflictParty party) {
         Identity said = known.events().reversed().stream()
                 .filter(PartyNamed.class::isInstance)
                 .map(PartyNamed.class::cast)
@@ -211,15 +194,21 @@ class CaseDesk {
                 .findFirst()
                 .orElseThrow()
                 .identity();
-        return new PartyIdentity(
-                party.personId(), party.letter(), said.alias(), said.name(), said.phone(), said.email(), said.address());
+        return new PartyController.PartyIdentity(
+                party.personId(),
+                party.letter(),
+                said.alias(),
+                said.name(),
+                said.phone(),
+                said.email(),
+                said.address());
     }
 
     /** By the DPO: a party asked to be forgotten, or is by rule. Again is as good as once. */
-    ForgottenParty forget(ConflictId id, String letter, Caller caller, Instant now) {
+    PartyController.ForgottenParty forget(ConflictId id, String letter, Caller caller, Instant now) {
         forget(id, party(known(id), letter), caller.person(), now);
         endLink(id);
-        return new ForgottenParty(id.value(), letter);
+        return new PartyController.ForgottenParty(id.value(), letter);
     }
 
     /** Ends what is not kept any more on that day; a run that was cut off is done by the next. Returns how many. */

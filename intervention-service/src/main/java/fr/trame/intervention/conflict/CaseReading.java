@@ -6,11 +6,10 @@ import static fr.trame.intervention.conflict.ConflictRefusal.NO_SUCH_TERRITORY;
 import static fr.trame.intervention.conflict.ConflictRefusal.PLACE_TOO_FINE;
 import static fr.trame.intervention.conflict.ConflictRefusal.TEXT_TOO_LONG;
 
-import fr.trame.intervention.directory.Directory;
-import fr.trame.intervention.conflict.event.AgreementEvent.Commitment;
 import fr.trame.intervention.conflict.event.AgreementEvent.Word;
 import fr.trame.intervention.conflict.event.ConflictEvent.Demand;
 import fr.trame.intervention.conflict.event.PartyEvent.Identity;
+import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.recording.Recording.Entry;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.request.RequestReader;
@@ -51,14 +50,27 @@ class CaseReading {
     record DemandBody(
             @Nullable String id,
             @Nullable LocalDate date,
-            @Nullable @Schema(description = "Liste CF_NATURE") String kind,
+
+            @Nullable @Schema(description = "Liste CF_NATURE")
+            String kind,
+
             @Nullable @Schema(description = "Liste ORIGINE") String origin,
-            @Nullable @Schema(description = "Liste CF_CANAL") String channel,
+
+            @Nullable @Schema(description = "Liste CF_CANAL")
+            String channel,
+
             @Nullable @Schema(description = "Liste THEME") String theme,
-            @Nullable @Schema(description = "À défaut, l’équipe de la personne qui saisit") String team,
+
+            @Nullable @Schema(description = "À défaut, l’équipe de la personne qui saisit")
+            String team,
+
             @Nullable String territory,
-            @Nullable @Schema(description = "Pas plus fin que l’immeuble") String place,
-            @Nullable @Schema(description = "La première intervention, s’il y en a une") String interventionId) {}
+
+            @Nullable @Schema(description = "Pas plus fin que l’immeuble")
+            String place,
+
+            @Nullable @Schema(description = "La première intervention, s’il y en a une")
+            String interventionId) {}
 
     @Schema(name = "CaseParty")
     record PartyBody(
@@ -66,8 +78,13 @@ class CaseReading {
             String personId,
 
             @Nullable LocalDate date,
-            @Nullable @Schema(description = "Liste CF_TYPE_PARTIE") String partyKind,
-            @Nullable @Schema(description = "Liste CF_DONNEE_PAR") String givenBy,
+
+            @Nullable @Schema(description = "Liste CF_TYPE_PARTIE")
+            String partyKind,
+
+            @Nullable @Schema(description = "Liste CF_DONNEE_PAR")
+            String givenBy,
+
             @Nullable @Schema(maxLength = LONGEST_TEXT) String alias,
             @Nullable @Schema(maxLength = LONGEST_TEXT) String name,
             @Nullable @Schema(maxLength = LONGEST_TEXT) String phone,
@@ -100,19 +117,29 @@ class CaseReading {
             @Nullable @Schema(description = "Vrai si cette intervention est déjà saisie")
             Boolean recorded,
 
-            @Nullable @Schema(description = "NAVETTE ou TABLE_RONDE") String step,
+            @Nullable @Schema(description = "NAVETTE ou TABLE_RONDE")
+            String step,
+
             @Nullable LocalDate date,
-            @Nullable @Schema(type = "string", example = "14:05") LocalTime startTime,
+
+            @Nullable @Schema(type = "string", example = "14:05")
+            LocalTime startTime,
+
             @Nullable Integer durationMinutes,
+
             @Nullable @Schema(description = "Les parties rencontrées\u00a0; à une table ronde, toutes")
             List<@Nullable String> letters,
 
             @Nullable @Schema(description = "Un ou deux\u00a0; à défaut, ceux du dossier")
             List<@Nullable String> mediators,
 
-            @Nullable @Schema(description = "À défaut, celui du dossier") String place,
+            @Nullable @Schema(description = "À défaut, celui du dossier")
+            String place,
+
             @Nullable Integer peopleMet,
-            @Nullable @Schema(description = "Liste RESULTAT") List<@Nullable String> outcomes) {
+
+            @Nullable @Schema(description = "Liste RESULTAT")
+            List<@Nullable String> outcomes) {
 
         boolean heldAtATable() {
             return "TABLE_RONDE".equals(step);
@@ -141,45 +168,15 @@ class CaseReading {
         }
     }
 
-    @Schema(name = "CaseCommitment")
-    record CommitmentBody(
-            @Nullable String letter,
-            @Nullable @Schema(maxLength = ConflictRules.LONGEST_COMMITMENT) String what,
-            @Nullable LocalDate until) {}
-
-    @Schema(name = "CaseAgreement")
-    record AgreementBody(
-            @Nullable LocalDate date,
-            @Nullable @Schema(description = "Liste CF_ACCORD") String form,
-            @Nullable Boolean partial,
-            @Nullable List<@Nullable CommitmentBody> commitments) {
-
-        List<Commitment> promised() {
-            List<Commitment> promised = new ArrayList<>();
-            if (commitments != null) {
-                commitments.forEach(said -> promised.add(commitment(promised.size() + 1, said)));
-            }
-            return promised;
-        }
-
-        private static Commitment commitment(int number, @Nullable CommitmentBody said) {
-            return said == null
-                    ? new Commitment(number, "", "", null)
-                    : new Commitment(
-                            number,
-                            said.letter() == null ? "" : said.letter(),
-                            said.what() == null ? "" : said.what().strip(),
-                            said.until());
-        }
-    }
-
     @Schema(name = "CaseWord")
     record WordBody(
             @Nullable @Schema(description = "Numéro de l’engagement\u00a0; 0 pour l’accord entier")
             Integer number,
 
             @Nullable String letter,
-            @Nullable @Schema(description = "Liste CF_SUIVI") String word) {}
+
+            @Nullable @Schema(description = "Liste CF_SUIVI")
+            String word) {}
 
     @Schema(name = "CaseCheck")
     record CheckBody(@Nullable LocalDate date, @Nullable List<@Nullable WordBody> words) {}
@@ -218,7 +215,8 @@ class CaseReading {
     }
 
     /** Whoever is to follow a case is in its team on that day. */
-    List<String> mediators(RequestReader reader, @Nullable List<@Nullable String> given, String team, @Nullable LocalDate day) {
+    List<String> mediators(
+            RequestReader reader, @Nullable List<@Nullable String> given, String team, @Nullable LocalDate day) {
         List<String> mediators = reader.distinct("mediators", given);
         if (mediators.size() <= 2 && day != null) {
             Roster.Book book = roster.of(mediators);

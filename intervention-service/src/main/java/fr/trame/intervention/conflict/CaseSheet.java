@@ -100,12 +100,7 @@ record CaseSheet(
             int checked,
             @Nullable LocalDate next,
             LocalDate endsOn,
-            List<CheckLine> made) {
-
-        private AgreementLine withoutWords() {
-            return new AgreementLine(date, form, partial, List.of(), checks, checked, next, endsOn, made);
-        }
-    }
+            List<CheckLine> made) {}
 
     @Anonymous
     record CheckLine(int check, LocalDate date, String standing, List<Word> words) {}
@@ -215,8 +210,7 @@ record CaseSheet(
                 .orElse(null);
     }
 
-    private static <E extends PartyEvent> @Nullable E lastOf(
-            List<ConflictEvent> events, Class<E> type, String letter) {
+    private static <E extends PartyEvent> @Nullable E lastOf(List<ConflictEvent> events, Class<E> type, String letter) {
         return events.reversed().stream()
                 .filter(type::isInstance)
                 .map(type::cast)
@@ -227,7 +221,8 @@ record CaseSheet(
 
     /** As much of it as somebody may see who may not know the parties, or the people, or both. */
     CaseSheet shown(boolean identities, boolean staff, boolean asked, Offer offered) {
-        AgreementLine shown = agreement == null || identities ? agreement : agreement.withoutWords();
+        AgreementLine shown =
+                agreement == null || identities ? agreement : Records.without(agreement, Set.of("promised"));
         return new CaseSheet(
                 id,
                 version,
@@ -244,7 +239,9 @@ record CaseSheet(
                 outcome,
                 reason,
                 relay,
-                staff ? history : history.stream().map(CaseMomentView::withoutPeople).toList(),
+                staff
+                        ? history
+                        : history.stream().map(CaseMomentView::withoutPeople).toList(),
                 offered);
     }
 }

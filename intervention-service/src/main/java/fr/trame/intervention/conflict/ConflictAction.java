@@ -48,7 +48,8 @@ enum ConflictAction {
             Permission.CASE_HANDLE,
             byItsPeople()
                     .require(NOT_A_REQUEST, Asked::isRequest)
-                    .require(NOT_TWO_PARTIES, asked -> asked.standing().parties().size() > 1)),
+                    .require(
+                            NOT_TWO_PARTIES, asked -> asked.standing().parties().size() > 1)),
     DECLINE(Permission.CASE_HANDLE, byItsPeople().require(NOT_A_REQUEST, Asked::isRequest)),
     CONTACT(Permission.CASE_HANDLE, underWay()),
     CONSENT(Permission.CASE_HANDLE, underWay()),

@@ -102,7 +102,10 @@ class ConflictCase {
         var people = standing.people();
         if (command.tie()) {
             List<String> others = people.without(command.author());
-            assign(command, others, people.declared().stream().filter(others::contains).toList());
+            assign(
+                    command,
+                    others,
+                    people.declared().stream().filter(others::contains).toList());
         } else {
             assign(command, people.mediators(), people.declaredWith(command.author()));
         }
@@ -123,8 +126,7 @@ class ConflictCase {
     void decide(Qualify command, ZoneId zone, ConflictTerms terms) {
         check(command, zone);
         if (command.reason() != null) {
-            apply(new ConflictNotOpened(
-                    id, command.author(), command.now(), command.date(), command.reason()));
+            apply(new ConflictNotOpened(id, command.author(), command.now(), command.date(), command.reason()));
             return;
         }
         ConflictRules.checkOpening(standing);

@@ -73,7 +73,7 @@ sealed interface ConflictCommand {
         }
     }
 
-    /** @param noTie whether whoever assigns is one of them and declares to have no tie with a party */
+    /** Whoever assigns may be one of them, and then declare to have no tie with a party. */
     record AssignMediators(
             @TargetAggregateIdentifier ConflictId id,
             @TargetAggregateVersion long version,
@@ -92,7 +92,7 @@ sealed interface ConflictCommand {
             boolean tie)
             implements Change {}
 
-    /** @param personId of a new party, or of one that is put right */
+    /** The id of a new party names it, that of one that is there puts it right. */
     record NameParty(
             @TargetAggregateIdentifier ConflictId id,
             @TargetAggregateVersion long version,
@@ -104,7 +104,7 @@ sealed interface ConflictCommand {
             Identity identity)
             implements Change {}
 
-    /** @param reason why nothing is opened; null if it is */
+    /** Opens a mediation, or says by a reason that none is. */
     record Qualify(
             @TargetAggregateIdentifier ConflictId id,
             @TargetAggregateVersion long version,
@@ -147,7 +147,7 @@ sealed interface ConflictCommand {
             LocalDate plannedOn)
             implements Change {}
 
-    /** @param letters the parties that were met; all of them at a table */
+    /** Says which parties were met; at a table, all. */
     record HoldStep(
             @TargetAggregateIdentifier ConflictId id,
             @TargetAggregateVersion long version,
@@ -199,6 +199,5 @@ sealed interface ConflictCommand {
             @TargetAggregateIdentifier ConflictId id,
             @TargetAggregateVersion long version,
             Instant now,
-            Gesture by)
-            implements Change {}
+            Gesture by) implements Change {}
 }

@@ -61,9 +61,7 @@ record ConflictParty(
 
     /** The case goes on: who did not consent is asked again, until its limit. */
     ConflictParty resumed(LocalDate limit) {
-        return stage == Stage.CONSENTED
-                ? at(stage, null)
-                : at(stage == Stage.NAMED ? stage : Stage.CONTACTED, limit);
+        return stage == Stage.CONSENTED ? at(stage, null) : at(stage == Stage.NAMED ? stage : Stage.CONTACTED, limit);
     }
 
     boolean consents() {

@@ -59,12 +59,12 @@ enum ConflictRefusal implements Refusal {
     @Says(kind = CONFLICT, value = "Cette partie a déjà donné son accord.")
     ALREADY_CONSENTED,
 
-    @Says(kind = CONFLICT, value = "Cette partie n’a pas donné son accord\u00a0: personne n’est forcé d’entrer en médiation.")
+    @Says(
+            kind = CONFLICT,
+            value = "Cette partie n’a pas donné son accord\u00a0: personne n’est forcé d’entrer en médiation.")
     NO_CONSENT,
 
-    @Says(
-            kind = INVALID,
-            value = "Dites à cette partie qui a donné son nom et pourquoi, puis notez que c’est fait.")
+    @Says(kind = INVALID, value = "Dites à cette partie qui a donné son nom et pourquoi, puis notez que c’est fait.")
     NOT_TOLD,
 
     @Says(kind = INVALID, value = "Cette date est dans l’avenir.")
@@ -123,6 +123,8 @@ enum ConflictRefusal implements Refusal {
     @Says(kind = INVALID, value = "Ce texte est trop long.")
     TEXT_TOO_LONG,
 
-    @Says(kind = INVALID, value = "Un litige de consommation n’est pas une médiation sociale\u00a0: proposez une mise en relation.")
+    @Says(
+            kind = INVALID,
+            value = "Un litige de consommation n’est pas une médiation sociale\u00a0: proposez une mise en relation.")
     CONSUMER_DISPUTE
 }

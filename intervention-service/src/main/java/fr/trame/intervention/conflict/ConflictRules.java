@@ -188,15 +188,17 @@ final class ConflictRules {
 
     static void checkOutcome(ConflictStanding standing, CloseCase command) {
         String outcome = command.outcome();
-        boolean fits =
-                switch (standing.state()) {
-                    case State.Agreed(var agreement) -> !AGREEMENTS.contains(outcome) || outcome.equals(of(agreement));
-                    case State.Mediating _ -> !AGREEMENTS.contains(outcome);
-                    case State.Requested _, State.NotOpened _, State.Closed _ -> false;
-                };
+        boolean fits = switch (standing.state()) {
+            case State.Agreed(var agreement) -> !AGREEMENTS.contains(outcome) || outcome.equals(of(agreement));
+            case State.Mediating _ -> !AGREEMENTS.contains(outcome);
+            case State.Requested _, State.NotOpened _, State.Closed _ -> false;
+        };
         require(fits && !outcome.startsWith("REFUS_"), OUTCOME_NOT_FITTING, "outcome");
         require(command.relay() == null || outcome.equals("RELAIS"), OUTCOME_NOT_FITTING, "relay");
-        require(command.reason() == null || Set.of("HORS", "RELAIS", "ECHEC").contains(outcome), OUTCOME_NOT_FITTING, "reason");
+        require(
+                command.reason() == null || Set.of("HORS", "RELAIS", "ECHEC").contains(outcome),
+                OUTCOME_NOT_FITTING,
+                "reason");
     }
 
     private static String of(Agreement agreement) {

@@ -135,14 +135,13 @@ record ConflictStanding(
             case PartyEvent it -> with(changed(it));
             case ConflictTablePlanned it -> with(new State.Mediating(it.plannedOn()));
             case ConflictStepHeld it ->
-                new ConflictStanding(
-                        request, afterStep(), people, parties, limitOn, plus(acts, it.interventionId()));
+                new ConflictStanding(request, afterStep(), people, parties, limitOn, plus(acts, it.interventionId()));
             case ConflictAgreed it ->
                 with(new State.Agreed(new Agreement(it.form(), it.partial(), it.promised(), it.checks(), 0)));
             case ConflictFollowedUp it ->
                 state instanceof State.Agreed(Agreement now)
-                        ? with(new State.Agreed(new Agreement(
-                                now.form(), now.partial(), now.promised(), now.checks(), it.check())))
+                        ? with(new State.Agreed(
+                                new Agreement(now.form(), now.partial(), now.promised(), now.checks(), it.check())))
                         : this;
             case ConflictRenewed it -> new ConflictStanding(request, state, people, parties, it.limitOn(), acts);
             case ConflictClosed it -> ended(new State.Closed(it.outcome(), it.keptUntil()), it.keptUntil());
@@ -157,12 +156,7 @@ record ConflictStanding(
     private ConflictStanding open(LocalDate limit) {
         SortedMap<String, ConflictParty> now = each(party -> party.resumed(limit));
         return new ConflictStanding(
-                request,
-                new State.Mediating(null),
-                people,
-                state instanceof State.Closed ? now : parties,
-                limit,
-                acts);
+                request, new State.Mediating(null), people, state instanceof State.Closed ? now : parties, limit, acts);
     }
 
     private SortedMap<String, ConflictParty> each(UnaryOperator<ConflictParty> change) {
@@ -204,9 +198,7 @@ record ConflictStanding(
 
     /** Those whose identity is not kept any more after that day. */
     List<ConflictParty> dueBy(LocalDate day) {
-        return parties.values().stream()
-                .filter(party -> party.isDueBy(day))
-                .toList();
+        return parties.values().stream().filter(party -> party.isDueBy(day)).toList();
     }
 
     /** The letter that the next party gets. */

@@ -86,12 +86,22 @@ record ConflictTerms(
 
     ConflictOpened opened(String id, Change by) {
         return new ConflictOpened(
-                id, by.author(), by.now(), by.date(), by.date().plusDays(warning), by.date().plusDays(limit));
+                id,
+                by.author(),
+                by.now(),
+                by.date(),
+                by.date().plusDays(warning),
+                by.date().plusDays(limit));
     }
 
     ConflictReopened reopened(String id, Change by) {
         return new ConflictReopened(
-                id, by.author(), by.now(), by.date(), by.date().plusDays(warning), by.date().plusDays(limit));
+                id,
+                by.author(),
+                by.now(),
+                by.date(),
+                by.date().plusDays(warning),
+                by.date().plusDays(limit));
     }
 
     ConflictAgreed agreed(String id, Agree command) {
@@ -112,6 +122,13 @@ record ConflictTerms(
 
     ConflictClosed closed(String id, Change by, String outcome, @Nullable String reason, @Nullable String relay) {
         return new ConflictClosed(
-                id, by.author(), by.now(), by.date(), outcome, reason, relay, by.date().plus(closed));
+                id,
+                by.author(),
+                by.now(),
+                by.date(),
+                outcome,
+                reason,
+                relay,
+                by.date().plus(closed));
     }
 }

@@ -1,5 +1,7 @@
 package fr.trame.intervention.conflict;
 
+import fr.trame.contracts.privacy.Personal;
+import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.conflict.CaseReading.PartyBody;
 import fr.trame.intervention.conflict.ConflictCommand.ContactParty;
@@ -40,14 +42,31 @@ class PartyController {
         this.reading = reading;
     }
 
-    /** @param told that the party was told who gave its name, and why */
+    /** Who a party is. */
+    @Technical
+    record PartyIdentity(
+            String personId,
+            String letter,
+            @Personal(of = "personId") @Nullable String alias,
+            @Personal(of = "personId") @Nullable String name,
+            @Personal(of = "personId") @Nullable String phone,
+            @Personal(of = "personId") @Nullable String email,
+            @Personal(of = "personId") @Nullable String address) {}
+
+    /** Whose key is no more. */
+    @Technical
+    record ForgottenParty(String caseId, String letter) {}
+
+    /** The first contact; whether the party was told who gave its name, and why. */
     @Schema(name = "CaseContact")
     record ContactBody(@Nullable LocalDate date, @Nullable Boolean told) {}
 
     @Schema(name = "CaseConsent")
     record ConsentBody(
             @Nullable LocalDate date,
-            @Nullable @Schema(description = "Liste CF_ACCORD") String form) {}
+
+            @Nullable @Schema(description = "Liste CF_ACCORD")
+            String form) {}
 
     @Schema(name = "CaseOpening")
     record OpeningBody(
@@ -60,7 +79,8 @@ class PartyController {
             summary = "Nommer une partie, ou corriger qui elle est",
             description = "Elle reçoit la lettre suivante. Donnée par un autre, l’identité s’efface après 30 jours sans"
                     + " contact.")
-    ResponseEntity<CaseSheet> name(@PathVariable String id, @RequestBody PartyBody body, Version version, Caller caller) {
+    ResponseEntity<CaseSheet> name(
+            @PathVariable String id, @RequestBody PartyBody body, Version version, Caller caller) {
         RequestReader reader = reading.reader();
         LocalDate day = reader.day("date", body.date());
         ConflictId person = reader.id("personId", body.personId(), ConflictId::new);
@@ -81,7 +101,7 @@ class PartyController {
     @Operation(
             summary = "Qui est une partie, pour qui suit le dossier",
             description = "Chaque lecture est notée, et le délégué à la protection des données la voit.")
-    CaseDesk.PartyIdentity identity(@PathVariable String id, @PathVariable String letter, Caller caller) {
+    PartyIdentity identity(@PathVariable String id, @PathVariable String letter, Caller caller) {
         return desk.identity(CaseController.known(id), letter, caller);
     }
 
@@ -90,7 +110,7 @@ class PartyController {
     @Operation(
             summary = "Voir qui est une partie, en disant pourquoi (bris de glace)",
             description = "L’ouverture et son motif sont notés, et le délégué à la protection des données les lit.")
-    CaseDesk.PartyIdentity open(
+    PartyIdentity open(
             @PathVariable String id, @PathVariable String letter, @RequestBody OpeningBody body, Caller caller) {
         String reason = body.reason() == null ? "" : body.reason().strip();
         return desk.open(CaseController.known(id), letter, reason, caller);
@@ -101,7 +121,7 @@ class PartyController {
     @Operation(
             summary = "Oublier une partie, pour toujours",
             description = "Sa clé est détruite\u00a0; le dossier reste, en codes et en dates.")
-    CaseDesk.ForgottenParty forget(@PathVariable String id, @PathVariable String letter, Caller caller) {
+    ForgottenParty forget(@PathVariable String id, @PathVariable String letter, Caller caller) {
         return desk.forget(CaseController.known(id), letter, caller, CaseController.now());
     }
 
@@ -122,8 +142,8 @@ class PartyController {
         ConflictId known = CaseController.known(id);
         var by = new Gesture(caller, reader.given(day));
         boolean told = Boolean.TRUE.equals(body.told());
-        return CaseController.answer(desk.change(
-                known, new ContactParty(known, version.number(), CaseController.now(), by, letter, told)));
+        return CaseController.answer(
+                desk.change(known, new ContactParty(known, version.number(), CaseController.now(), by, letter, told)));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -143,8 +163,8 @@ class PartyController {
         reader.refuse();
         ConflictId known = CaseController.known(id);
         var by = new Gesture(caller, reader.given(day));
-        return CaseController.answer(desk.change(
-                known, new RecordConsent(known, version.number(), CaseController.now(), by, letter, form)));
+        return CaseController.answer(
+                desk.change(known, new RecordConsent(known, version.number(), CaseController.now(), by, letter, form)));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -163,7 +183,7 @@ class PartyController {
         reader.refuse();
         ConflictId known = CaseController.known(id);
         var by = new Gesture(caller, reader.given(day));
-        return CaseController.answer(desk.change(
-                known, new RecordRefusal(known, version.number(), CaseController.now(), by, letter)));
+        return CaseController.answer(
+                desk.change(known, new RecordRefusal(known, version.number(), CaseController.now(), by, letter)));
     }
 }

@@ -1,7 +1,6 @@
 package fr.trame.intervention.conflict;
 
 import fr.trame.contracts.rights.Permission;
-import fr.trame.intervention.conflict.CaseReading.AgreementBody;
 import fr.trame.intervention.conflict.CaseReading.CheckBody;
 import fr.trame.intervention.conflict.CaseReading.StepBody;
 import fr.trame.intervention.conflict.ConflictCommand.Agree;
@@ -9,6 +8,7 @@ import fr.trame.intervention.conflict.ConflictCommand.FollowUp;
 import fr.trame.intervention.conflict.ConflictCommand.Gesture;
 import fr.trame.intervention.conflict.ConflictCommand.HoldStep;
 import fr.trame.intervention.conflict.ConflictCommand.PlanTable;
+import fr.trame.intervention.conflict.event.AgreementEvent.Commitment;
 import fr.trame.intervention.conflict.event.AgreementEvent.Word;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictRequested;
 import fr.trame.intervention.conflict.event.ConflictId;
@@ -27,6 +27,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -48,13 +49,50 @@ class StepController {
     private final EventStreams streams;
     private final ZoneId zone;
 
-    StepController(
-            CaseDesk desk, CaseReading reading, Recording recording, EventStreams streams, ZoneId zone) {
+    StepController(CaseDesk desk, CaseReading reading, Recording recording, EventStreams streams, ZoneId zone) {
         this.desk = desk;
         this.reading = reading;
         this.recording = recording;
         this.streams = streams;
         this.zone = zone;
+    }
+
+    @Schema(name = "CaseCommitment")
+    record CommitmentBody(
+            @Nullable String letter,
+
+            @Nullable @Schema(maxLength = ConflictRules.LONGEST_COMMITMENT)
+            String what,
+
+            @Nullable LocalDate until) {}
+
+    @Schema(name = "CaseAgreement")
+    record AgreementBody(
+            @Nullable LocalDate date,
+
+            @Nullable @Schema(description = "Liste CF_ACCORD")
+            String form,
+
+            @Nullable Boolean partial,
+            @Nullable List<@Nullable CommitmentBody> commitments) {
+
+        List<Commitment> promised() {
+            List<Commitment> promised = new ArrayList<>();
+            if (commitments != null) {
+                commitments.forEach(said -> promised.add(commitment(promised.size() + 1, said)));
+            }
+            return promised;
+        }
+
+        private static Commitment commitment(int number, @Nullable CommitmentBody said) {
+            return said == null
+                    ? new Commitment(number, "", "", null)
+                    : new Commitment(
+                            number,
+                            said.letter() == null ? "" : said.letter(),
+                            said.what() == null ? "" : said.what().strip(),
+                            said.until());
+        }
     }
 
     @Schema(name = "CaseTable")
@@ -64,9 +102,11 @@ class StepController {
     @PostMapping("/steps")
     @Operation(
             summary = "Noter une navette ou une table ronde, et l’intervention qu’elle est",
-            description = "Saisie une fois\u00a0: l’intervention est enregistrée, puis l’étape. Envoyée de nouveau, elle"
-                    + " n’est pas comptée de nouveau.")
-    ResponseEntity<CaseSheet> hold(@PathVariable String id, @RequestBody StepBody body, Version version, Caller caller) {
+            description =
+                    "Saisie une fois\u00a0: l’intervention est enregistrée, puis l’étape. Envoyée de nouveau, elle"
+                            + " n’est pas comptée de nouveau.")
+    ResponseEntity<CaseSheet> hold(
+            @PathVariable String id, @RequestBody StepBody body, Version version, Caller caller) {
         ConflictId known = CaseController.known(id);
         CaseDesk.Known found = desk.known(known);
         ConflictStanding standing = found.standing();
@@ -105,7 +145,8 @@ class StepController {
         var stored = streams.read(act);
         boolean fits = !stored.isEmpty()
                 && stored.getFirst().event() instanceof InterventionRecorded first
-                && (body.heldAtATable() ? "TABLE" : "NAVETTE").equals(first.facts().mode())
+                && (body.heldAtATable() ? "TABLE" : "NAVETTE")
+                        .equals(first.facts().mode())
                 && first.facts().team().equals(team);
         if (!fits) {
             throw ConflictRefusal.NO_SUCH_STEP.on("interventionId");
@@ -115,7 +156,8 @@ class StepController {
     @Permit(Permission.CASE_HANDLE)
     @PostMapping("/tables")
     @Operation(summary = "Préparer une table ronde pour un jour")
-    ResponseEntity<CaseSheet> plan(@PathVariable String id, @RequestBody TableBody body, Version version, Caller caller) {
+    ResponseEntity<CaseSheet> plan(
+            @PathVariable String id, @RequestBody TableBody body, Version version, Caller caller) {
         RequestReader reader = reading.reader();
         LocalDate day = reader.day("date", body.date());
         LocalDate planned = reader.day("plannedOn", body.plannedOn());
@@ -123,8 +165,7 @@ class StepController {
         ConflictId known = CaseController.known(id);
         var by = new Gesture(caller, reader.given(day));
         return CaseController.answer(desk.change(
-                known,
-                new PlanTable(known, version.number(), CaseController.now(), by, reader.given(planned))));
+                known, new PlanTable(known, version.number(), CaseController.now(), by, reader.given(planned))));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -142,21 +183,21 @@ class StepController {
         var by = new Gesture(caller, reader.given(day));
         boolean partial = Boolean.TRUE.equals(body.partial());
         return CaseController.answer(desk.change(
-                known,
-                new Agree(known, version.number(), CaseController.now(), by, form, partial, body.promised())));
+                known, new Agree(known, version.number(), CaseController.now(), by, form, partial, body.promised())));
     }
 
     @Permit(Permission.CASE_HANDLE)
     @PostMapping("/checks")
     @Operation(summary = "Noter ce que chaque partie dit de chaque engagement")
-    ResponseEntity<CaseSheet> check(@PathVariable String id, @RequestBody CheckBody body, Version version, Caller caller) {
+    ResponseEntity<CaseSheet> check(
+            @PathVariable String id, @RequestBody CheckBody body, Version version, Caller caller) {
         RequestReader reader = reading.reader();
         LocalDate day = reader.day("date", body.date());
         List<Word> words = reading.words(reader, body, day);
         reader.refuse();
         ConflictId known = CaseController.known(id);
         var by = new Gesture(caller, reader.given(day));
-        return CaseController.answer(desk.change(
-                known, new FollowUp(known, version.number(), CaseController.now(), by, words)));
+        return CaseController.answer(
+                desk.change(known, new FollowUp(known, version.number(), CaseController.now(), by, words)));
     }
 }

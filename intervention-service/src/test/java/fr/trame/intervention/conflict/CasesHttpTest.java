@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CasesHttpTest extends ServiceTest {
 
     private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
-    private static final LocalDate TODAY = LocalDate.now(Cast.PARIS);
 
     @Autowired
     private ConflictConfiguration retention;
@@ -49,16 +48,18 @@ class CasesHttpTest extends ServiceTest {
     void goesFromTheRequestToAnAgreementThatIsKept() {
         Course course = consenting();
         course.does("steps", step(newId(), "NAVETTE", "\"A\""));
-        course.does("tables", "\"plannedOn\": \"" + TODAY.plusDays(3) + "\"");
-        assertThat(course.answer.text("/tableOn")).isEqualTo(TODAY.plusDays(3).toString());
+        course.does("tables", "\"plannedOn\": \"" + today().plusDays(3) + "\"");
+        assertThat(course.answer.text("/tableOn")).isEqualTo(today().plusDays(3).toString());
         course.does("steps", step(newId(), "TABLE_RONDE", ""));
         course.does(
                 "agreements",
                 "\"form\": \"ECRIT\", \"commitments\": [{\"letter\": \"B\", \"what\": \"Poser des patins\"}]");
         assertThat(course.answer.text("/state")).isEqualTo("ACCORD");
-        assertThat(course.answer.text("/agreement/next")).isEqualTo(TODAY.plusDays(15).toString());
+        assertThat(course.answer.text("/agreement/next"))
+                .isEqualTo(today().plusDays(15).toString());
         course.does("checks", """
-                "words": [{"number": 1, "letter": "A", "word": "TENU"}, {"number": 1, "letter": "B", "word": "TENU"}]""");
+            "words": [{"number": 1, "letter": "A", "word": "TENU"}, {"number": 1, "letter": "B", "word": "TENU"}]\
+            """);
         course.does("closures", "\"outcome\": \"ACC_ECRIT\"");
         assertThat(course.answer.text("/outcome")).isEqualTo("ACC_ECRIT");
         assertThat(course.answer.body().path("actions").toString()).isEqualTo("[\"reopen\"]");
@@ -69,7 +70,7 @@ class CasesHttpTest extends ServiceTest {
     void recordsAStepAndItsInterventionOnceHoweverOftenItIsSent() {
         Course course = consenting();
         String act = newId();
-        String body = "{\"date\": \"" + TODAY + "\", " + step(act, "NAVETTE", "\"A\"") + "}";
+        String body = "{\"date\": \"" + today() + "\", " + step(act, "NAVETTE", "\"A\"") + "}";
         Answer first = change(AS_NADIA, "POST", course.path("steps"), body, course.answer.tag());
         Answer again = change(AS_NADIA, "POST", course.path("steps"), body, course.answer.tag());
         assertThat(first.status()).as(first.raw().body()).isEqualTo(200);
@@ -151,7 +152,8 @@ class CasesHttpTest extends ServiceTest {
     @Test
     void isForgottenByTheDpoAndTheCaseStays() {
         Course course = consenting();
-        assertThat(post(AS_DORA, course.path("parties/A/forgetting"), null).text("/letter")).isEqualTo("A");
+        assertThat(post(AS_DORA, course.path("parties/A/forgetting"), null).text("/letter"))
+                .isEqualTo("A");
         assertProblem(post(AS_DORA, course.path("parties/A/forgetting"), null), 409, "identity-gone", "");
         assertProblem(post(AS_NADIA, course.path("parties/B/forgetting"), null), 403, "forbidden", "");
         Answer after = get(AS_NADIA, course.path(""));
@@ -193,25 +195,26 @@ class CasesHttpTest extends ServiceTest {
                 "no-such-territory",
                 "territory");
         assertProblem(
-                post(AS_NADIA, "/api/cases", request(course.id).replace("BAILLEUR", "VILLE")),
-                409,
-                "duplicate-id",
-                "");
+                post(AS_NADIA, "/api/cases", request(course.id).replace("BAILLEUR", "VILLE")), 409, "duplicate-id", "");
         assertThat(post(AS_NADIA, "/api/cases", request(course.id)).status()).isEqualTo(201);
-        String late = "{\"date\": \"" + TODAY + "\"}";
-        assertProblem(
-                change(AS_NADIA, "POST", course.path("reopenings"), late, "\"0\""), 412, "stale-version", "");
+        String late = "{\"date\": \"" + today() + "\"}";
+        assertProblem(change(AS_NADIA, "POST", course.path("reopenings"), late, "\"0\""), 412, "stale-version", "");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Cast.PARIS);
     }
 
     private static String request(String id) {
         return """
-                {"id": "%s", "date": "%s", "kind": "CONFLIT", "origin": "BAILLEUR", "channel": "ECRIT",
-                 "theme": "VOIS_BRUIT", "territory": "LY8-EUS", "place": "LY8-EUS-HALL"}""".formatted(id, TODAY);
+            {"id": "%s", "date": "%s", "kind": "CONFLIT", "origin": "BAILLEUR", "channel": "ECRIT",
+             "theme": "VOIS_BRUIT", "territory": "LY8-EUS", "place": "LY8-EUS-HALL"}\
+            """.formatted(id, today());
     }
 
     private static String party(String person, String givenBy, String name) {
-        return "\"personId\": \"%s\", \"partyKind\": \"PERSONNE\", \"givenBy\": \"%s\", \"name\": \"%s\"".formatted(
-                person, givenBy, name);
+        return "\"personId\": \"%s\", \"partyKind\": \"PERSONNE\", \"givenBy\": \"%s\", \"name\": \"%s\""
+                .formatted(person, givenBy, name);
     }
 
     private static String step(String act, String step, String letters) {
@@ -236,7 +239,7 @@ class CasesHttpTest extends ServiceTest {
         }
 
         Answer tries(Caller caller, String what, String more) {
-            String body = "{\"date\": \"" + TODAY + "\"" + (more.isEmpty() ? "" : ", " + more) + "}";
+            String body = "{\"date\": \"" + today() + "\"" + (more.isEmpty() ? "" : ", " + more) + "}";
             return change(caller, "POST", path(what), body, answer.tag());
         }
     }

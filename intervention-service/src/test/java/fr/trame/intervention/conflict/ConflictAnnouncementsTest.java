@@ -31,8 +31,8 @@ class ConflictAnnouncementsTest {
             Object announced = announced(event);
             assertThat(announced.getClass().getAnnotation(Announcement.class).topic())
                     .isEqualTo(Topics.CONFLICTS);
-            ConflictEventsOfTheCast.sealed().forEach(secret -> assertThat(announced.toString())
-                    .doesNotContain(secret));
+            ConflictEventsOfTheCast.sealed()
+                    .forEach(secret -> assertThat(announced.toString()).doesNotContain(secret));
         }
     }
 

@@ -44,8 +44,8 @@ public final class ConflictFixture {
     static final long LATEST = 99;
 
     static final ConflictId THE_CASE = new ConflictId(CASE);
-    static final ConflictTerms TERMS = new ConflictTerms(
-            90, 180, List.of(15, 30, 90), 30, 30, Period.ofYears(2), Period.ofYears(5), "2026-11");
+    static final ConflictTerms TERMS =
+            new ConflictTerms(90, 180, List.of(15, 30, 90), 30, 30, Period.ofYears(2), Period.ofYears(5), "2026-11");
 
     public static final Demand NOISE =
             new Demand("CONFLIT", "BAILLEUR", "ECRIT", "VOIS_BRUIT", "TER", "LY8-EUS", "LY8-EUS-HALL", ID);
@@ -58,14 +58,14 @@ public final class ConflictFixture {
             new ConflictAssigned(CASE, NADIA, EVENING, START, List.of(NADIA), List.of(NADIA));
     public static final PartyNamed NAMED_A = named("A", A, "ELLE_MEME", MS_A);
     public static final PartyNamed NAMED_B = named("B", B, "AUTRE_PARTIE", MR_B);
-    public static final ConflictOpened OPENED = new ConflictOpened(
-            CASE, NADIA, EVENING, START, START.plusDays(90), START.plusDays(180));
+    public static final ConflictOpened OPENED =
+            new ConflictOpened(CASE, NADIA, EVENING, START, START.plusDays(90), START.plusDays(180));
     public static final PartyContacted CONTACTED_A = contacted("A", false);
     public static final PartyContacted CONTACTED_B = contacted("B", true);
     public static final PartyConsented CONSENTED_A = consented("A");
     public static final PartyConsented CONSENTED_B = consented("B");
-    public static final ConflictStepHeld SHUTTLE = new ConflictStepHeld(
-            CASE, NADIA, EVENING, START.plusDays(10), "NAVETTE", "link-" + CASE, ID, List.of("A"));
+    public static final ConflictStepHeld SHUTTLE =
+            new ConflictStepHeld(CASE, NADIA, EVENING, START.plusDays(10), "NAVETTE", "link-" + CASE, ID, List.of("A"));
     public static final List<Commitment> PROMISES = List.of(
             new Commitment(1, "B", "Poser des patins sous le lit", START.plusDays(40)),
             new Commitment(2, "A", "Appeler avant de se plaindre", null));
@@ -80,7 +80,7 @@ public final class ConflictFixture {
         var fixture = new AggregateTestFixture<>(ConflictCase.class);
         fixture.registerInjectableResource(PARIS);
         fixture.registerInjectableResource(TERMS);
-        fixture.registerCommandTargetResolver(_ -> new VersionedAggregateIdentifier(CASE, null));
+        fixture.registerCommandTargetResolver(_ -> new VersionedAggregateIdentifier((Object) CASE, null));
         return fixture;
     }
 

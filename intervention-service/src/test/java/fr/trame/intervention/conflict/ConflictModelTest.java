@@ -32,8 +32,8 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
-import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
+import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,15 +85,16 @@ class ConflictModelTest {
                         "PERSONNE",
                         "TIERS",
                         new Identity(random.nextBoolean() ? "Mme" : null, null, null, null, null));
-            case 4 ->
-                new ConflictCommand.Qualify(THE_CASE, version, now, by, random.nextInt(9) == 0 ? "ANCIEN" : null);
+            case 4 -> new ConflictCommand.Qualify(THE_CASE, version, now, by, random.nextInt(9) == 0 ? "ANCIEN" : null);
             case 5, 6 -> new ConflictCommand.ContactParty(THE_CASE, version, now, by, letter, random.nextBoolean());
             case 7, 8 -> new ConflictCommand.RecordConsent(THE_CASE, version, now, by, letter, "ORAL");
             case 9 ->
                 random.nextInt(8) == 0
                         ? new ConflictCommand.RecordRefusal(THE_CASE, version, now, by, letter)
                         : new ConflictCommand.HoldStep(THE_CASE, version, now, by, true, "act-" + version, met);
-            case 10 -> new ConflictCommand.PlanTable(THE_CASE, version, now, by, by.date().plusDays(9));
+            case 10 ->
+                new ConflictCommand.PlanTable(
+                        THE_CASE, version, now, by, by.date().plusDays(9));
             case 11 -> new ConflictCommand.HoldStep(THE_CASE, version, now, by, false, "act-" + version, met);
             case 12 ->
                 new ConflictCommand.Agree(
@@ -187,7 +188,9 @@ class ConflictModelTest {
             if (now.state() instanceof State.Agreed(var agreement)) {
                 assertThat(agreement.checked()).isBetween(0, agreement.checks().size());
             }
-            now.parties().values().forEach(party -> assertThat(party.known() && party.gone()).isFalse());
+            now.parties()
+                    .values()
+                    .forEach(party -> assertThat(party.known() && party.gone()).isFalse());
             assertThat(waysOn(now)).as("ways on from %s", now.state()).satisfies(ways -> {
                 boolean over = now.state() instanceof State.NotOpened
                         || (now.state() instanceof State.Closed && now.anybodyGone());

@@ -13,12 +13,12 @@ import static fr.trame.intervention.conflict.ConflictFixture.CONSENTED_A;
 import static fr.trame.intervention.conflict.ConflictFixture.CONSENTED_B;
 import static fr.trame.intervention.conflict.ConflictFixture.CONTACTED_A;
 import static fr.trame.intervention.conflict.ConflictFixture.CONTACTED_B;
+import static fr.trame.intervention.conflict.ConflictFixture.LATEST;
 import static fr.trame.intervention.conflict.ConflictFixture.MR_B;
 import static fr.trame.intervention.conflict.ConflictFixture.MS_A;
 import static fr.trame.intervention.conflict.ConflictFixture.NAMED_A;
 import static fr.trame.intervention.conflict.ConflictFixture.NAMED_B;
 import static fr.trame.intervention.conflict.ConflictFixture.REQUESTED;
-import static fr.trame.intervention.conflict.ConflictFixture.LATEST;
 import static fr.trame.intervention.conflict.ConflictFixture.START;
 import static fr.trame.intervention.conflict.ConflictFixture.THE_CASE;
 import static fr.trame.intervention.conflict.ConflictFixture.by;
@@ -52,7 +52,10 @@ class PartiesTest {
     @Test
     void givesEachPartyTheNextLetterAndThirtyDays() {
         fixture().given(REQUESTED, ASSIGNED).when(name(A, "ELLE_MEME", MS_A)).expectEvents(NAMED_A);
-        fixture().given(REQUESTED, ASSIGNED, NAMED_A).when(name(B, "AUTRE_PARTIE", MR_B)).expectEvents(NAMED_B);
+        fixture()
+                .given(REQUESTED, ASSIGNED, NAMED_A)
+                .when(name(B, "AUTRE_PARTIE", MR_B))
+                .expectEvents(NAMED_B);
     }
 
     @Test

@@ -9,12 +9,12 @@ import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.conflict.ConflictFixture.ASSIGNED;
 import static fr.trame.intervention.conflict.ConflictFixture.CASE;
+import static fr.trame.intervention.conflict.ConflictFixture.LATEST;
 import static fr.trame.intervention.conflict.ConflictFixture.NAMED_A;
 import static fr.trame.intervention.conflict.ConflictFixture.NAMED_B;
 import static fr.trame.intervention.conflict.ConflictFixture.NOISE;
 import static fr.trame.intervention.conflict.ConflictFixture.OPENED;
 import static fr.trame.intervention.conflict.ConflictFixture.REQUESTED;
-import static fr.trame.intervention.conflict.ConflictFixture.LATEST;
 import static fr.trame.intervention.conflict.ConflictFixture.START;
 import static fr.trame.intervention.conflict.ConflictFixture.THE_CASE;
 import static fr.trame.intervention.conflict.ConflictFixture.byNadia;
@@ -68,8 +68,8 @@ class RequestMediationTest {
         fixture()
                 .given(REQUESTED, ASSIGNED)
                 .when(assign(AS_PAULA, List.of(NADIA, KARIM), true))
-                .expectEvents(new ConflictAssigned(
-                        CASE, "emp-paula", EVENING, START, List.of(NADIA, KARIM), List.of(NADIA)));
+                .expectEvents(
+                        new ConflictAssigned(CASE, "emp-paula", EVENING, START, List.of(NADIA, KARIM), List.of(NADIA)));
         fixture()
                 .given(REQUESTED)
                 .when(assign(AS_NADIA, List.of(), false))

@@ -12,9 +12,9 @@ import static fr.trame.intervention.conflict.ConflictFixture.CLOSED;
 import static fr.trame.intervention.conflict.ConflictFixture.CONSENTED_A;
 import static fr.trame.intervention.conflict.ConflictFixture.CONTACTED_A;
 import static fr.trame.intervention.conflict.ConflictFixture.FOLLOWED_UP;
+import static fr.trame.intervention.conflict.ConflictFixture.LATEST;
 import static fr.trame.intervention.conflict.ConflictFixture.PROMISES;
 import static fr.trame.intervention.conflict.ConflictFixture.SHUTTLE;
-import static fr.trame.intervention.conflict.ConflictFixture.LATEST;
 import static fr.trame.intervention.conflict.ConflictFixture.START;
 import static fr.trame.intervention.conflict.ConflictFixture.THE_CASE;
 import static fr.trame.intervention.conflict.ConflictFixture.by;
@@ -217,12 +217,18 @@ class StepsTest {
                 .given(underWay(short_, renewed(40)))
                 .when(hold(false, 10, ID, List.of("A")))
                 .expectEvents(SHUTTLE);
-        fixture().given(underWay(short_, AGREED)).when(hold(false, 10, ID, List.of("A"))).expectEvents(SHUTTLE);
+        fixture()
+                .given(underWay(short_, AGREED))
+                .when(hold(false, 10, ID, List.of("A")))
+                .expectEvents(SHUTTLE);
     }
 
     @Test
     void isRenewedByAManagerWithAReasonForHalfAYearAtMost() {
-        fixture().given(underWay()).when(renew(true, 40, "Travaux attendus en mai")).expectEvents(renewed(40));
+        fixture()
+                .given(underWay())
+                .when(renew(true, 40, "Travaux attendus en mai"))
+                .expectEvents(renewed(40));
         fixture()
                 .given(underWay())
                 .when(renew(false, 40, "Travaux attendus en mai"))

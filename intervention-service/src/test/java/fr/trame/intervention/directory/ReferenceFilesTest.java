@@ -107,8 +107,8 @@ class ReferenceFilesTest {
     @Test
     void prefersTheFilesOfTheAssociation() throws IOException {
         Files.writeString(folder.resolve("partners.json"), """
-                {"version": "AMI-1", "partners": [{"code": "MAIRIE", "label": "Ville de Compiègne", "type": "VILLE"}]}
-                """);
+            {"version": "AMI-1", "partners": [{"code": "MAIRIE", "label": "Ville de Compiègne", "type": "VILLE"}]}
+            """);
 
         Directory own = new ReferenceFiles(folder).load();
 
@@ -139,11 +139,11 @@ class ReferenceFilesTest {
     @Test
     void namesEveryContradictionAtOnce() throws IOException {
         Files.writeString(folder.resolve("partners.json"), """
-                {"version": "1", "partners": [
-                  {"code": "mairie", "label": "Mairie", "type": "VILLE"},
-                  {"code": "CAF", "label": "CAF", "type": "INCONNU"},
-                  {"code": "CAF", "label": "CAF", "type": "CAF"}]}
-                """);
+            {"version": "1", "partners": [
+              {"code": "mairie", "label": "Mairie", "type": "VILLE"},
+              {"code": "CAF", "label": "CAF", "type": "INCONNU"},
+              {"code": "CAF", "label": "CAF", "type": "CAF"}]}
+            """);
 
         assertThatThrownBy(() -> new ReferenceFiles(folder).load())
                 .isInstanceOf(BrokenReferenceFile.class)

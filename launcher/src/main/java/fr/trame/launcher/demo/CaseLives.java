@@ -38,9 +38,12 @@ final class CaseLives {
     static List<List<Entry>> among(List<Entry> entries) {
         Map<String, List<Entry>> byMediator = new LinkedHashMap<>();
         entries.stream()
-                .filter(entry -> entry.counts() && MODES.contains(String.valueOf(entry.present().mode())))
-                .filter(entry -> entry.present().origin() != null && entry.present().place() != null)
-                .sorted(Comparator.comparing((Entry entry) -> entry.present().date()).thenComparing(Entry::id))
+                .filter(entry -> entry.counts()
+                        && MODES.contains(String.valueOf(entry.present().mode())))
+                .filter(entry ->
+                        entry.present().origin() != null && entry.present().place() != null)
+                .sorted(Comparator.comparing((Entry entry) -> entry.present().date())
+                        .thenComparing(Entry::id))
                 .forEach(entry -> byMediator
                         .computeIfAbsent(entry.present().team() + entry.author(), _ -> new ArrayList<>())
                         .add(entry));
@@ -59,11 +62,18 @@ final class CaseLives {
         course.asks(start, facts, acts.getFirst());
         for (Entry act : acts) {
             boolean table = "TABLE".equals(act.present().mode());
-            course.does(LocalDate.parse(act.present().date()), "steps", Map.of(
-                    "interventionId", act.id(),
-                    "recorded", true,
-                    "step", table ? "TABLE_RONDE" : "NAVETTE",
-                    "letters", List.of("A")));
+            course.does(
+                    LocalDate.parse(act.present().date()),
+                    "steps",
+                    Map.of(
+                            "interventionId",
+                            act.id(),
+                            "recorded",
+                            true,
+                            "step",
+                            table ? "TABLE_RONDE" : "NAVETTE",
+                            "letters",
+                            List.of("A")));
         }
         LocalDate last = LocalDate.parse(acts.getLast().present().date()).plusDays(2);
         switch (which % 6) {
@@ -136,9 +146,14 @@ final class CaseLives {
             for (int i = 0; i < checks; i++) {
                 on = day.plusDays(days.get(i));
                 String word = i == checks - 1 ? standing : "TENU";
-                does(on, "checks", Map.of("words", LETTERS.stream()
-                        .map(letter -> Map.of("number", 1, "letter", letter, "word", word))
-                        .toList()));
+                does(
+                        on,
+                        "checks",
+                        Map.of(
+                                "words",
+                                LETTERS.stream()
+                                        .map(letter -> Map.of("number", 1, "letter", letter, "word", word))
+                                        .toList()));
             }
             if (!outcome.isEmpty()) {
                 does(on.plusDays(1), "closures", Map.of("outcome", outcome));

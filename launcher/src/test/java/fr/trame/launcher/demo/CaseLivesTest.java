@@ -22,7 +22,9 @@ class CaseLivesTest {
                 assertThat(act.present().mode()).isIn("NAVETTE", "TABLE");
                 assertThat(used.add(act.id())).isTrue();
             });
-            assertThat(acts).extracting(act -> act.present().team()).containsOnly(acts.getFirst().present().team());
+            assertThat(acts)
+                    .extracting(act -> act.present().team())
+                    .containsOnly(acts.getFirst().present().team());
             assertThat(acts).extracting(act -> act.present().date()).isSorted();
         }
     }

@@ -38,7 +38,11 @@ public sealed interface ConflictEvent
     /** The day of the fact. */
     LocalDate date();
 
-    /** @param link names the key of the link between the case and its interventions */
+    /**
+     * Somebody asked for a mediation.
+     *
+     * @param link names the key of the link between the case and its interventions
+     */
     @StoredEvent(name = "conflict-requested")
     record ConflictRequested(
             @Technical String caseId,
@@ -80,7 +84,11 @@ public sealed interface ConflictEvent
             @Anonymous LocalDate limitOn)
             implements ConflictEvent {}
 
-    /** @param reason code of the list CF_NON_OUV */
+    /**
+     * Nothing is opened.
+     *
+     * @param reason code of the list CF_NON_OUV
+     */
     @StoredEvent(name = "conflict-not-opened")
     record ConflictNotOpened(
             @Technical String caseId,

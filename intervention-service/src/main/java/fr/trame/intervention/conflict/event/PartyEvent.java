@@ -43,7 +43,11 @@ public sealed interface PartyEvent extends ConflictEvent {
             Identity identity)
             implements PartyEvent {}
 
-    /** @param told whether the party was told who gave its name, and why */
+    /**
+     * A party was met for the first time.
+     *
+     * @param told whether the party was told who gave its name, and why
+     */
     @StoredEvent(name = "conflict-party-contacted")
     record PartyContacted(
             @Technical String caseId,

@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Conflits")
 class CaseListController {
 
-    private static final Kind SEARCHED = new Kind("case.searched", "ses propres dossiers de conflit, par le nom d’usage");
+    private static final Kind SEARCHED =
+            new Kind("case.searched", "ses propres dossiers de conflit, par le nom d’usage");
 
     private final CaseViews cases;
     private final EventStreams streams;
@@ -81,7 +82,8 @@ class CaseListController {
     @GetMapping("/own")
     @Operation(
             summary = "Ses propres dossiers de conflit",
-            description = "alias\u00a0: ceux, ouverts, où une partie est appelée ainsi\u00a0; cette recherche est notée.")
+            description =
+                    "alias\u00a0: ceux, ouverts, où une partie est appelée ainsi\u00a0; cette recherche est notée.")
     Page<Listed> own(
             @Parameter(description = "Encore à suivre, ou terminés") @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(required = false) @Nullable String state,

@@ -39,7 +39,8 @@ public record CaseMomentView(
 
     private static CaseMomentView of(long version, ConflictEvent event) {
         return switch (event) {
-            case ConflictEvent.ConflictRequested it -> plain(version, "REQUESTED", it, it.demand().origin());
+            case ConflictEvent.ConflictRequested it ->
+                plain(version, "REQUESTED", it, it.demand().origin());
             case ConflictEvent.ConflictAssigned it -> plain(version, "ASSIGNED", it, null);
             case ConflictEvent.ConflictOpened it -> until(version, "OPENED", it, it.limitOn(), null);
             case ConflictEvent.ConflictNotOpened it -> plain(version, "NOT_OPENED", it, it.reason());

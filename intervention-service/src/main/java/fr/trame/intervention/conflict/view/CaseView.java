@@ -82,7 +82,8 @@ public record CaseView(
      * @param change what was last heard of it, a code of the list CF_PARTIE
      */
     @Anonymous
-    public record Held(String letter, String change, @Nullable LocalDate until) {
+    public record Held(
+            String letter, String change, @Nullable LocalDate until) {
 
         private boolean kept() {
             return !change.equals("OUBLIEE");
@@ -119,23 +120,22 @@ public record CaseView(
             case ConflictOpened it -> open(now, it.warnOn(), it.limitOn(), LocalDate.parse(it.date()));
             case ConflictReopened it -> {
                 open(now, it.warnOn(), it.limitOn(), openedOn);
-                now.put("held", held.stream().map(party -> party.resumed(LocalDate.parse(it.limitOn()))).toList());
+                now.put(
+                        "held",
+                        held.stream()
+                                .map(party -> party.resumed(LocalDate.parse(it.limitOn())))
+                                .toList());
             }
             case ConflictNotOpened it -> end(now, "NON_OUVERT", null, it.date(), it.date());
-            case ConflictPartyChanged it -> now.put("held", with(new Held(it.letter(), it.change(), day(it.keptUntil()))));
+            case ConflictPartyChanged it ->
+                now.put("held", with(new Held(it.letter(), it.change(), day(it.keptUntil()))));
             case ConflictStepHeld it -> {
                 boolean table = it.step().equals("TABLE_RONDE");
                 now.put(table ? "tables" : "shuttles", 1 + (table ? tables : shuttles));
                 now.put("tableOn", null);
             }
             case ConflictTablePlanned it -> now.put("tableOn", day(it.plannedOn()));
-            case ConflictAgreed it -> {
-                now.putAll(Map.of("state", "ACCORD", "agreedOn", LocalDate.parse(it.date())));
-                now.put("limitOn", day(it.endsOn()));
-                now.put("checkOn", day(it.next()));
-                now.put("standing", null);
-                now.put("tableOn", null);
-            }
+            case ConflictAgreed it -> agree(now, it);
             case ConflictFollowedUp it -> {
                 now.put("standing", it.standing());
                 now.put("checkOn", day(it.next()));
@@ -147,6 +147,14 @@ public record CaseView(
             }
         }
         return Records.made(CaseView.class, now).settled(now);
+    }
+
+    private static void agree(Map<String, @Nullable Object> now, ConflictAgreed it) {
+        now.putAll(Map.of("state", "ACCORD", "agreedOn", LocalDate.parse(it.date())));
+        now.put("limitOn", day(it.endsOn()));
+        now.put("checkOn", day(it.next()));
+        now.put("standing", null);
+        now.put("tableOn", null);
     }
 
     private static void open(
@@ -223,34 +231,11 @@ public record CaseView(
 
     private static CaseView requested(ConflictRequested it, long sequence) {
         LocalDate date = LocalDate.parse(it.date());
-        return new CaseView(
-                it.caseId(),
-                sequence,
-                "DEMANDE",
-                true,
-                it.kind(),
-                it.origin(),
-                it.theme(),
-                it.team(),
-                it.territory(),
-                it.place(),
-                List.of(it.author()),
-                false,
-                date,
-                null,
-                null,
-                false,
-                NEVER,
-                null,
-                null,
-                null,
-                null,
-                0,
-                0,
-                null,
-                "QUALIFICATION",
-                date,
-                List.of(),
-                NEVER);
+        Map<String, @Nullable Object> now = Records.values(it);
+        now.putAll(Map.of("id", it.caseId(), "version", sequence, "state", "DEMANDE", "open", true));
+        now.putAll(Map.of("people", List.of(it.author()), "assigned", false, "requestedOn", date));
+        now.putAll(Map.of("limited", false, "limitOn", NEVER, "shuttles", 0, "tables", 0));
+        now.putAll(Map.of("next", "QUALIFICATION", "due", date, "held", List.of(), "keptUntil", NEVER));
+        return Records.made(CaseView.class, now);
     }
 }

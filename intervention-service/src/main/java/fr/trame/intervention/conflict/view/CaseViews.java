@@ -43,7 +43,8 @@ public class CaseViews implements Views {
      *
      * @param open whether something is still to be done
      */
-    record Filter(boolean open, @Nullable String state, @Nullable String kind) {}
+    record Filter(
+            boolean open, @Nullable String state, @Nullable String kind) {}
 
     Page<CaseView> ofTeam(String team, Filter filter, @Nullable String mediator, PageRequest request) {
         return cases.page(
@@ -66,10 +67,7 @@ public class CaseViews implements Views {
     /** Mediations of a team that have reached their limit by that day, the oldest first. */
     Page<CaseView> over(String team, LocalDate today, Filter filter, PageRequest request) {
         return cases.page(
-                BY_LIMIT.of(team, true)
-                        .between(null, today.toString())
-                        .matching("kind", filter.kind()),
-                request);
+                BY_LIMIT.of(team, true).between(null, today.toString()).matching("kind", filter.kind()), request);
     }
 
     /** All open ones of a person: few. */

@@ -55,9 +55,12 @@ class CaseViewsTest extends ViewContract {
                 .containsExactly(
                         Tuple.tuple(AGREED, "ACCORD", "SUIVI", LocalDate.of(2018, 3, 16)),
                         Tuple.tuple(TABLE, "EN_COURS", "TABLE_RONDE", LocalDate.of(2018, 3, 20)));
-        assertThat(ofTeam(new Filter(true, "ACCORD", "CONFLIT"))).extracting(CaseView::id).containsExactly(AGREED);
+        assertThat(ofTeam(new Filter(true, "ACCORD", "CONFLIT")))
+                .extracting(CaseView::id)
+                .containsExactly(AGREED);
         assertThat(ofTeam(new Filter(true, null, "TENSION"))).isEmpty();
-        assertThat(CASES.ofTeam("TER", OPEN, KARIM, PageRequest.first()).items()).hasSize(2);
+        assertThat(CASES.ofTeam("TER", OPEN, KARIM, PageRequest.first()).items())
+                .hasSize(2);
         assertThat(CASES.ofTeam("STE", OPEN, null, PageRequest.first()).items()).isEmpty();
     }
 
@@ -101,7 +104,9 @@ class CaseViewsTest extends ViewContract {
         CasesOfTheCast.tell(
                 facts,
                 id,
-                List.of(CasesOfTheCast.requested(id, "2018-03-01"), CasesOfTheCast.party(id, "A", "NOMMEE", "2018-03-31")));
+                List.of(
+                        CasesOfTheCast.requested(id, "2018-03-01"),
+                        CasesOfTheCast.party(id, "A", "NOMMEE", "2018-03-31")));
         CaseView asked = fold(facts);
         assertThat(asked.next()).isEqualTo("QUALIFICATION");
         assertThat(asked.keptUntil()).isEqualTo("2018-03-31");
@@ -109,11 +114,16 @@ class CaseViewsTest extends ViewContract {
                 facts,
                 id,
                 List.of(
-                        new fr.trame.contracts.conflict.ConflictOpened(id, NADIA, "2018-03-02", "2018-05-31", "2018-08-29"),
+                        new fr.trame.contracts.conflict.ConflictOpened(
+                                id, NADIA, "2018-03-02", "2018-05-31", "2018-08-29"),
                         CasesOfTheCast.party(id, "A", "CONTACTEE", "2018-04-02")));
-        assertThat(fold(facts)).extracting(CaseView::next, CaseView::due).containsExactly("CONSENTEMENT", LocalDate.of(2018, 4, 2));
+        assertThat(fold(facts))
+                .extracting(CaseView::next, CaseView::due)
+                .containsExactly("CONSENTEMENT", LocalDate.of(2018, 4, 2));
         CasesOfTheCast.tell(facts, id, List.of(CasesOfTheCast.party(id, "A", "CONSENT", null)));
-        assertThat(fold(facts)).extracting(CaseView::next, CaseView::due).containsExactly("NAVETTE", LocalDate.of(2018, 5, 31));
+        assertThat(fold(facts))
+                .extracting(CaseView::next, CaseView::due)
+                .containsExactly("NAVETTE", LocalDate.of(2018, 5, 31));
     }
 
     private static CaseView fold(List<HeardAnnouncement> facts) {

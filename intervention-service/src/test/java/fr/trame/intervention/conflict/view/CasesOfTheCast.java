@@ -56,8 +56,7 @@ public final class CasesOfTheCast {
         tell(
                 facts,
                 AGREED,
-                List.of(new ConflictAgreed(
-                        AGREED, NADIA, "2018-03-01", "ORAL", true, 0, "2018-03-16", "2018-06-29")));
+                List.of(new ConflictAgreed(AGREED, NADIA, "2018-03-01", "ORAL", true, 0, "2018-03-16", "2018-06-29")));
         tell(
                 facts,
                 NOT_OPENED,

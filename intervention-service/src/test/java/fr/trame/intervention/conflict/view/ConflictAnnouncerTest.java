@@ -21,11 +21,11 @@ class ConflictAnnouncerTest {
         assertThat(announced(ConflictFixture.CONTACTED_B))
                 .isEqualTo(told("B", "CONTACTEE", "2018-01-03", "2018-02-02"));
         assertThat(announced(ConflictFixture.CONSENTED_B)).isEqualTo(told("B", "CONSENT", "2018-01-06", null));
-        assertThat(announced(new PartyRefused(
-                        ConflictFixture.CASE, Cast.NADIA, Cast.EVENING, ConflictFixture.START, "B")))
+        assertThat(announced(
+                        new PartyRefused(ConflictFixture.CASE, Cast.NADIA, Cast.EVENING, ConflictFixture.START, "B")))
                 .isEqualTo(told("B", "REFUSE", "2018-01-01", "2018-01-01"));
-        assertThat(announced(new PartyForgotten(
-                        ConflictFixture.CASE, Cast.NADIA, Cast.EVENING, ConflictFixture.START, "B")))
+        assertThat(announced(
+                        new PartyForgotten(ConflictFixture.CASE, Cast.NADIA, Cast.EVENING, ConflictFixture.START, "B")))
                 .isEqualTo(told("B", "OUBLIEE", "2018-01-01", null));
     }
 

@@ -186,6 +186,42 @@ def make_facts(director, manager):
     return interventions, referrals
 
 
+def ask_of_cases(people):
+    """A conflict from the request to the end, and one that is forgotten; each operation of cases once."""
+    manager, director, protection = people["MGR"], people["DIR"], people["DPO"]
+    case = f"/api/cases/{uuid(0x6, 0)}"
+    day = {"date": DAY}
+    request = {"id": uuid(0x6, 0), "kind": "CONFLIT", "origin": "BAILLEUR", "channel": "ECRIT", "team": TEAM, "territory": "LY8-MER"} | day
+    manager.ask("POST", "/api/cases", request)
+    manager.ask("POST", f"{case}/mediators", {"mediators": [employee("MED")]} | day, 0)
+    people["MED"].ask("POST", f"{case}/ties", {"tie": False} | day, 1)
+    for version, party in ((2, 1), (3, 2)):
+        who = {"personId": uuid(0x6, party), "partyKind": "PERSONNE", "givenBy": "TIERS"}
+        manager.ask("POST", f"{case}/parties", who | day, version)
+    manager.ask("POST", f"{case}/qualification", day, 4)
+    manager.ask("GET", f"{case}/parties/A")
+    director.ask("POST", f"{case}/parties/A/openings", {"reason": "Demande du procureur ce matin"})
+    version = 5
+    for letter in "AB":
+        manager.ask("POST", f"{case}/parties/{letter}/contacts", {"told": True} | day, version)
+        manager.ask("POST", f"{case}/parties/{letter}/consents", {"form": "ORAL"} | day, version + 1)
+        version += 2
+    step = {"interventionId": uuid(0x6, 3), "step": "NAVETTE", "letters": ["A"]}
+    people["MED"].ask("POST", f"{case}/steps", step | day, 9)
+    manager.ask("POST", f"{case}/tables", {"plannedOn": DAY} | day, 10)
+    manager.ask("POST", f"{case}/renewals", {"limitOn": "2018-06-29", "reason": "Travaux attendus en mai"} | day, 11)
+    manager.ask("POST", f"{case}/agreements", {"form": "ORAL"} | day, 12)
+    words = [{"number": 0, "letter": letter, "word": "TENU"} for letter in "AB"]
+    manager.ask("POST", f"{case}/checks", {"words": words} | day, 13)
+    manager.ask("POST", f"{case}/closures", {"outcome": "ACC_ORAL"} | day, 14)
+    manager.ask("POST", f"{case}/reopenings", day, 15)
+    manager.ask("POST", f"{case}/parties/B/refusals", day, 16)
+    protection.ask("POST", f"{case}/parties/A/forgetting")
+    director.ask("GET", case)
+    director.ask("GET", f"/api/cases?team={TEAM}")
+    people["MED"].ask("GET", "/api/cases/own")
+
+
 def ask_all(people, interventions, referrals):
     """The rest of what can be asked for, by those who may."""
     director = people["DIR"]
@@ -242,6 +278,7 @@ def ask_all(people, interventions, referrals):
     director.ask("POST", "/api/interventions/validations", {"interventions": validations})
     ask_of_work(people, uuid(0x4, 0), interventions)
     ask_of_partners(people)
+    ask_of_cases(people)
     director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CasesOverTheirTime } from '../conflicts/CaseLines';
 import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
 
 /**
@@ -7,6 +8,7 @@ import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
  */
 export const VALIDATION_LINES: { id: string; Line: ComponentType }[] = [
   { id: 'doubles', Line: Doubles },
+  { id: 'cases', Line: CasesOverTheirTime },
   { id: 'complete', Line: Complete },
   { id: 'incomplete', Line: Incomplete },
   { id: 'returned', Line: Returned },

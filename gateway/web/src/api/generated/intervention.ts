@@ -12,6 +12,18 @@ export type Access = {
 
 export type Accesses = { day: string; items: Access[]; truncated: boolean };
 
+export type AgreementLine = {
+  checked: number;
+  checks: string[];
+  date: string;
+  endsOn: string;
+  form: string;
+  made: CheckLine[];
+  next?: string | null;
+  partial: boolean;
+  promised: Commitment[];
+};
+
 export type AmendRequest = { facts?: Intervention | null; reason?: string | null };
 
 export type Answer = {
@@ -26,25 +38,179 @@ export type Answers = { answers: Answer[] };
 
 export type BatchRequest = { interventions?: Intervention[] | null };
 
+export type CaseAgreement = {
+  commitments?: CaseCommitment[] | null;
+  date?: string | null;
+  /** Liste CF_ACCORD */
+  form?: string | null;
+  partial?: boolean | null;
+};
+
+export type CaseCheck = { date?: string | null; words?: CaseWord[] | null };
+
+export type CaseClosure = {
+  date?: string | null;
+  /** Liste CF_ISSUE */
+  outcome?: string | null;
+  /** Liste CF_NON_OUV, si elle est arrêtée */
+  reason?: string | null;
+  /** Liste TYPE_PART, si un autre prend le relais */
+  relay?: string | null;
+};
+
+export type CaseCommitment = { letter?: string | null; until?: string | null; what?: string | null };
+
+export type CaseConsent = {
+  date?: string | null;
+  /** Liste CF_ACCORD */
+  form?: string | null;
+};
+
+export type CaseContact = { date?: string | null; told?: boolean | null };
+
+export type CaseDay = { date?: string | null };
+
+export type CaseMediators = {
+  date?: string | null;
+  /** Un ou deux */
+  mediators?: string[] | null;
+  /** La personne qui confie, si elle en est, n’a aucun lien avec une partie */
+  noTie?: boolean | null;
+};
+
+export type CaseMomentView = {
+  author?: string | null;
+  code?: string | null;
+  date: string;
+  letter?: string | null;
+  reason?: string | null;
+  until?: string | null;
+  version: number;
+  what: string;
+};
+
+export type CaseOpening = { reason?: string | null };
+
+export type CaseParty = {
+  address?: string | null;
+  alias?: string | null;
+  date?: string | null;
+  email?: string | null;
+  /** Liste CF_DONNEE_PAR */
+  givenBy?: string | null;
+  name?: string | null;
+  /** Liste CF_TYPE_PARTIE */
+  partyKind?: string | null;
+  /** UUID version 7 créé par le client ; celui d’une partie la corrige */
+  personId?: string | null;
+  phone?: string | null;
+};
+
+export type CaseQualification = {
+  date?: string | null;
+  /** Liste CF_NON_OUV ; rien si une médiation s’ouvre */
+  reason?: string | null;
+};
+
+export type CaseRenewal = { date?: string | null; limitOn?: string | null; reason?: string | null };
+
+/** Une demande de médiation : codes, date et lieu, jamais un nom */
+export type CaseRequest = {
+  /** Liste CF_CANAL */
+  channel?: string | null;
+  date?: string | null;
+  id?: string | null;
+  /** La première intervention, s’il y en a une */
+  interventionId?: string | null;
+  /** Liste CF_NATURE */
+  kind?: string | null;
+  /** Liste ORIGINE */
+  origin?: string | null;
+  /** Pas plus fin que l’immeuble */
+  place?: string | null;
+  /** À défaut, l’équipe de la personne qui saisit */
+  team?: string | null;
+  territory?: string | null;
+  /** Liste THEME */
+  theme?: string | null;
+};
+
+export type CaseSheet = {
+  actions: string[];
+  agreement?: AgreementLine | null;
+  history: CaseMomentView[];
+  id: string;
+  limitOn?: string | null;
+  mediators: string[];
+  outcome?: string | null;
+  parties: PartyLine[];
+  reason?: string | null;
+  refused: RefusedAction[];
+  relay?: string | null;
+  requestedOn: string;
+  state: string;
+  steps: StepLine[];
+  subject: Demand;
+  tableOn?: string | null;
+  tieAsked: boolean;
+  version: number;
+};
+
+/** Une navette ou une table ronde, et l’intervention qu’elle est */
+export type CaseStep = {
+  date?: string | null;
+  durationMinutes?: number | null;
+  /** UUID version 7 créé par le client : celui de l’intervention */
+  interventionId?: string | null;
+  /** Les parties rencontrées ; à une table ronde, toutes */
+  letters?: string[] | null;
+  /** Un ou deux ; à défaut, ceux du dossier */
+  mediators?: string[] | null;
+  /** Liste RESULTAT */
+  outcomes?: string[] | null;
+  peopleMet?: number | null;
+  /** À défaut, celui du dossier */
+  place?: string | null;
+  /** Vrai si cette intervention est déjà saisie */
+  recorded?: boolean | null;
+  startTime?: string | null;
+  /** NAVETTE ou TABLE_RONDE */
+  step?: string | null;
+};
+
+export type CaseTable = { date?: string | null; plannedOn?: string | null };
+
+export type CaseTie = {
+  date?: string | null;
+  /** Vrai : « je connais une partie », et je passe la main */
+  tie?: boolean | null;
+};
+
+export type CaseWord = {
+  letter?: string | null;
+  /** Numéro de l’engagement ; 0 pour l’accord entier */
+  number?: number | null;
+  /** Liste CF_SUIVI */
+  word?: string | null;
+};
+
 export type Change = { after?: string | null; before?: string | null; field: string };
+
+export type CheckLine = { check: number; date: string; standing: string; words: Word[] };
 
 export type CloseRequest = { date?: string | null; outcome?: string | null };
 
-export type Contact = {
-  email?: string | null;
-  function?: string | null;
-  id: string;
-  name?: string | null;
-  phone?: string | null;
-  service?: string | null;
-};
+export type Commitment = { letter: string; number: number; until?: string | null; what: string };
 
-export type ContactFacts = {
-  email?: string | null;
-  function?: string | null;
-  name?: string | null;
-  phone?: string | null;
-  service?: string | null;
+export type Demand = {
+  channel: string;
+  interventionId?: string | null;
+  kind: string;
+  origin: string;
+  place?: string | null;
+  team: string;
+  territory: string;
+  theme?: string | null;
 };
 
 export type Entry = {
@@ -86,6 +252,10 @@ export type FieldError = { code: string; field: string; message: string };
 export type Forget = { person?: string | null };
 
 export type Forgotten = { at: string; by: string; cause: 'REQUEST' | 'RETENTION'; person: string };
+
+export type ForgottenParty = { caseId: string; letter: string };
+
+export type Held = { change: string; letter: string; until?: string | null };
 
 /** Une intervention telle qu’elle est saisie */
 export type Intervention = {
@@ -170,11 +340,9 @@ export type InterventionView = {
 
 export type ItemsForgotten = { items: Forgotten[] };
 
-export type ItemsListedPartner = { items: ListedPartner[] };
-
 export type ItemsMapping = { items: Mapping[] };
 
-export type ItemsPartnerHistoryEntry = { items: PartnerHistoryEntry[] };
+export type ItemsPartner = { items: Partner[] };
 
 export type ItemsPlace = { items: Place[] };
 
@@ -194,19 +362,35 @@ export type JournalEntry = {
 
 export type Kept = { items: Running[]; rules: Rule[]; texts: Words[] };
 
-export type ListedPartner = {
-  confirmedOn?: string | null;
-  formerNames: string[];
+export type ListedCase = {
+  agreedOn?: string | null;
+  assigned: boolean;
+  checkOn?: string | null;
+  due: string;
+  held: Held[];
   id: string;
+  keptUntil: string;
   kind: string;
-  mergedInto?: string | null;
-  name: string;
-  phone?: string | null;
-  state: 'ACTIVE' | 'INACTIVE' | 'MERGED';
-  territories: string[];
-  toCheck: boolean;
-  town?: string | null;
+  limitOn: string;
+  limited: boolean;
+  next?: string | null;
+  open: boolean;
+  openedOn?: string | null;
+  origin: string;
+  outcome?: string | null;
+  people: string[];
+  place?: string | null;
+  requestedOn: string;
+  shuttles: number;
+  standing?: string | null;
+  state: string;
+  tableOn?: string | null;
+  tables: number;
+  team: string;
+  territory: string;
+  theme?: string | null;
   version: number;
+  warnOn?: string | null;
 };
 
 export type ListedReferral = {
@@ -230,12 +414,6 @@ export type ListedReferral = {
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
 
-export type NewPartner = {
-  facts: PartnerFacts;
-  /** UUID version 7 créé par le client */
-  id: string;
-};
-
 export type NewReferral = {
   date?: string | null;
   id?: string | null;
@@ -249,65 +427,38 @@ export type OpeningRequest = { reason?: string | null };
 
 export type PageJournalEntry = { items: JournalEntry[]; next?: string | null; total?: number | null };
 
-export type PageListedPartner = { items: ListedPartner[]; next?: string | null; total?: number | null };
+export type PageListedCase = { items: ListedCase[]; next?: string | null; total?: number | null };
 
 export type PageListedReferral = { items: ListedReferral[]; next?: string | null; total?: number | null };
 
 export type PagePossibleDouble = { items: PossibleDouble[]; next?: string | null; total?: number | null };
 
-export type Partner = {
-  absorbed: string[];
-  actions: string[];
-  before: 'ACTIVE' | 'INACTIVE' | 'MERGED';
-  confirmedBy?: string | null;
-  confirmedOn?: string | null;
-  contacts: Contact[];
-  id: string;
-  mergedInto?: string | null;
-  profile: Profile;
-  refused: RefusedAction[];
-  state: 'ACTIVE' | 'INACTIVE' | 'MERGED';
-  version: number;
-};
+export type Partner = { code: string; label: string; type: string };
 
-export type PartnerChange = { after?: string | null; before?: string | null; field: string };
-
-export type PartnerConfirmation = { date?: string | null };
-
-export type PartnerFacts = {
+export type PartyIdentity = {
   address?: string | null;
-  /** À qui s’adresser, vingt au plus */
-  contacts?: ContactFacts[] | null;
+  alias?: string | null;
   email?: string | null;
-  /** Anciens noms, dix au plus */
-  formerNames?: string[] | null;
-  hours?: string | null;
-  /** Liste TYPE_PART */
-  kind: string;
-  name: string;
+  letter: string;
+  name?: string | null;
+  personId: string;
   phone?: string | null;
-  /** Ce que l’on n’y prend pas */
-  refuses?: string | null;
-  /** Ce que l’on y prend */
-  takes?: string | null;
-  /** Territoires desservis */
-  territories?: string[] | null;
-  /** Commune */
-  town?: string | null;
-  website?: string | null;
 };
 
-export type PartnerHistoryEntry = {
-  at: string;
-  author?: string | null;
-  changes: PartnerChange[];
-  into?: string | null;
-  on?: string | null;
-  partner: string;
-  what: string;
+export type PartyLine = {
+  consentForm?: string | null;
+  consentedOn?: string | null;
+  contactedOn?: string | null;
+  givenBy: string;
+  gone: boolean;
+  keptUntil?: string | null;
+  known: boolean;
+  letter: string;
+  partyKind: string;
+  personId: string;
+  stage: string;
+  told: boolean;
 };
-
-export type PartnerMerge = { into: string };
 
 export type PeopleCounts = {
   age: Record<string, number>;
@@ -330,21 +481,6 @@ export type Problem = {
   status: number;
   title: string;
   type: string;
-};
-
-export type Profile = {
-  address?: string | null;
-  email?: string | null;
-  formerNames: string[];
-  hours?: string | null;
-  kind: string;
-  name: string;
-  phone?: string | null;
-  refuses?: string | null;
-  takes?: string | null;
-  territories: string[];
-  town?: string | null;
-  website?: string | null;
 };
 
 export type Publics = { age: Record<string, number>; capacity: Record<string, number>; gender: Record<string, number> };
@@ -390,8 +526,6 @@ export type Referral = {
   version: number;
 };
 
-export type ReferralEnds = { byEnd: Record<string, number>; careShare?: number | null; closed: number; total: number };
-
 export type RefusedAction = { action: string; code: string; message: string };
 
 export type Rule = { code: string; label: string; months: number; since: string };
@@ -405,6 +539,14 @@ export type Step = {
   reason?: string | null;
   version: number;
   what: string;
+};
+
+export type StepLine = {
+  date: string;
+  interventionId?: string | null;
+  letters: string[];
+  step: string;
+  voided: boolean;
 };
 
 export type Territory = {
@@ -430,15 +572,176 @@ export type ValidationsRequest = { interventions?: Validation[] | null };
 
 export type Warning = { code: string; message: string };
 
+export type Word = { letter: string; number: number; word: string };
+
 export type Words = { due: string; month: string; rule: string; soon: boolean };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
+  /** Les dossiers de conflit d’une équipe */
+  'GET /api/cases': {
+    query: {
+      team: string;
+      /** Encore à suivre, ou terminés */
+      open?: boolean;
+      state?: string;
+      kind?: string;
+      mediator?: string;
+      /** Seulement les médiations qui ont atteint leur durée */
+      over?: boolean;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedCase;
+  };
+  /** Noter une demande de médiation */
+  'POST /api/cases': {
+    query: Record<string, never>;
+    body: CaseRequest;
+    answer: CaseSheet;
+  };
+  /** Ses propres dossiers de conflit */
+  'GET /api/cases/own': {
+    query: {
+      /** Encore à suivre, ou terminés */
+      open?: boolean;
+      state?: string;
+      kind?: string;
+      alias?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedCase;
+  };
+  /** Un dossier et son histoire, sans l’identité des parties */
+  'GET /api/cases/{id}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: CaseSheet;
+  };
+  /** Noter un accord, oral ou écrit, et ses engagements */
+  'POST /api/cases/{id}/agreements': {
+    query: Record<string, never>;
+    body: CaseAgreement;
+    answer: CaseSheet;
+  };
+  /** Noter ce que chaque partie dit de chaque engagement */
+  'POST /api/cases/{id}/checks': {
+    query: Record<string, never>;
+    body: CaseCheck;
+    answer: CaseSheet;
+  };
+  /** Clore un dossier, en disant comment il a fini */
+  'POST /api/cases/{id}/closures': {
+    query: Record<string, never>;
+    body: CaseClosure;
+    answer: CaseSheet;
+  };
+  /** Confier un dossier à un ou deux médiateurs de l’équipe */
+  'POST /api/cases/{id}/mediators': {
+    query: Record<string, never>;
+    body: CaseMediators;
+    answer: CaseSheet;
+  };
+  /** Nommer une partie, ou corriger qui elle est */
+  'POST /api/cases/{id}/parties': {
+    query: Record<string, never>;
+    body: CaseParty;
+    answer: CaseSheet;
+  };
+  /** Qui est une partie, pour qui suit le dossier */
+  'GET /api/cases/{id}/parties/{letter}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: PartyIdentity;
+  };
+  /** Noter qu’une partie est d’accord pour une médiation */
+  'POST /api/cases/{id}/parties/{letter}/consents': {
+    query: Record<string, never>;
+    body: CaseConsent;
+    answer: CaseSheet;
+  };
+  /** Noter le premier contact avec une partie */
+  'POST /api/cases/{id}/parties/{letter}/contacts': {
+    query: Record<string, never>;
+    body: CaseContact;
+    answer: CaseSheet;
+  };
+  /** Oublier une partie, pour toujours */
+  'POST /api/cases/{id}/parties/{letter}/forgetting': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ForgottenParty;
+  };
+  /** Voir qui est une partie, en disant pourquoi (bris de glace) */
+  'POST /api/cases/{id}/parties/{letter}/openings': {
+    query: Record<string, never>;
+    body: CaseOpening;
+    answer: PartyIdentity;
+  };
+  /** Noter qu’une partie ne souhaite pas, ou plus, de médiation */
+  'POST /api/cases/{id}/parties/{letter}/refusals': {
+    query: Record<string, never>;
+    body: CaseDay;
+    answer: CaseSheet;
+  };
+  /** Ouvrir une médiation, ou dire pourquoi elle ne s’ouvre pas */
+  'POST /api/cases/{id}/qualification': {
+    query: Record<string, never>;
+    body: CaseQualification;
+    answer: CaseSheet;
+  };
+  /** Prolonger une médiation, avec un motif (manager) */
+  'POST /api/cases/{id}/renewals': {
+    query: Record<string, never>;
+    body: CaseRenewal;
+    answer: CaseSheet;
+  };
+  /** Rouvrir un dossier clos */
+  'POST /api/cases/{id}/reopenings': {
+    query: Record<string, never>;
+    body: CaseDay;
+    answer: CaseSheet;
+  };
+  /** Noter une navette ou une table ronde, et l’intervention qu’elle est */
+  'POST /api/cases/{id}/steps': {
+    query: Record<string, never>;
+    body: CaseStep;
+    answer: CaseSheet;
+  };
+  /** Préparer une table ronde pour un jour */
+  'POST /api/cases/{id}/tables': {
+    query: Record<string, never>;
+    body: CaseTable;
+    answer: CaseSheet;
+  };
+  /** Dire que l’on n’a aucun lien avec une partie, ou passer la main */
+  'POST /api/cases/{id}/ties': {
+    query: Record<string, never>;
+    body: CaseTie;
+    answer: CaseSheet;
+  };
   /** La traduction des anciens vocabulaires */
   'GET /api/directory/mappings': {
     query: Record<string, never>;
     body: undefined;
     answer: ItemsMapping;
+  };
+  /** Les partenaires nommés */
+  'GET /api/directory/partners': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ItemsPartner;
   };
   /** Les lieux, tous ou ceux d’un territoire */
   'GET /api/directory/places': {
@@ -630,104 +933,6 @@ export interface Operations {
     body: undefined;
     answer: InterventionView;
   };
-  /** Les partenaires, par nom */
-  'GET /api/partners': {
-    query: {
-      /** Début d’un ou plusieurs mots, sans accents ni majuscules */
-      name?: string;
-      /** Liste TYPE_PART */
-      kind?: string;
-      town?: string;
-      territory?: string;
-      which?: 'ACTIVE' | 'TO_CHECK' | 'INACTIVE';
-      /** La valeur next de la page précédente ; rien pour la première. */
-      after?: string;
-      /** Le plus de lignes d’une page. */
-      limit?: number;
-      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
-      atLeast?: string[];
-    };
-    body: undefined;
-    answer: PageListedPartner;
-  };
-  /** Inscrire un partenaire */
-  'POST /api/partners': {
-    query: Record<string, never>;
-    body: NewPartner;
-    answer: Partner;
-  };
-  /** Ceux qui sont peut-être déjà là */
-  'GET /api/partners/alike': {
-    query: {
-      name: string;
-      town?: string;
-      /** La valeur next de la page précédente ; rien pour la première. */
-      after?: string;
-      /** Le plus de lignes d’une page. */
-      limit?: number;
-      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
-      atLeast?: string[];
-    };
-    body: undefined;
-    answer: ItemsListedPartner;
-  };
-  /** Les partenaires de ces numéros, où qu’ils en soient */
-  'GET /api/partners/named': {
-    query: {
-      /** Cent au plus */
-      id: string[];
-    };
-    body: undefined;
-    answer: ItemsListedPartner;
-  };
-  /** Un partenaire, tel qu’il est à l’instant */
-  'GET /api/partners/{id}': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: Partner;
-  };
-  /** Changer ce qui est dit d’un partenaire */
-  'PUT /api/partners/{id}': {
-    query: Record<string, never>;
-    body: PartnerFacts;
-    answer: Partner;
-  };
-  /** Dire que ce qui est dit d’un partenaire est toujours vrai */
-  'POST /api/partners/{id}/confirm': {
-    query: Record<string, never>;
-    body: PartnerConfirmation;
-    answer: Partner;
-  };
-  /** Ce qui est arrivé à un partenaire et à ceux qui sont réunis à lui, le dernier d’abord */
-  'GET /api/partners/{id}/history': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: ItemsPartnerHistoryEntry;
-  };
-  /** Ne plus proposer un partenaire */
-  'POST /api/partners/{id}/inactivate': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: Partner;
-  };
-  /** Réunir un partenaire à un autre, qui est le même */
-  'POST /api/partners/{id}/merge': {
-    query: Record<string, never>;
-    body: PartnerMerge;
-    answer: Partner;
-  };
-  /** Proposer un partenaire de nouveau */
-  'POST /api/partners/{id}/reactivate': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: Partner;
-  };
-  /** Séparer un partenaire de celui auquel il a été réuni par erreur */
-  'POST /api/partners/{id}/separate': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: Partner;
-  };
   /** Qui a consulté quoi, un jour donné (aujourd’hui si rien n’est dit) */
   'GET /api/privacy/accesses': {
     query: { day?: string };
@@ -770,12 +975,11 @@ export interface Operations {
     body: undefined;
     answer: Kept;
   };
-  /** Les mises en relation d’une intervention, d’une équipe, ou avec un partenaire */
+  /** Les mises en relation d’une intervention, ou d’une équipe */
   'GET /api/referrals': {
     query: {
       intervention?: string;
       team?: string;
-      partner?: string[];
       status?: string;
       /** La valeur next de la page précédente ; rien pour la première. */
       after?: string;
@@ -792,12 +996,6 @@ export interface Operations {
     query: Record<string, never>;
     body: NewReferral;
     answer: Referral;
-  };
-  /** Comment finissent les mises en relation avec un partenaire */
-  'GET /api/referrals/ends': {
-    query: { partner: string[] };
-    body: undefined;
-    answer: ReferralEnds;
   };
   /** Une mise en relation, telle qu’elle est à l’instant */
   'GET /api/referrals/{id}': {

@@ -7,6 +7,13 @@ class HouseRulesTest {
 
     @Test
     void holdsTheServiceToTheRules() {
-        HouseRules.check("fr.trame.intervention", "Directory", "InterventionStanding", "Roster");
+        HouseRules.check(
+                "fr.trame.intervention",
+                "CaseMomentView",
+                "CaseViews",
+                "Directory",
+                "InterventionStanding",
+                "Recording",
+                "Roster");
     }
 }

@@ -67,7 +67,9 @@ class RightsMatrixTest extends ServiceTest {
 
     @Test
     void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
-        new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"))
+        var matrix = new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"));
+        new CaseDoors(this::ask, ServiceTest::newId, RightsMatrixTest::team, RightsMatrixTest::mediator)
+                .addTo(matrix)
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))
                 .plainRow("GET /api/directory/territories", DIRECTORY_READ, directory("territories"))
                 .plainRow("GET /api/directory/places", DIRECTORY_READ, directory("places"))
@@ -182,6 +184,10 @@ class RightsMatrixTest extends ServiceTest {
                         PARTNER_KEEP,
                         (who, how) -> keepsAfter(who, "/merge", "{\"into\": \"GLH\"}", "/separate"))
                 .check(get(DIRECTOR, "/v3/api-docs").body());
+    }
+
+    private Answer ask(Caller who, String method, String path, String body, String version) {
+        return change(who, method, path, body, version);
     }
 
     private RightsMatrix.Door directory(String list) {

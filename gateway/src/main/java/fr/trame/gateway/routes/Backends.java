@@ -25,6 +25,7 @@ record Backends(URI intervention, URI training, URI reporting) {
                                 "/api/interventions",
                                 "/api/referrals",
                                 "/api/partners",
+                                "/api/cases",
                                 "/api/directory",
                                 "/api/privacy")),
                 new Backend("training", "L’annuaire du personnel", training, List.of("/api/staff")),

@@ -72,6 +72,7 @@ public final class YearLoader {
         amendAndVoid();
         review();
         refer();
+        mediate();
         progress.accept("Année de démonstration\u00a0: complète");
     }
 
@@ -210,6 +211,12 @@ public final class YearLoader {
             }
             told.add(1);
         });
+    }
+
+    private void mediate() {
+        List<List<Entry>> cases = CaseLives.among(year.entries());
+        CaseLives lives = new CaseLives(api, this::as);
+        each(IntStream.range(0, cases.size()).boxed().toList(), CALLS_AT_ONCE, i -> lives.live(i, cases.get(i)));
     }
 
     private Api.As as(String person) {

@@ -15,8 +15,8 @@ import { personPath } from './labels';
 import classes from './register.module.css';
 import { useJoin } from './useRegister';
 
-const nobody = (): Said => ({
-  id: uuidv7(),
+const nobody = (id: string = uuidv7()): Said => ({
+  id,
   givenName: '',
   familyName: '',
   gender: null,
@@ -26,13 +26,17 @@ const nobody = (): Said => ({
   until: '',
 });
 
-/** Somebody new on the staff. */
-export function ArrivalForm() {
+/**
+ * Somebody new on the staff.
+ *
+ * @param oneself whoever begins the register has an account before being in it
+ */
+export function ArrivalForm({ oneself = false }: { oneself?: boolean }) {
   const me = usePerson();
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
-  const [initial] = useState(nobody);
-  const { value: said, change, begin, draft } = useDraft({ person: me.id, form: 'register-join', thing: '' }, initial);
+  const [initial] = useState(() => nobody(oneself ? me.id : undefined));
+  const { value: said, change, begin, draft } = useDraft({ person: me.id, form: 'register-join', thing: oneself ? 'oneself' : '' }, initial);
   const joining = useJoin(({ id }) => {
     begin(nobody());
     void navigate(personPath(id));

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { LeftOpen } from './LeftOpen';
 import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
 
 /**
@@ -6,6 +7,7 @@ import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
  * theirs here: one line each.
  */
 export const VALIDATION_LINES: { id: string; Line: ComponentType }[] = [
+  { id: 'left-open', Line: LeftOpen },
   { id: 'doubles', Line: Doubles },
   { id: 'complete', Line: Complete },
   { id: 'incomplete', Line: Incomplete },

@@ -7,6 +7,6 @@ class HouseRulesTest {
 
     @Test
     void holdsTheServiceToTheRules() {
-        HouseRules.check("fr.trame.intervention", "Directory", "InterventionStanding", "Roster");
+        HouseRules.check("fr.trame.intervention", "Directory", "InterventionStanding", "OpenWork", "Roster");
     }
 }

@@ -71,13 +71,19 @@ class ReferralController {
     @GetMapping
     @Operation(
             summary = "Les mises en relation d’une intervention, ou d’une équipe",
-            description = "De l’équipe les plus récentes d’abord ; status n’en garde que les proposées ou les closes.")
+            description = "De l’équipe les plus récentes d’abord ; status n’en garde que les proposées ou les closes,"
+                    + " openOf les ouvertes de cette personne, les plus anciennes d’abord.")
     Page<ReferralDesk.Listed> list(
             @RequestParam(required = false) @Nullable String intervention,
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String openOf,
             PageRequest request,
             Caller caller) {
+        if (openOf != null && team != null) {
+            caller.require(Permission.REFERRAL_READ, team);
+            return views.openOf(openOf, team, request).map(referral -> ReferralDesk.listed(referral, caller));
+        }
         return whose(intervention, team, status, request, caller)
                 .map(referral -> ReferralDesk.listed(referral, caller));
     }

@@ -10,6 +10,7 @@ import fr.trame.platform.view.Finders;
 import fr.trame.platform.view.Index;
 import fr.trame.platform.view.View;
 import fr.trame.platform.view.Views;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,11 @@ class ReferralViews implements Views {
 
     private static final Index BY_INTERVENTION = Index.by("interventionId").orderedBy("date");
     private static final Index BY_TEAM = Index.by("team").orderedBy("date");
+    private static final Index BY_MEDIATOR_AND_STATUS = Index.by("mediators", "status").orderedBy("date");
 
-    static final View<ReferralView> VIEW = View.of("referrals", 2, ReferralView.class, ReferralView::announced)
+    static final View<ReferralView> VIEW = View.of("referrals", 3, ReferralView.class, ReferralView::announced)
             .hearing(Topics.REFERRALS)
-            .indexedBy(BY_INTERVENTION, BY_TEAM);
+            .indexedBy(BY_INTERVENTION, BY_TEAM, BY_MEDIATOR_AND_STATUS);
 
     private final Finder<ReferralView> referrals;
 
@@ -48,5 +50,16 @@ class ReferralViews implements Views {
     /** Those of a team, the latest first. */
     Page<ReferralView> ofTeam(String team, @Nullable String status, PageRequest request) {
         return referrals.page(BY_TEAM.of(team).descending().matching("status", status), request);
+    }
+
+    /** The open ones of a mediator in a team, the oldest first. */
+    Page<ReferralView> openOf(String mediator, String team, PageRequest request) {
+        return referrals.page(
+                BY_MEDIATOR_AND_STATUS.of(mediator, ReferralView.OPEN).matching("team", team), request);
+    }
+
+    /** All open ones of any of these mediators, in whatever team. */
+    List<ReferralView> openOf(Collection<String> mediators) {
+        return referrals.all(BY_MEDIATOR_AND_STATUS.of(List.copyOf(mediators), ReferralView.OPEN));
     }
 }

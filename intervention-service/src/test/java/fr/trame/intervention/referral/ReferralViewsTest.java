@@ -1,6 +1,8 @@
 package fr.trame.intervention.referral;
 
 import static fr.trame.intervention.Cast.ID;
+import static fr.trame.intervention.Cast.KARIM;
+import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import static fr.trame.intervention.referral.ReferralsOfTheCast.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +71,16 @@ class ReferralViewsTest extends ViewContract {
         assertThat(REFERRALS.ofTeam("TER", "PROPOSEE", PageRequest.first()).items())
                 .extracting(ReferralView::id)
                 .containsExactly(ADDRESS);
+    }
+
+    @Test
+    void findsWhatIsOpenOfWhoFollowsItNow() {
+        assertThat(REFERRALS.openOf(List.of(KARIM, NADIA)))
+                .extracting(ReferralView::id)
+                .containsExactly(ADDRESS);
+        assertThat(REFERRALS.openOf(KARIM, "TER", PageRequest.first()).items()).hasSize(1);
+        assertThat(REFERRALS.openOf(KARIM, "STE", PageRequest.first()).items()).isEmpty();
+        assertThat(REFERRALS.openOf(NADIA, "TER", PageRequest.first()).items()).isEmpty();
     }
 
     private static List<ReferralView> of(String intervention, Caller caller) {

@@ -31,8 +31,8 @@ export function AccountsPart({ people }: { people: Listed[] }) {
     return (
       <Notice kind="info" title="Les comptes sont tenus ailleurs">
         <p>
-          Le fournisseur d’identité de votre association ne se lit pas d’ici. Le guide dit comment y comparer les comptes
-          et le registre. Un compte dont la personne n’est pas au registre ne donne aucun droit.
+          Le fournisseur d’identité de votre association ne se lit pas d’ici. Le guide dit comment y comparer les
+          comptes et le registre. Un compte dont la personne n’est pas au registre ne donne aucun droit.
         </p>
       </Notice>
     );

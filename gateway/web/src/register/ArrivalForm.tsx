@@ -36,7 +36,12 @@ export function ArrivalForm({ oneself = false }: { oneself?: boolean }) {
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
   const [initial] = useState(() => nobody(oneself ? me.id : undefined));
-  const { value: said, change, begin, draft } = useDraft({ person: me.id, form: 'register-join', thing: oneself ? 'oneself' : '' }, initial);
+  const {
+    value: said,
+    change,
+    begin,
+    draft,
+  } = useDraft({ person: me.id, form: 'register-join', thing: oneself ? 'oneself' : '' }, initial);
   const joining = useJoin(({ id }) => {
     begin(nobody());
     void navigate(personPath(id));

@@ -42,7 +42,9 @@ function faultsOf(said: Said, isNew: boolean): Partial<Record<keyof Said, string
     ...(isNew && said.familyName.trim() === '' ? { familyName: 'Écrivez le nom.' } : {}),
     ...(said.function === null ? { function: 'Choisissez la fonction.' } : {}),
     ...(said.from === '' ? { from: 'Choisissez le premier jour.' } : {}),
-    ...(said.function === NEEDS_AN_END && said.until === '' ? { until: 'L’accès d’un auditeur a un dernier jour.' } : {}),
+    ...(said.function === NEEDS_AN_END && said.until === ''
+      ? { until: 'L’accès d’un auditeur a un dernier jour.' }
+      : {}),
     ...(said.until !== '' && said.from !== '' && said.until < said.from
       ? { until: 'Le dernier jour ne peut pas précéder le premier.' }
       : {}),
@@ -69,7 +71,9 @@ export function OutsiderForm({ outsider, onDone }: { outsider: Outsider | null; 
   });
   const patch = (some: Partial<Said>) => change({ ...said, ...some });
   const faults = faultsOf(said, isNew);
-  const problems = { ...messagesByField(giving.error), ...(asked ? faults : {}) } as Partial<Record<keyof Said, string>>;
+  const problems = { ...messagesByField(giving.error), ...(asked ? faults : {}) } as Partial<
+    Record<keyof Said, string>
+  >;
   const guarded = said.function !== null && labels.guarded([said.function]).length > 0;
   const title = isNew ? 'Inscrire une personne extérieure' : `Changer l’accès de ${outsider.displayName}`;
   const send = () => {
@@ -136,7 +140,10 @@ export function OutsiderForm({ outsider, onDone }: { outsider: Outsider | null; 
       )}
       {guarded && (
         <Notice kind="warning" title="Cette fonction demande deux personnes">
-          <p>Dès que quelqu’un l’a déjà eue, elle ne compte qu’une fois confirmée par une autre personne qui tient le registre.</p>
+          <p>
+            Dès que quelqu’un l’a déjà eue, elle ne compte qu’une fois confirmée par une autre personne qui tient le
+            registre.
+          </p>
         </Notice>
       )}
       {giving.error && <ProblemAlert error={giving.error} />}

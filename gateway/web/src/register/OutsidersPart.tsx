@@ -100,7 +100,8 @@ function Waiting({ outsider, onDone }: Pick<Props, 'outsider' | 'onDone'>) {
   return (
     <Notice kind="warning" title="En attente d’une seconde personne">
       <p>
-        {labels.inWords(proposed.roles)}, {days(proposed.from, proposed.until)}, proposé par {words.person(proposed.by)}.
+        {labels.inWords(proposed.roles)}, {days(proposed.from, proposed.until)}, proposé par {words.person(proposed.by)}
+        .
       </p>
       {settling.error && <ProblemAlert error={settling.error} />}
       <Group>

@@ -30,8 +30,8 @@ export function StaysOpen({ person, name }: { person: string; name: string }) {
       </ul>
       {alone > 0 && (
         <p>
-          Ce que personne d’autre ne suit est montré au manager de l’équipe, dans « À valider », un mois avant le dernier
-          jour et après : c’est lui qui le confie à un collègue. Cela ne retarde rien.
+          Ce que personne d’autre ne suit est montré au manager de l’équipe, dans « À valider », un mois avant le
+          dernier jour et après : c’est lui qui le confie à un collègue. Cela ne retarde rien.
         </p>
       )}
     </Notice>

@@ -18,9 +18,7 @@ it('finds what register and accounts do not say alike', () => {
   expect(found.withoutAccount.map(({ id }) => id)).toEqual(['ben', 'zoe']);
   expect(found.withoutPerson.map(({ login }) => login)).toEqual(['who']);
   expect(found.ofLeavers.map(({ account: { login } }) => login)).toEqual(['leo']);
-  expect(found.several).toEqual([
-    { person: 'Mme ana', accounts: [account('ana', 'ana'), account('ana2', 'ana')] },
-  ]);
+  expect(found.several).toEqual([{ person: 'Mme ana', accounts: [account('ana', 'ana'), account('ana2', 'ana')] }]);
   expect(agree(found)).toBe(false);
 });
 

@@ -38,7 +38,10 @@ export function disagreements(
     })),
   ];
   const byPerson = new Map(register.map((one) => [one.id, one]));
-  const accountsOf = Map.groupBy(accounts, ({ person }) => person);
+  const accountsOf = new Map<string, Account[]>();
+  for (const account of accounts) {
+    accountsOf.set(account.person, [...(accountsOf.get(account.person) ?? []), account]);
+  }
   const gone = ({ until }: Somebody) => until !== null && until < today;
   return {
     withoutAccount: register.filter((one) => !gone(one) && !one.waiting && !accountsOf.has(one.id)),

@@ -3,8 +3,7 @@ import * as api from '../api/outsiders';
 import type { Access, Outsider } from '../api/outsiders';
 import { useCommand } from './useRegister';
 
-export const useOutsiders = () =>
-  useQuery({ queryKey: ['outsiders'], queryFn: ({ signal }) => api.outsiders(signal) });
+export const useOutsiders = () => useQuery({ queryKey: ['outsiders'], queryFn: ({ signal }) => api.outsiders(signal) });
 
 /** Null where the identity provider is not the embedded one. */
 export const useAccounts = () => useQuery({ queryKey: ['accounts'], queryFn: ({ signal }) => api.accounts(signal) });

@@ -75,8 +75,8 @@ function OfPerson({ team, left, onDone }: Props) {
       </div>
       {left.open.some(({ kind }) => kind === 'returned') && (
         <p className={classes.soft}>
-          {left.open.filter(({ kind }) => kind === 'returned').map(inWords)} : à compléter par vous, dans « Renvoyées, pas
-          encore complétées ».
+          {left.open.filter(({ kind }) => kind === 'returned').map(inWords)} : à compléter par vous, dans « Renvoyées,
+          pas encore complétées ».
         </p>
       )}
       {others.map((one) => (

@@ -70,6 +70,12 @@ export type Forget = { person?: string | null };
 
 export type Forgotten = { at: string; by: string; cause: 'REQUEST' | 'RETENTION'; person: string };
 
+export type HandOverAll = { from: string; team: string; to: string };
+
+export type HandOverOne = { from: string; to: string };
+
+export type HandedOver = { handedOver: number; left: number };
+
 /** Une intervention telle qu’elle est saisie */
 export type Intervention = {
   /** Jour du fait, dans le fuseau horaire de l’association */
@@ -175,6 +181,8 @@ export type JournalEntry = {
 
 export type Kept = { items: Running[]; rules: Rule[]; texts: Words[] };
 
+export type LeftOpen = { lastDay: string; open: OpenCount[]; person: string };
+
 export type ListedReferral = {
   actions: string[];
   closedOn?: string | null;
@@ -204,6 +212,12 @@ export type NewReferral = {
   partner?: string | null;
   partnerType?: string | null;
 };
+
+export type OpenCount = { alone: number; count: number; kind: string; label: string; team: string };
+
+export type OpenOfPerson = { open: OpenCount[]; person: string };
+
+export type OpenWithoutAnybody = { people: LeftOpen[]; team: string };
 
 export type OpeningRequest = { reason?: string | null };
 
@@ -352,6 +366,18 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: ItemsTerritory;
+  };
+  /** Ce qui n’a plus personne de présent dans l’équipe, ou n’en aura plus dans un mois */
+  'GET /api/handover': {
+    query: { team: string };
+    body: undefined;
+    answer: OpenWithoutAnybody;
+  };
+  /** Ce qui reste ouvert d’une personne, en nombres */
+  'GET /api/handover/{person}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: OpenOfPerson;
   };
   /** Les interventions d’une équipe ou d’un médiateur, un jour ou sur une période */
   'GET /api/interventions': {
@@ -573,6 +599,7 @@ export interface Operations {
       intervention?: string;
       team?: string;
       status?: string;
+      openOf?: string;
       /** La valeur next de la page précédente ; rien pour la première. */
       after?: string;
       /** Le plus de lignes d’une page. */
@@ -589,6 +616,12 @@ export interface Operations {
     body: NewReferral;
     answer: Referral;
   };
+  /** Confier à un collègue toutes les mises en relation ouvertes d’une personne dans une équipe (manager) */
+  'POST /api/referrals/handover': {
+    query: Record<string, never>;
+    body: HandOverAll;
+    answer: HandedOver;
+  };
   /** Une mise en relation, telle qu’elle est à l’instant */
   'GET /api/referrals/{id}': {
     query: Record<string, never>;
@@ -599,6 +632,12 @@ export interface Operations {
   'POST /api/referrals/{id}/close': {
     query: Record<string, never>;
     body: CloseRequest;
+    answer: Referral;
+  };
+  /** Confier une mise en relation ouverte à un collègue de l’équipe (manager) */
+  'POST /api/referrals/{id}/handover': {
+    query: Record<string, never>;
+    body: HandOverOne;
     answer: Referral;
   };
 }

@@ -15,6 +15,8 @@ export type Permission =
   | 'referral.read'
   | 'referral.propose'
   | 'referral.close'
+  | 'referral.handover'
+  | 'handover.read'
   | 'figures.read'
   | 'figures.person'
   | 'card.read'

@@ -92,7 +92,7 @@ class AccessController {
             @Nullable String service,
             @Technical boolean known,
             @Technical @Nullable Instant closedAt,
-            @Technical List<ButOne> butOne) {}
+            List<ButOne> butOne) {}
 
     /**
      * All sessions up to then but one are closed.

@@ -25,6 +25,27 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+type Field = readonly [write: (page: Page) => Promise<void>, still: (page: Page) => Promise<void>];
+
+const typed = (label: string | RegExp, text: string): Field => [
+  (page) => page.getByLabel(label).fill(text),
+  async (page) => expect(await page.getByLabel(label).inputValue()).toBe(text),
+];
+
+/** Each field is written, and the browser killed after it; in the end all of them are still there. */
+async function outlived(first: Page, person: Employee, path: string, fields: readonly Field[]): Promise<Page> {
+  let page = first;
+  for (const [write] of fields) {
+    await write(page);
+    await killed(page);
+    page = await signedIn(person);
+    await page.goto(TRAME + path);
+    await takeUp(page);
+  }
+  for (const [, still] of fields) await still(page);
+  return page;
+}
+
 /** A device that was switched on: its browser opens on what the folder holds. */
 async function switchedOn(): Promise<Page> {
   const context = await launchOn(folder, WIDTHS.phone);
@@ -33,11 +54,11 @@ async function switchedOn(): Promise<Page> {
   return page;
 }
 
-async function signedIn(): Promise<Page> {
+async function signedIn(person: Employee): Promise<Page> {
   const page = await switchedOn();
   await page.goto(TRAME);
   await arriveAtProvider(page);
-  await signInAs(page, loginOf(mediator));
+  await signInAs(page, loginOf(person));
   await button(page, /^Vous êtes/).waitFor();
   return page;
 }
@@ -70,34 +91,26 @@ async function killed(page: Page): Promise<void> {
 }
 
 it('an entry survives the death of the browser after each of its fields', async () => {
-  const fields: [(page: Page) => Promise<void>, (page: Page) => Promise<void>][] = [
+  const fields: Field[] = [
     [
       async (page) => {
+        await unfoldPlace(page);
         await page.getByLabel('Territoire').selectOption({ index: 2 });
       },
-      async (page) => expect(await page.getByLabel('Territoire').inputValue()).not.toBe(''),
+      async (page) => {
+        await unfoldPlace(page);
+        expect(await page.getByLabel('Territoire').inputValue()).not.toBe('');
+      },
     ],
     [
       async (page) => button(group(page, 'À la demande de qui'), /./).first().click(),
       async (page) => pressed(button(group(page, 'À la demande de qui'), /./).first()),
     ],
-    [
-      async (page) => page.getByLabel('Personnes rencontrées').fill('17'),
-      async (page) => expect(await page.getByLabel('Personnes rencontrées').inputValue()).toBe('17'),
-    ],
+    typed('Personnes rencontrées', '17'),
   ];
-  let page = await signedIn();
+  let page = await signedIn(mediator);
   await open(page, '/saisie');
-  for (const [write] of fields) {
-    await unfoldPlace(page);
-    await write(page);
-    await killed(page);
-    page = await signedIn();
-    await open(page, '/saisie');
-    await takeUp(page);
-  }
-  await unfoldPlace(page);
-  for (const [, still] of fields) await still(page);
+  page = await outlived(page, mediator, '/saisie', fields);
   await button(page, 'Abandonner ce brouillon').click();
   await button(page, 'Effacer').click();
   await page.getByText(FOUND).waitFor({ state: 'detached' });
@@ -105,7 +118,7 @@ it('an entry survives the death of the browser after each of its fields', async 
 });
 
 it('what waits for the network survives the death of the browser, and is sent', async () => {
-  let page = await signedIn();
+  let page = await signedIn(mediator);
   await open(page, '/saisie');
   await page.context().setOffline(true);
   await unfoldPlace(page);
@@ -132,16 +145,35 @@ it('what waits for the network survives the death of the browser, and is sent', 
   await killed(page);
 });
 
-it('a correction survives the death of the browser', async () => {
-  let page = await signedIn();
+it('a correction survives the death of the browser after each of its fields', async () => {
+  let page = await signedIn(mediator);
   const path = await record(page);
+  const fields: Field[] = [
+    typed('Heure de début', '00:02'),
+    typed('Durée en minutes', '35'),
+    typed('Personnes rencontrées', '14'),
+    typed('Pourquoi cette correction', 'Le nombre était faux'),
+  ];
   await page.goto(TRAME + path);
   await button(page.getByRole('dialog'), 'Corriger').click();
-  await page.getByLabel('Pourquoi cette correction').fill('Le nombre était faux');
+  page = await outlived(page, mediator, path, fields);
   await killed(page);
-  page = await signedIn();
-  await page.goto(TRAME + path);
-  await takeUp(page);
-  expect(await page.getByLabel('Pourquoi cette correction').inputValue()).toBe('Le nombre était faux');
-  await killed(page);
+});
+
+it('an arrival survives the death of the browser after each of its fields', async () => {
+  const hr = await employeeWith(browser, 'RRH');
+  const page = await signedIn(hr);
+  await open(page, '/equipe?partie=arrivee');
+  const fields: Field[] = [
+    typed(/^Prénom/, 'Zoé'),
+    typed(/^Nom/, 'Zzinachevée'),
+    [
+      async (tab) => {
+        await tab.getByLabel(/^Équipe/).selectOption('TER');
+      },
+      async (tab) => expect(await tab.getByLabel(/^Équipe/).inputValue()).toBe('TER'),
+    ],
+    typed(/^Premier jour/, '2024-01-08'),
+  ];
+  await killed(await outlived(page, hr, '/equipe?partie=arrivee', fields));
 });

@@ -13,7 +13,7 @@ export function later(draft: Draft, touched: boolean, now: Date): Draft {
 }
 
 /** Of this instant, but for what was said by hand. */
-export function stamped(draft: Draft, now: Date): Draft {
+export function stamped<D extends Pick<Draft, 'form' | 'dated' | 'timed'>>(draft: D, now: Date): D {
   const { day, time } = clockAt(now);
   const form = {
     ...draft.form,

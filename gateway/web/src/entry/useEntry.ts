@@ -6,7 +6,7 @@ import { useRefresh } from '../api/useRefresh';
 import { drop, isHeld, keep, type HeldEntry } from '../outbox/outbox';
 import { isClockRefused } from '../outbox/sendOutbox';
 import { actsAs } from '../session/acting';
-import { now } from '../ui/clock';
+import { ahead, now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 import { letGo, ownDraft } from '../ui/form/drafts';
 import { uuidv7 } from '../ui/uuid';
@@ -60,8 +60,9 @@ export const editing = (draft: Draft, patch: Partial<State> = {}): State => ({
 });
 
 /** Hands the entry over to the queue of the device; false when the device cannot keep it. */
-export function queueUp(person: string, { id, form }: Draft, enteredAt: string): boolean {
-  if (!keep({ kind: 'entry', id, person, made: uuidv7(), form, enteredAt, refusal: null })) return false;
+export function queueUp(person: string, { id, form, dated, timed }: Draft, enteredAt: string): boolean {
+  const clock = { ahead: ahead(), dated, timed };
+  if (!keep({ kind: 'entry', id, person, made: uuidv7(), form, enteredAt, clock, refusal: null })) return false;
   clearDraft(person, id);
   return true;
 }
@@ -70,9 +71,9 @@ function begin(person: Person, habits: Habits): State {
   const fresh = () => editing(newDraft(newForm(person, habits.usual, now())));
   const own = ownDraft<Draft>(entryOf(person.id));
   if (own === null) return fresh();
-  const { value: draft, since } = own;
+  const { value: draft, since, at } = own;
   // The page was closed while it was being sent.
-  if (draft.unanswered && queueUp(person.id, draft, now().toISOString())) return fresh();
+  if (draft.unanswered && queueUp(person.id, draft, at)) return fresh();
   return editing(draft, { phase: draft.unanswered ? 'unanswered' : 'editing', touched: true, foundSince: since });
 }
 

@@ -23,6 +23,16 @@ export interface HeldEntry extends Kept {
   form: EntryForm;
   /** When it was made, by the device's clock; null once the service would not believe that clock. */
   enteredAt: string | null;
+  /** By what clock it was made, until that was compared with the server's; then its hour stays as it is. */
+  clock?: DeviceClock;
+}
+
+export interface DeviceClock {
+  /** What the clock was known to be ahead, in milliseconds. */
+  ahead: number;
+  /** The day, or the hour, was said by hand and is right whatever the clock says. */
+  dated: boolean;
+  timed: boolean;
 }
 
 export interface HeldChange extends Kept {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../api/types';
 import { actAs } from '../session/acting';
 import { newForm } from '../entry/form';
+import { heardAt } from '../ui/clock';
 import { heldOfOthers, keep, onOutboxChange, outboxOf, type Held, type HeldEntry } from './outbox';
 import { sendOutbox } from './sendOutbox';
 
@@ -23,6 +24,8 @@ const ids = (entries: Held[]) => entries.map(({ id }) => id);
 
 interface Sent {
   id: string;
+  date: string;
+  startTime: string;
   enteredAt: string | null;
 }
 
@@ -30,10 +33,15 @@ interface Sent {
 let signedIn = 'nadia';
 
 /** The service: each entry of a batch gets what this says, 201 when it says nothing. */
-function service(answer: (entry: Sent) => { status: number; problem?: object } | null = () => null) {
+function service(
+  answer: (entry: Sent) => { status: number; problem?: object } | null = () => null,
+  headers: () => Record<string, string> = () => ({}),
+) {
   const batches: Sent[][] = [];
   vi.spyOn(globalThis, 'fetch').mockImplementation((path, init) => {
-    if (path === '/api/session') return Promise.resolve(new Response(JSON.stringify({ person: signedIn })));
+    if (path === '/api/session') {
+      return Promise.resolve(new Response(JSON.stringify({ person: signedIn }), { headers: headers() }));
+    }
     const { interventions } = JSON.parse(init?.body as string) as { interventions: Sent[] };
     batches.push(interventions);
     const answers = interventions.map((entry) => ({ id: entry.id, status: 201, ...answer(entry) }));
@@ -109,6 +117,39 @@ describe('The entries that wait on the device', () => {
     );
     expect(ids((await sendOutbox('nadia')).entries)).toEqual(['a']);
     expect(batches.map(([entry]) => entry?.enteredAt)).toEqual([MADE, null]);
+  });
+
+  it('is of the hour that it was, where the device learns only when it sends that its clock was wrong', async () => {
+    const hour = 60 * 60_000;
+    vi.useFakeTimers({ now: Date.parse(MADE) });
+    const clock = { ahead: 0, dated: false, timed: false };
+    keep(queued('a', { clock }));
+    keep(queued('b', { clock: { ...clock, timed: true } }));
+    keep(queued('c', { clock: { ...clock, dated: true } }));
+    keep(queued('d'));
+    vi.setSystemTime(Date.parse(MADE) + hour);
+    // The device is fourteen hours ahead: at 15:05 of the 5th it is 1:05.
+    const told = (ahead: number) => ({ Date: new Date(Date.now() - ahead).toUTCString() });
+    let clockIs = 14 * hour;
+    const batches = service(
+      (entry) => (entry.id === 'a' ? { status: 503 } : null),
+      () => told(clockIs),
+    );
+    await sendOutbox('nadia');
+    const [first] = batches;
+    expect(first?.map(({ date, startTime }) => `${date} ${startTime}`)).toEqual([
+      '2018-03-05 00:05',
+      `2018-03-05 ${form.startTime}`,
+      `2018-03-05 ${form.startTime}`,
+      `2018-03-05 ${form.startTime}`,
+    ]);
+    expect(first?.[0]?.enteredAt).toBe('2018-03-04T23:05:00.000Z');
+    // Nobody knows whether it was taken: whatever the clock says then, the same is sent again.
+    clockIs = 0;
+    await sendOutbox('nadia');
+    expect(batches[1]).toEqual([first?.[0]]);
+    heardAt(new Date().toUTCString(), Date.now(), Date.now());
+    vi.useRealTimers();
   });
 
   it('is never sent in the name of somebody else', async () => {

@@ -2,9 +2,21 @@ import { outcomeUnknown, Problem, sessionOver, tellSessionOver } from '../api/ht
 import { change, recordBatch } from '../api/requests';
 import type { BatchAnswer, Intervention } from '../api/types';
 import { toFacts } from '../entry/form';
+import { stamped } from '../entry/moment';
 import { stillActsAs } from '../session/acting';
+import { ahead, TOLERANCE_MS } from '../ui/clock';
 import { inHand } from './inHand';
-import { drop, isHeld, keep, outboxOf, thingOf, type Held, type HeldChange, type HeldEntry } from './outbox';
+import {
+  drop,
+  isHeld,
+  keep,
+  outboxOf,
+  thingOf,
+  type DeviceClock,
+  type Held,
+  type HeldChange,
+  type HeldEntry,
+} from './outbox';
 
 /** What came of it, but for what a form was waiting for. */
 export interface Delivery {
@@ -85,7 +97,7 @@ async function send(turn: Held[], delivery: Delivery): Promise<void> {
     if (now) delivery.changes.push({ held: first, now });
     return;
   }
-  const entries = turn.filter((held) => held.kind === 'entry');
+  const entries = turn.filter((held) => held.kind === 'entry').map(atTheRightHour);
   const answers = await recordBatch(entries.map(({ id, form, enteredAt }) => ({ id, enteredAt, ...toFacts(form) })));
   for (const [index, entry] of entries.entries()) {
     const answer = answers[index];
@@ -93,6 +105,24 @@ async function send(turn: Held[], delivery: Delivery): Promise<void> {
     const outage = settleEntry(entry, answer);
     delivery.error ??= outage;
   }
+}
+
+/**
+ * Of the hour that it was, where the device learns only now that its clock was wrong: the session was asked for just
+ * before, and that answer tells. Once only, because the same entry may be sent again.
+ */
+function atTheRightHour({ clock, ...entry }: HeldEntry): HeldEntry {
+  if (clock === undefined) return entry;
+  const right = entry.enteredAt === null ? entry : restamped(entry, entry.enteredAt, clock);
+  if (isHeld(entry)) keep(right);
+  return right;
+}
+
+function restamped(entry: HeldEntry, enteredAt: string, { ahead: before, ...said }: DeviceClock): HeldEntry {
+  const behind = before - ahead();
+  if (Math.abs(behind) <= TOLERANCE_MS) return entry;
+  const made = new Date(Date.parse(enteredAt) + behind);
+  return { ...entry, form: stamped({ form: entry.form, ...said }, made).form, enteredAt: made.toISOString() };
 }
 
 /** Gives back what stands there now; null when the service refused, and when a form has taken the answer. */

@@ -6,7 +6,7 @@
 /** Not about a person: it stays when one signs out. */
 const AHEAD = 'trame-clock';
 /** An answer is dated to the second, and one second more or less dates no act wrongly. */
-const TOLERANCE_MS = 5_000;
+export const TOLERANCE_MS = 5_000;
 
 let known: number | null = null;
 const listeners = new Set<() => void>();

@@ -7,11 +7,9 @@ import static fr.trame.platform.refusal.CommonRefusal.MISSING_FIELD;
 import static fr.trame.platform.refusal.CommonRefusal.RETIRED_CODE;
 import static fr.trame.platform.refusal.CommonRefusal.UNKNOWN_CODE;
 
-import fr.trame.contracts.ListedIn;
 import fr.trame.platform.records.Records;
 import fr.trame.platform.refusal.Faults;
 import fr.trame.platform.refusal.Refusal;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -139,30 +137,29 @@ public final class RequestReader {
             Map<String, @Nullable Object> said,
             String path,
             @Nullable LocalDate day) {
-        for (RecordComponent component : contract.getRecordComponents()) {
-            String name = component.getName();
+        for (ListedComponent component : ListedComponent.of(contract)) {
+            String name = component.name();
             Object value = said.get(name);
-            ListedIn list = component.getAnnotation(ListedIn.class);
-            if (component.getType().isRecord()) {
+            if (component.list() == null) {
                 Map<String, @Nullable Object> within =
                         value instanceof Record record ? Records.values(record) : new HashMap<>();
-                listed(component.getType().asSubclass(Record.class), within, path + name + ".", day);
+                listed(component.type().asSubclass(Record.class), within, path + name + ".", day);
                 said.put(name, within);
-            } else if (list != null) {
-                said.put(name, listed(component, list.value(), path + name, value, day));
+            } else {
+                said.put(name, listed(component, component.list(), path + name, value, day));
             }
         }
     }
 
     private @Nullable Object listed(
-            RecordComponent component, String list, String field, @Nullable Object value, @Nullable LocalDate day) {
-        if (component.getType() == List.class) {
+            ListedComponent component, String list, String field, @Nullable Object value, @Nullable LocalDate day) {
+        if (component.type() == List.class) {
             return codes(field, list, (List<?>) value, day);
         }
-        if (component.getType() == Map.class) {
+        if (component.type() == Map.class) {
             return counts(field, list, (Map<?, ?>) value, day);
         }
-        if (value == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+        if (value == null && component.required()) {
             missing(field);
         } else if (value instanceof String code) {
             code(field, list, code, day);

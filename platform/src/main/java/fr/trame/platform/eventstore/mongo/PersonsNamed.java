@@ -8,6 +8,8 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -24,9 +26,28 @@ import tools.jackson.databind.JsonNode;
 final class PersonsNamed {
 
     private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final int UUID_LENGTH = 36;
     private static final int LONGEST_ID = 64;
     private static final String SEALED = "sealed";
     private static final String OF = "of";
+
+    /** Found out once: a type is asked for each of its events. */
+    private static final ClassValue<Map<String, Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Component> computeValue(Class<?> type) {
+            Map<String, Component> components = new HashMap<>();
+            for (RecordComponent component : type.isRecord() ? type.getRecordComponents() : new RecordComponent[0]) {
+                Class<?> inside = recordIn(component.getGenericType());
+                components.put(component.getName(), new Component(inside, tellsOfStaff(component, type)));
+            }
+            return components;
+        }
+    };
+
+    /** @param inside the record that it is, or lists; null if neither */
+    private record Component(@Nullable Class<?> inside, boolean ofStaff) {}
+
+    private static final Component UNKNOWN = new Component(null, false);
 
     private final Set<String> found = new TreeSet<>();
 
@@ -44,16 +65,16 @@ final class PersonsNamed {
     }
 
     private void addRecord(Class<?> type, JsonNode object) {
+        Map<String, Component> components = COMPONENTS.get(type);
         for (var field : object.properties()) {
-            RecordComponent component = component(type, field.getKey());
-            Class<?> part = component == null ? null : recordIn(component.getGenericType());
-            if (part == null) {
-                boolean ofStaff = component != null && tellsOfStaff(component, type);
-                add(field.getValue(), ofStaff ? PersonsNamed::mayBeId : PersonsNamed::isUuid);
+            Component component = components.getOrDefault(field.getKey(), UNKNOWN);
+            Class<?> inside = component.inside();
+            if (inside == null) {
+                add(field.getValue(), component.ofStaff() ? PersonsNamed::mayBeId : PersonsNamed::isUuid);
             } else if (field.getValue().isArray()) {
-                field.getValue().forEach(each -> addRecord(part, each));
+                field.getValue().forEach(each -> addRecord(inside, each));
             } else {
-                addRecord(part, field.getValue());
+                addRecord(inside, field.getValue());
             }
         }
     }
@@ -71,21 +92,11 @@ final class PersonsNamed {
     }
 
     private static boolean isUuid(String text) {
-        return UUID.matcher(text).matches();
+        return text.length() == UUID_LENGTH && UUID.matcher(text).matches();
     }
 
     private static boolean mayBeId(String text) {
         return text.length() <= LONGEST_ID && text.chars().noneMatch(Character::isWhitespace);
-    }
-
-    private static @Nullable RecordComponent component(Class<?> type, String name) {
-        RecordComponent[] components = type.getRecordComponents();
-        return components == null
-                ? null
-                : Stream.of(components)
-                        .filter(component -> component.getName().equals(name))
-                        .findFirst()
-                        .orElse(null);
     }
 
     private static boolean tellsOfStaff(RecordComponent component, Class<?> type) {

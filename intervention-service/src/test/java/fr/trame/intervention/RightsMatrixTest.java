@@ -145,10 +145,7 @@ class RightsMatrixTest extends ServiceTest {
                 .newRow("POST /api/referrals/{id}/handover", REFERRAL_HANDOVER, this::handsOver)
                 .newRow("POST /api/referrals/handover", REFERRAL_HANDOVER, this::handsAllOver)
                 .newRow("GET /api/handover/{person}", HANDOVER_READ, this::countsWhatIsOpen)
-                .newRow(
-                        "GET /api/handover",
-                        HANDOVER_READ,
-                        (who, how) -> reads(who, "/api/handover?team=" + team(how)))
+                .newRow("GET /api/handover", HANDOVER_READ, (who, how) -> reads(who, "/api/handover?team=" + team(how)))
                 .newRow("GET /api/referrals", REFERRAL_READ, this::listsReferrals)
                 .check(get(DIRECTOR, "/v3/api-docs").body());
     }

@@ -9,5 +9,4 @@ import java.util.List;
 /** Others follow an open referral from then on. It counts for those who were its mediators when it was proposed. */
 @Staff
 @Announcement(name = "referral-handed-over", topic = Topics.REFERRALS)
-public record ReferralHandedOver(
-        @Technical String referralId, String author, List<String> mediators) {}
+public record ReferralHandedOver(@Technical String referralId, String author, List<String> mediators) {}

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Staff
 @Announcement(name = "outsider-admitted", topic = Topics.TRAINING)
 public record OutsiderAdmitted(
-        String personId, List<String> roles, String from, @Nullable String until) {}
+        String personId,
+        List<String> roles,
+        String from,
+        @Nullable String until) {}

@@ -46,8 +46,7 @@ class CareerTest {
 
     @Test
     void givesAnOutsiderTheDaysThatWereSaidLast() {
-        Career twoDays =
-                Career.NONE.after(new OutsiderAdmitted("emp-ada", List.of("AUD"), "2018-11-05", "2018-11-06"));
+        Career twoDays = Career.NONE.after(new OutsiderAdmitted("emp-ada", List.of("AUD"), "2018-11-05", "2018-11-06"));
         assertThat(on(twoDays, "2018-11-04")).isEmpty();
         assertThat(on(twoDays, "2018-11-06")).containsExactly("AUD null");
         assertThat(on(twoDays, "2018-11-07")).isEmpty();

@@ -17,7 +17,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("trame.backends")
 record Backends(
-        URI intervention, URI training, URI reporting, @Nullable URI accounts) {
+        URI intervention,
+        URI training,
+        URI reporting,
+        @Nullable URI accounts) {
 
     /** Every backend with the paths it owns. A path belongs to one backend only. */
     List<Backend> all() {
@@ -31,7 +34,12 @@ record Backends(
                         "intervention",
                         "La saisie des interventions",
                         intervention,
-                        List.of("/api/interventions", "/api/referrals", "/api/handover", "/api/directory", "/api/privacy")),
+                        List.of(
+                                "/api/interventions",
+                                "/api/referrals",
+                                "/api/handover",
+                                "/api/directory",
+                                "/api/privacy")),
                 new Backend("training", "L’annuaire du personnel", training, List.of("/api/staff")),
                 new Backend("reporting", "Le tableau de bord", reporting, List.of("/api/activity")));
     }

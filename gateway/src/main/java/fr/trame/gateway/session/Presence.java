@@ -75,7 +75,9 @@ final class Presence {
         switch (said) {
             case Said.Here(Standing present) -> {
                 standing = present;
-                over = Boolean.FALSE.equals(present.known()) ? UNKNOWN : present.closes(proved, session) ? CLOSED : null;
+                over = Boolean.FALSE.equals(present.known())
+                        ? UNKNOWN
+                        : present.closes(proved, session) ? CLOSED : null;
             }
             case Said.NotHere(String code) -> over = code;
             case Said.Nothing(), Said.Away() -> {

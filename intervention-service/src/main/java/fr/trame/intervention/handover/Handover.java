@@ -66,8 +66,7 @@ class Handover {
                     .filter(thing -> scope.includes(thing.team()))
                     .toList();
             Book book = book(open);
-            Map<String, List<Thing>> byTeam =
-                    open.stream().collect(groupingBy(Thing::team, TreeMap::new, toList()));
+            Map<String, List<Thing>> byTeam = open.stream().collect(groupingBy(Thing::team, TreeMap::new, toList()));
             byTeam.forEach((team, things) -> counts.add(count(kind, team, things, (int) things.stream()
                     .filter(thing -> nobodyElse(thing, person, book, today))
                     .count())));
@@ -87,8 +86,9 @@ class Handover {
             List<Thing> left = inTeam.stream()
                     .filter(thing -> thing.people().stream().noneMatch(one -> book.isMember(one, team, day)))
                     .toList();
-            byPerson(left, gone.keySet()).forEach((person, ids) -> open.computeIfAbsent(person, _ -> new ArrayList<>())
-                    .add(count(kind, team, ids, ids.size())));
+            byPerson(left, gone.keySet())
+                    .forEach((person, ids) -> open.computeIfAbsent(person, _ -> new ArrayList<>())
+                            .add(count(kind, team, ids, ids.size())));
         }
         return open.entrySet().stream()
                 .map(each -> new Left(each.getKey(), gone.getOrDefault(each.getKey(), day), each.getValue()))
@@ -97,9 +97,8 @@ class Handover {
     }
 
     private Book book(List<Thing> things) {
-        return roster.of(things.stream()
-                .flatMap(thing -> thing.people().stream())
-                .collect(toSet()));
+        return roster.of(
+                things.stream().flatMap(thing -> thing.people().stream()).collect(toSet()));
     }
 
     private static boolean nobodyElse(Thing thing, String person, Book book, LocalDate today) {
@@ -110,11 +109,9 @@ class Handover {
 
     private static Map<String, Set<String>> byPerson(List<Thing> things, Set<String> people) {
         return things.stream()
-                .flatMap(thing -> thing.people().stream().filter(people::contains).map(one -> Map.entry(one, thing.id())))
-                .collect(groupingBy(
-                        Map.Entry::getKey,
-                        TreeMap::new,
-                        mapping(Map.Entry::getValue, toSet())));
+                .flatMap(thing ->
+                        thing.people().stream().filter(people::contains).map(one -> Map.entry(one, thing.id())))
+                .collect(groupingBy(Map.Entry::getKey, TreeMap::new, mapping(Map.Entry::getValue, toSet())));
     }
 
     private static Count count(OpenWork kind, String team, Collection<?> things, int alone) {

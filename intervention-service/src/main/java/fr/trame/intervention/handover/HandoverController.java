@@ -47,8 +47,7 @@ class HandoverController {
             description = "Par équipe, de celles que l’on suit\u00a0; alone\u00a0: ce que personne d’autre de présent"
                     + " dans l’équipe ne peut suivre.")
     Open of(@PathVariable String person, Caller caller) {
-        return new Open(
-                person, handover.of(person, LocalDate.now(zone), caller.scope(Permission.HANDOVER_READ)));
+        return new Open(person, handover.of(person, LocalDate.now(zone), caller.scope(Permission.HANDOVER_READ)));
     }
 
     /** What nobody of a team sees to, or will. */

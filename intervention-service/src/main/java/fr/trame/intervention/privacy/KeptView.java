@@ -26,7 +26,8 @@ public record KeptView(
             case EmployeeLeft it -> new KeptView(it.employeeId(), true, LocalDate.parse(it.until()));
             case OutsiderRegistered it -> new KeptView(it.personId(), false, null);
             case OutsiderAdmitted it ->
-                new KeptView(it.personId(), it.until() != null, it.until() == null ? null : LocalDate.parse(it.until()));
+                new KeptView(
+                        it.personId(), it.until() != null, it.until() == null ? null : LocalDate.parse(it.until()));
             default -> present;
         };
     }

@@ -37,7 +37,9 @@ enum ReferralRefusal implements Refusal {
             value = "Seuls les médiateurs de l’intervention ou leur manager peuvent suivre cette mise en relation.")
     NOT_YOURS,
 
-    @Says(kind = FORBIDDEN, value = "Seul le manager de l’équipe ou son responsable confie une mise en relation à un autre.")
+    @Says(
+            kind = FORBIDDEN,
+            value = "Seul le manager de l’équipe ou son responsable confie une mise en relation à un autre.")
     ONLY_ITS_MANAGER,
 
     @Says(kind = INVALID, value = "Cette personne n’est pas médiateur de l’équipe aujourd’hui.")

@@ -21,7 +21,8 @@ class ReferralViews implements Views {
 
     private static final Index BY_INTERVENTION = Index.by("interventionId").orderedBy("date");
     private static final Index BY_TEAM = Index.by("team").orderedBy("date");
-    private static final Index BY_MEDIATOR_AND_STATUS = Index.by("mediators", "status").orderedBy("date");
+    private static final Index BY_MEDIATOR_AND_STATUS =
+            Index.by("mediators", "status").orderedBy("date");
 
     static final View<ReferralView> VIEW = View.of("referrals", 3, ReferralView.class, ReferralView::announced)
             .hearing(Topics.REFERRALS)

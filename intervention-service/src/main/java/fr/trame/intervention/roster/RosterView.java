@@ -27,8 +27,7 @@ public record RosterView(String person, List<Tenure> tenures, List<String> teams
             case EmployeeJoined it -> of(it.employeeId(), Career.NONE.after(it));
             case EmployeeAssigned _, EmployeePosted _, EmployeeLeft _, EmployeeReturned _
             when present != null -> of(present.person, present.career().after(heard.announcement()));
-            case OutsiderAdmitted it ->
-                of(it.personId(), (present == null ? Career.NONE : present.career()).after(it));
+            case OutsiderAdmitted it -> of(it.personId(), (present == null ? Career.NONE : present.career()).after(it));
             default -> present;
         };
     }

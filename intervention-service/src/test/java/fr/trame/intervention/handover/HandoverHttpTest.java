@@ -79,7 +79,10 @@ class HandoverHttpTest extends ServiceTest {
         String request = "{\"team\": \"TER\", \"from\": \"%s\", \"to\": \"%s\"}".formatted(NADIA, KARIM);
         assertThat(post(AS_PAULA, "/api/referrals/handover", request).body().toString())
                 .isEqualTo("{\"handedOver\":1,\"left\":0}");
-        assertThat(get(AS_PAULA, "/api/referrals/" + mine).body().at("/mediators").toString())
+        assertThat(get(AS_PAULA, "/api/referrals/" + mine)
+                        .body()
+                        .at("/mediators")
+                        .toString())
                 .isEqualTo("[\"" + KARIM + "\"]");
         assertThat(post(AS_PAULA, "/api/referrals/handover", request).body().toString())
                 .isEqualTo("{\"handedOver\":0,\"left\":1}");
@@ -117,7 +120,8 @@ class HandoverHttpTest extends ServiceTest {
                 .isEqualTo(201);
         assertThat(post(as, "/api/referrals", """
                 {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}
-                """.formatted(referral, intervention)).status())
+                """.formatted(referral, intervention))
+                        .status())
                 .isEqualTo(201);
         return referral;
     }

@@ -56,7 +56,9 @@ class ReferralViewTest {
     @Test
     void offersToCloseWhatIsOpenToItsPeople() {
         Standing open = new Standing(false, "TER", List.of(NADIA, KARIM));
-        assertThat(open.offer(AS_NADIA)).isEqualTo(new Offer(List.of("close"), List.of(refused("hand-over", ReferralRefusal.ONLY_ITS_MANAGER))));
+        assertThat(open.offer(AS_NADIA))
+                .isEqualTo(
+                        new Offer(List.of("close"), List.of(refused("hand-over", ReferralRefusal.ONLY_ITS_MANAGER))));
         assertThat(open.offer(AS_YANN).actions()).isEmpty();
         assertThat(open.offer(AS_YANN).refused()).contains(refused("close", ReferralRefusal.NOT_YOURS));
         assertThat(new Standing(true, "TER", List.of(NADIA, KARIM))

@@ -42,7 +42,11 @@ final class AccountList extends HttpServlet {
             boolean keeps = token.startsWith(BEARER)
                     && Standing.keepsTheRegister(settings.staff(), token.substring(BEARER.length()));
             if (!keeps) {
-                problem(response, HttpServletResponse.SC_FORBIDDEN, "forbidden", "Votre rôle ne permet pas de faire cela.");
+                problem(
+                        response,
+                        HttpServletResponse.SC_FORBIDDEN,
+                        "forbidden",
+                        "Votre rôle ne permet pas de faire cela.");
                 return;
             }
         } catch (UncheckedIOException away) {
@@ -70,6 +74,7 @@ final class AccountList extends HttpServlet {
     private static void write(HttpServletResponse response, String type, Object body) throws IOException {
         response.setContentType(type);
         response.setHeader("Cache-Control", "no-store");
-        response.getOutputStream().write(JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+        response.getOutputStream()
+                .write(JsonMapper.shared().writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
     }
 }

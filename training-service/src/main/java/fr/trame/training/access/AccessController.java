@@ -138,7 +138,8 @@ class AccessController {
                     @Nullable
                     String kept,
             Caller caller) {
-        if (!PERSON.matcher(person).matches() || (kept != null && !SESSION.matcher(kept).matches())) {
+        if (!PERSON.matcher(person).matches()
+                || (kept != null && !SESSION.matcher(kept).matches())) {
             throw CommonRefusal.NOT_FOUND.refusal();
         }
         List<String> teams =
@@ -194,7 +195,8 @@ class AccessController {
         return streams.<AccessEvent, Closures>fold(
                         PersonAccess.stream(person),
                         AccessEvent.class,
-                        (before, event) -> Objects.requireNonNullElse(before, NEVER).after(event))
+                        (before, event) ->
+                                Objects.requireNonNullElse(before, NEVER).after(event))
                 .orElse(NEVER);
     }
 

@@ -22,5 +22,8 @@ public sealed interface AccessEvent {
     @Staff
     @StoredEvent(name = "other-sessions-closed")
     record OtherSessionsClosed(
-            String person, String author, @Technical Instant at, @Technical String kept) implements AccessEvent {}
+            String person,
+            String author,
+            @Technical Instant at,
+            @Technical String kept) implements AccessEvent {}
 }

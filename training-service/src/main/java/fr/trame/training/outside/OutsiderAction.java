@@ -17,12 +17,16 @@ enum OutsiderAction {
             Rules.of(Caller.class).require(CommonRefusal.FORBIDDEN, caller -> caller.may(Permission.STAFF_KEEP));
     private static final Rules<Standing> SOMEBODY_ELSE = Rules.of(Standing.class)
             .require(
-                    "id", OutsiderRefusal.OWN_ROLES, standing -> !standing.asking().equals(standing.person()));
+                    "id",
+                    OutsiderRefusal.OWN_ROLES,
+                    standing -> !standing.asking().equals(standing.person()));
     private static final Rules<Standing> SOMETHING_WAITS = Rules.of(Standing.class)
             .require("id", OutsiderRefusal.NOTHING_WAITS, standing -> standing.proposer() != null);
     private static final Rules<Standing> SECOND_PERSON = SOMETHING_WAITS
             .require(
-                    "id", OutsiderRefusal.OWN_ROLES, standing -> !standing.asking().equals(standing.person()))
+                    "id",
+                    OutsiderRefusal.OWN_ROLES,
+                    standing -> !standing.asking().equals(standing.person()))
             .require(
                     "id",
                     OutsiderRefusal.SECOND_PERSON_NEEDED,

@@ -98,8 +98,9 @@ class OutsiderController {
     @GetMapping
     @Operation(
             summary = "Les personnes extérieures qui ont un accès, par nom",
-            description = "Qui tient le registre, ou veille à ce qui y est conservé, voit aussi les dates, ce qui attend"
-                    + " et celles dont l’accès a pris fin.")
+            description =
+                    "Qui tient le registre, ou veille à ce qui y est conservé, voit aussi les dates, ce qui attend"
+                            + " et celles dont l’accès a pris fin.")
     Outsiders all(Caller caller) {
         LocalDate today = LocalDate.now(zone);
         boolean everybody = OutsiderView.showsTheRegister(caller);
@@ -132,8 +133,11 @@ class OutsiderController {
                 request.familyName().strip(),
                 access);
         OutsiderRegistered asked = Outsider.registered(command);
-        creations.create(command, request.id(), OutsiderRegistered.class, first -> withoutAuthor(first)
-                .equals(withoutAuthor(asked)));
+        creations.create(
+                command,
+                request.id(),
+                OutsiderRegistered.class,
+                first -> withoutAuthor(first).equals(withoutAuthor(asked)));
         return answer(
                 ResponseEntity.created(URI.create("/api/staff/outsiders/" + request.id())),
                 present(request.id()),
@@ -200,15 +204,18 @@ class OutsiderController {
             reader.fault(OutsiderRefusal.NOT_FROM_OUTSIDE, "function");
         }
         reader.refuse();
-        boolean waits = Rights.TABLE.isGuarded(function)
-                && directory.all().stream().anyMatch(other -> other.everHad(function));
+        boolean waits =
+                Rights.TABLE.isGuarded(function) && directory.all().stream().anyMatch(other -> other.everHad(function));
         return new Access(List.of(function), reader.given(first), last, waits);
     }
 
     private void note(Caller caller, String person, Access access) {
         String days = "du " + access.from() + (access.until() == null ? "" : " au " + access.until());
-        log.note(caller, GIVEN, person, labels(access.roles()) + " " + days
-                + (access.waits() ? " (attend une seconde personne)" : ""));
+        log.note(
+                caller,
+                GIVEN,
+                person,
+                labels(access.roles()) + " " + days + (access.waits() ? " (attend une seconde personne)" : ""));
     }
 
     private void noteOutcome(Caller caller, Kind outcome, OutsiderView person) {
@@ -218,6 +225,7 @@ class OutsiderController {
     }
 
     private static String labels(List<String> roles) {
-        return String.join(", ", roles.stream().map(Rights.TABLE::labelOfFunction).toList());
+        return String.join(
+                ", ", roles.stream().map(Rights.TABLE::labelOfFunction).toList());
     }
 }

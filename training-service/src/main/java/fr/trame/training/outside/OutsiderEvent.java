@@ -35,8 +35,7 @@ public sealed interface OutsiderEvent {
             String author,
             List<String> roles,
             LocalDate from,
-            @Nullable LocalDate until)
-            implements OutsiderEvent {
+            @Nullable LocalDate until) implements OutsiderEvent {
 
         public OutsiderAdmitted {
             roles = List.copyOf(roles);
@@ -51,8 +50,7 @@ public sealed interface OutsiderEvent {
             String author,
             List<String> roles,
             LocalDate from,
-            @Nullable LocalDate until)
-            implements OutsiderEvent {
+            @Nullable LocalDate until) implements OutsiderEvent {
 
         public AdmissionProposed {
             roles = List.copyOf(roles);

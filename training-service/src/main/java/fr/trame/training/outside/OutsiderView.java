@@ -61,8 +61,9 @@ record OutsiderView(
         return switch (event) {
             case OutsiderRegistered _ -> this;
             case OutsiderAdmitted it -> {
-                List<Tenure> all =
-                        new Career(accesses).admitted(it.roles(), it.from(), it.until()).tenures();
+                List<Tenure> all = new Career(accesses)
+                        .admitted(it.roles(), it.from(), it.until())
+                        .tenures();
                 yield new OutsiderView(id, displayName, it.roles(), it.from(), it.until(), sequence, all, null);
             }
             case AdmissionProposed it ->
@@ -97,9 +98,7 @@ record OutsiderView(
 
     /** As much of it as the caller may see: of who keeps no register, name and function. */
     OutsiderView visibleTo(Caller caller) {
-        return showsTheRegister(caller)
-                ? this
-                : Records.without(this, Set.of("from", "until", "accesses", "proposed"));
+        return showsTheRegister(caller) ? this : Records.without(this, Set.of("from", "until", "accesses", "proposed"));
     }
 
     /** What the caller may do with it now. */

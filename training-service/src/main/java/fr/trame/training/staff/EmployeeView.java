@@ -96,8 +96,8 @@ record EmployeeView(
 
     boolean keepsTheRegister(LocalDate day) {
         return career().on(day).stream()
-                .anyMatch(tenure -> Rights.TABLE.reach(Rights.ofFunctions(tenure.roles()), Permission.STAFF_KEEP)
-                        != Reach.NONE);
+                .anyMatch(tenure ->
+                        Rights.TABLE.reach(Rights.ofFunctions(tenure.roles()), Permission.STAFF_KEEP) != Reach.NONE);
     }
 
     boolean everHeld(String function) {

@@ -100,7 +100,9 @@ class OutsiderHttpTest {
         HttpResponse<String> made = send("POST", PATH, null, body);
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         assertThat(read(send("POST", PATH, null, body)).path("version").asInt()).isEqualTo(1);
-        assertThat(read(send("POST", PATH, null, body.replace("Leroy", "Leroux"))).path("code").asString())
+        assertThat(read(send("POST", PATH, null, body.replace("Leroy", "Leroux")))
+                        .path("code")
+                        .asString())
                 .isEqualTo("duplicate-id");
         Caller auditor = new Caller(ada, Set.of("DIR"), null);
         assertThat(standing(auditor).path("roles").toString())
@@ -113,7 +115,9 @@ class OutsiderHttpTest {
         assertThat(send("PUT", access, "\"1\"", yesterday).statusCode()).isEqualTo(200);
         Caller gone = new Caller(ada, Set.of("AUD"), null);
         await(() -> "access-ended".equals(standing(gone).path("code").asString()));
-        assertThat(read(send("PUT", access, "\"2\"", yesterday.replace("AUD", "MED"))).path("code").asString())
+        assertThat(read(send("PUT", access, "\"2\"", yesterday.replace("AUD", "MED")))
+                        .path("code")
+                        .asString())
                 .isEqualTo("not-from-outside");
     }
 
@@ -157,7 +161,9 @@ class OutsiderHttpTest {
         assertThat(read(send("GET", PATH, null, null)).path("items").valueStream())
                 .anyMatch(item -> board.equals(item.path("id").asString())
                         && item.path("actions").toString().equals("[\"admit\"]"));
-        assertThat(read(send("GET", "/api/staff/employees", null, null)).path("items").valueStream())
+        assertThat(read(send("GET", "/api/staff/employees", null, null))
+                        .path("items")
+                        .valueStream())
                 .noneMatch(item -> board.equals(item.path("id").asString()));
     }
 

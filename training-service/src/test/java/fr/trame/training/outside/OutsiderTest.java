@@ -88,9 +88,7 @@ class OutsiderTest {
         refuses(
                 ada.given(registered(), proposed()).when(new ConfirmAdmission(ADA, 1, DIRECTOR)),
                 OutsiderRefusal.SECOND_PERSON_NEEDED);
-        refuses(
-                ada.given(registered(), proposed()).when(new ConfirmAdmission(ADA, 1, ADA)),
-                OutsiderRefusal.OWN_ROLES);
+        refuses(ada.given(registered(), proposed()).when(new ConfirmAdmission(ADA, 1, ADA)), OutsiderRefusal.OWN_ROLES);
         refuses(
                 ada.given(registered(), proposed(), new AdmissionDeclined(ADA, HR))
                         .when(new ConfirmAdmission(ADA, 2, HR)),
@@ -116,8 +114,8 @@ class OutsiderTest {
         OutsiderView here = OutsiderView.next(view, admitted(), 1);
         assertThat(here.isHereFrom(TUESDAY)).isTrue();
         assertThat(here.isHereFrom(TUESDAY.plusDays(1))).isFalse();
-        OutsiderView waiting = OutsiderView.next(
-                here, new AdmissionProposed(ADA, HR, List.of("DPO"), TUESDAY.plusDays(1), null), 2);
+        OutsiderView waiting =
+                OutsiderView.next(here, new AdmissionProposed(ADA, HR, List.of("DPO"), TUESDAY.plusDays(1), null), 2);
         assertThat(waiting.proposed().roles()).containsExactly("DPO");
         assertThat(waiting.roles()).containsExactly("AUD");
         assertThat(OutsiderView.next(waiting, new AdmissionDeclined(ADA, DIRECTOR), 3)

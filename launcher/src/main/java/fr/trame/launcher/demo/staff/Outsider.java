@@ -27,8 +27,7 @@ public record Outsider(
     public static final List<Outsider> ALL =
             List.of(of(0, "Dominique", "DPO", null, "dpo"), of(1, "Andréa", "AUD", "2039-12-31", "audit"));
 
-    private static Outsider of(
-            int number, String givenName, String function, @Nullable String until, String login) {
+    private static Outsider of(int number, String givenName, String function, @Nullable String until, String login) {
         return new Outsider(
                 DemoIds.of(EPOCH.plusSeconds(number), FIRST_ID + number),
                 givenName,

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Listed } from '../api/register';
+import { PATHS } from '../session/way';
 import { Card } from '../ui/Card';
 import { now } from '../ui/clock';
 import { clockAt, formatDate } from '../ui/format';
@@ -54,12 +56,24 @@ export function AccountsPart({ people }: { people: Listed[] }) {
       </Found>
       <Found
         title="Comptes sans personne"
-        text="Ils ne donnent aucun droit : inscrivez la personne, ou faites retirer le compte."
+        text="Ils ne donnent aucun droit. Inscrivez la personne comme étant du personnel ou de l’extérieur, ou faites retirer le compte."
         empty={found.withoutPerson}
       >
-        {found.withoutPerson.map(({ login, name }) => (
+        {found.withoutPerson.map(({ login, name, person: id }) => (
           <li key={login}>
-            {name} <span className={classes.soft}>({login})</span>
+            {name} <span className={classes.soft}>({login})</span>{' '}
+            <Link
+              className={classes.link ?? ''}
+              to={`${PATHS.register}?partie=arrivee&compte=${encodeURIComponent(id)}`}
+            >
+              du personnel
+            </Link>{' '}
+            <Link
+              className={classes.link ?? ''}
+              to={`${PATHS.register}?partie=exterieur&compte=${encodeURIComponent(id)}`}
+            >
+              de l’extérieur
+            </Link>
           </li>
         ))}
       </Found>

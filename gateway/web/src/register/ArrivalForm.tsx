@@ -29,19 +29,19 @@ const nobody = (id: string = uuidv7()): Said => ({
 /**
  * Somebody new on the staff.
  *
- * @param oneself whoever begins the register has an account before being in it
+ * @param of whose account there is already: the person's id is that of the account
  */
-export function ArrivalForm({ oneself = false }: { oneself?: boolean }) {
+export function ArrivalForm({ of }: { of: string | null }) {
   const me = usePerson();
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
-  const [initial] = useState(() => nobody(oneself ? me.id : undefined));
+  const [initial] = useState(() => nobody(of ?? undefined));
   const {
     value: said,
     change,
     begin,
     draft,
-  } = useDraft({ person: me.id, form: 'register-join', thing: oneself ? 'oneself' : '' }, initial);
+  } = useDraft({ person: me.id, form: 'register-join', thing: of ?? '' }, initial);
   const joining = useJoin(({ id }) => {
     begin(nobody());
     void navigate(personPath(id));

@@ -27,8 +27,8 @@ interface Said {
 /** An auditor comes for some days. */
 const NEEDS_AN_END = 'AUD';
 
-const initialOf = (outsider: Outsider | null): Said => ({
-  id: outsider?.id ?? uuidv7(),
+const initialOf = (outsider: Outsider | null, of: string | null): Said => ({
+  id: outsider?.id ?? of ?? uuidv7(),
   givenName: '',
   familyName: '',
   function: outsider?.roles[0] ?? null,
@@ -51,21 +51,29 @@ function faultsOf(said: Said, isNew: boolean): Partial<Record<keyof Said, string
   };
 }
 
+interface Props {
+  /** Null for somebody new. */
+  outsider: Outsider | null;
+  /** Of somebody new whose account there is already, the id that it has. */
+  of: string | null;
+  onDone: (made: Outsider) => void;
+}
+
 /** Somebody who is no staff: who it is, as what, and from when until when. Of who is known, the access alone. */
-export function OutsiderForm({ outsider, onDone }: { outsider: Outsider | null; onDone: (made: Outsider) => void }) {
+export function OutsiderForm({ outsider, of, onDone }: Props) {
   const me = usePerson();
   const labels = useLabels();
   const isNew = outsider === null;
   const [asked, setAsked] = useState(false);
-  const [initial] = useState(() => initialOf(outsider));
+  const [initial] = useState(() => initialOf(outsider, of));
   const {
     value: said,
     change,
     begin,
     draft,
-  } = useDraft({ person: me.id, form: 'register-outsider', thing: outsider?.id ?? '' }, initial);
+  } = useDraft({ person: me.id, form: 'register-outsider', thing: outsider?.id ?? of ?? '' }, initial);
   const giving = useOutsider((made) => {
-    begin(initialOf(outsider));
+    begin(initialOf(outsider, null));
     setAsked(false);
     onDone(made);
   });

@@ -12,10 +12,14 @@ import { OutsiderForm } from './OutsiderForm';
 import classes from './register.module.css';
 import { useOutsider, useOutsiders } from './useOutsiders';
 
-/** People who are no staff and have access for some time. */
-export function OutsidersPart() {
+/**
+ * People who are no staff and have access for some time.
+ *
+ * @param of whose account there is already, to be registered
+ */
+export function OutsidersPart({ of }: { of: string | null }) {
   const { data, error, refetch } = useOutsiders();
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState<string | null>(of === null ? null : '');
   const [done, setDone] = useState<Outsider | null>(null);
   if (error) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading label="Lecture des personnes extérieures" />;
@@ -44,7 +48,7 @@ export function OutsidersPart() {
       </Group>
       {open === '' && (
         <Card title="Inscrire une personne extérieure">
-          <OutsiderForm outsider={null} onDone={finish} />
+          <OutsiderForm outsider={null} of={of} onDone={finish} />
         </Card>
       )}
       {sorted.map((one) => (
@@ -79,13 +83,14 @@ function One({ outsider, open, onOpen, onDone }: Props) {
           ? `${labels.inWords(outsider.roles)}, ${days(outsider.from, outsider.until)}`
           : 'Aucun accès pour l’instant'}
       </p>
+      <p className={classes.soft}>Numéro pour son compte : {outsider.id}</p>
       {outsider.proposed && <Waiting outsider={outsider} onDone={onDone} />}
       {outsider.actions.includes('admit') && (
         <Button variant="default" aria-expanded={open} onClick={onOpen}>
           Changer l’accès
         </Button>
       )}
-      {open && <OutsiderForm outsider={outsider} onDone={onDone} />}
+      {open && <OutsiderForm outsider={outsider} of={null} onDone={onDone} />}
     </Card>
   );
 }

@@ -38,7 +38,7 @@ function Register({ part }: { part: string }) {
   const functions = useFunctions();
   const me = usePerson();
   const [query] = useSearchParams();
-  const oneself = query.has('moi');
+  const account = query.get('compte');
   const waiting = people?.filter(({ proposed }) => proposed).length ?? 0;
   return (
     <Page
@@ -61,13 +61,17 @@ function Register({ part }: { part: string }) {
         }))}
         shown={part}
       />
-      {people && !oneself && !people.some(({ id }) => id === me.id) && (
+      {people && account === null && !people.some(({ id }) => id === me.id) && (
         <Notice kind="warning" title="Vous n’êtes pas dans le registre">
           <p>
             Inscrivez-vous d’abord : dès qu’une autre personne tient le registre, un compte dont la personne n’y est pas
             ne donne plus aucun droit.
           </p>
-          <Button component={Link} to={`${PATHS.register}?partie=arrivee&moi`} variant="default">
+          <Button
+            component={Link}
+            to={`${PATHS.register}?partie=arrivee&compte=${encodeURIComponent(me.id)}`}
+            variant="default"
+          >
             M’inscrire
           </Button>
         </Notice>
@@ -83,11 +87,11 @@ function Register({ part }: { part: string }) {
       ) : !people || !functions.data ? (
         <Loading label="Lecture du registre" />
       ) : part === 'arrivee' ? (
-        <ArrivalForm key={String(oneself)} oneself={oneself} />
+        <ArrivalForm key={account} of={account} />
       ) : part === 'equipes' ? (
         <TeamsPart people={people} />
       ) : part === 'exterieur' ? (
-        <OutsidersPart />
+        <OutsidersPart key={account} of={account} />
       ) : part === 'comptes' ? (
         <AccountsPart people={people} />
       ) : part === 'attente' ? (

@@ -147,6 +147,6 @@ it('compares register and accounts, where they can be read', async () => {
 it('tells who begins the register to be in it first', async () => {
   show('personnes', { ...HR, id: 'first' });
   expect((await screen.findByRole('link', { name: 'M’inscrire' })).getAttribute('href')).toBe(
-    '/equipe?partie=arrivee&moi',
+    '/equipe?partie=arrivee&compte=first',
   );
 });

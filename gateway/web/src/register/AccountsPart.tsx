@@ -85,7 +85,7 @@ export function AccountsPart({ people }: { people: Listed[] }) {
         {found.ofLeavers.map(({ account, person }) => (
           <li key={account.login}>
             {person.name} <span className={classes.soft}>({account.login})</span>
-            {person.until ? `, dernier jour : ${formatDate(person.until)}` : ''}
+            {person.until ? `, dernier jour : ${formatDate(person.until)}` : ''}
           </li>
         ))}
       </Found>

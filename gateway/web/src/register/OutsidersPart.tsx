@@ -31,7 +31,7 @@ export function OutsidersPart({ of }: { of: string | null }) {
   return (
     <div className={classes.stack}>
       <p className={classes.soft}>
-        DPO externe, auditeur, membres du conseil d’administration : un accès daté, compté dans aucun effectif.
+        DPO externe, auditeur, membres du conseil d’administration : un accès daté, compté dans aucun effectif.
       </p>
       <div role="status">
         {done && (
@@ -83,7 +83,7 @@ function One({ outsider, open, onOpen, onDone }: Props) {
           ? `${labels.inWords(outsider.roles)}, ${days(outsider.from, outsider.until)}`
           : 'Aucun accès pour l’instant'}
       </p>
-      <p className={classes.soft}>Numéro pour son compte : {outsider.id}</p>
+      <p className={classes.soft}>Numéro pour son compte : {outsider.id}</p>
       {outsider.proposed && <Waiting outsider={outsider} onDone={onDone} />}
       {outsider.actions.includes('admit') && (
         <Button variant="default" aria-expanded={open} onClick={onOpen}>

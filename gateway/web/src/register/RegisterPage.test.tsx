@@ -201,5 +201,5 @@ it('shows what stays open before somebody leaves, and that it delays nothing', a
     '3 mises en relation ouvertes dans l’équipe Territoires, dont 2 que personne d’autre ne suit.',
   );
   screen.getByText('1 saisie rendue à compléter dans l’équipe Territoires, aussi suivi par un collègue.');
-  screen.getByText(/montré au manager de l’équipe, dans « À valider »/);
+  screen.getByText(/montré au manager de l’équipe, dans «.À valider.»/);
 });

@@ -64,7 +64,7 @@ function Register({ part }: { part: string }) {
       {people && account === null && !people.some(({ id }) => id === me.id) && (
         <Notice kind="warning" title="Vous n’êtes pas dans le registre">
           <p>
-            Inscrivez-vous d’abord : dès qu’une autre personne tient le registre, un compte dont la personne n’y est pas
+            Inscrivez-vous d’abord : dès qu’une autre personne tient le registre, un compte dont la personne n’y est pas
             ne donne plus aucun droit.
           </p>
           <Button

@@ -12,7 +12,7 @@ export function StaysOpen({ person, name }: { person: string; name: string }) {
   if (isError) {
     return (
       <Notice kind="info" title="Ce qui reste ouvert n’est pas connu pour l’instant">
-        <p>Cela ne retarde rien : le manager de l’équipe le verra dans « À valider ».</p>
+        <p>Cela ne retarde rien : le manager de l’équipe le verra dans « À valider ».</p>
       </Notice>
     );
   }
@@ -30,8 +30,8 @@ export function StaysOpen({ person, name }: { person: string; name: string }) {
       </ul>
       {alone > 0 && (
         <p>
-          Ce que personne d’autre ne suit est montré au manager de l’équipe, dans « À valider », un mois avant le
-          dernier jour et après : c’est lui qui le confie à un collègue. Cela ne retarde rien.
+          Ce que personne d’autre ne suit est montré au manager de l’équipe, dans « À valider », un mois avant le
+          dernier jour et après : c’est lui qui le confie à un collègue. Cela ne retarde rien.
         </p>
       )}
     </Notice>

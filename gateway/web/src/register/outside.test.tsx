@@ -104,7 +104,7 @@ function show(part: string, me = HR) {
   );
 }
 
-it('registers an auditor for some days, and not without a last one', async () => {
+it('registers an auditor for some days, and not without a last one', { timeout: 30_000 }, async () => {
   show('exterieur');
   fireEvent.click(await screen.findByRole('button', { name: 'Inscrire une personne extérieure' }));
   const type = (label: RegExp, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
@@ -125,7 +125,7 @@ it('registers an auditor for some days, and not without a last one', async () =>
   expect(screen.getByText('Ada Leroy')).toBeTruthy();
 });
 
-it('shows what waits for a second person, and confirms it', async () => {
+it('shows what waits for a second person, and confirms it', { timeout: 30_000 }, async () => {
   show('exterieur');
   await screen.findByText('Noé Blanc');
   fireEvent.click(screen.getByRole('button', { name: 'Confirmer l’accès de Noé Blanc' }));
@@ -133,7 +133,7 @@ it('shows what waits for a second person, and confirms it', async () => {
   expect(sent[0]).toMatchObject({ path: '/api/staff/outsiders/next/proposal/confirmation', version: '"1"' });
 });
 
-it('compares register and accounts, where they can be read', async () => {
+it('compares register and accounts, where they can be read', { timeout: 30_000 }, async () => {
   accounts = { items: [{ login: 'who', name: 'Qui', person: 'x', roles: [] }] };
   show('comptes');
   await screen.findByText('Comptes sans personne (1)');
@@ -144,7 +144,7 @@ it('compares register and accounts, where they can be read', async () => {
   await screen.findByText('Les comptes sont tenus ailleurs');
 });
 
-it('tells who begins the register to be in it first', async () => {
+it('tells who begins the register to be in it first', { timeout: 30_000 }, async () => {
   show('personnes', { ...HR, id: 'first' });
   expect((await screen.findByRole('link', { name: 'M’inscrire' })).getAttribute('href')).toBe(
     '/equipe?partie=arrivee&compte=first',

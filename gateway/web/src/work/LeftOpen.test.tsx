@@ -95,7 +95,7 @@ function show(by: string | null = null) {
   );
 }
 
-it('hands all open referrals of a leaver to one colleague of the team', async () => {
+it('hands all open referrals of a leaver to one colleague of the team', { timeout: 30_000 }, async () => {
   show();
   await screen.findByText('Léa Martin');
   expect(screen.getByRole('heading', { name: 'Sans médiateur présent : 3' })).toBeTruthy();
@@ -115,7 +115,7 @@ it('hands all open referrals of a leaver to one colleague of the team', async ()
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Confier les/ })).toBeNull());
 });
 
-it('hands over one of them', async () => {
+it('hands over one of them', { timeout: 30_000 }, async () => {
   show();
   fireEvent.change(await screen.findByRole('combobox', { name: /^À qui/ }), { target: { value: 'karim' } });
   fireEvent.click((await screen.findAllByRole('button', { name: /^Confier celle-ci/ }))[0] as HTMLElement);

@@ -69,14 +69,14 @@ function OfPerson({ team, left, onDone }: Props) {
       <div className={classes.what}>
         <strong>{name}</strong>
         <span className={classes.soft}>
-          {gone ? 'dernier jour dans l’équipe : ' : 'quitte l’équipe le '}
+          {gone ? 'dernier jour dans l’équipe : ' : 'quitte l’équipe le '}
           {formatDate(left.lastDay)}
         </span>
       </div>
       {left.open.some(({ kind }) => kind === 'returned') && (
         <p className={classes.soft}>
-          {left.open.filter(({ kind }) => kind === 'returned').map(inWords)} : à compléter par vous, dans « Renvoyées,
-          pas encore complétées ».
+          {left.open.filter(({ kind }) => kind === 'returned').map(inWords)} : à compléter par vous, dans « Renvoyées,
+          pas encore complétées ».
         </p>
       )}
       {others.map((one) => (
@@ -123,7 +123,7 @@ function HandOver({ team, left, count, name, onDone }: Props & { count: number; 
       refusal={giving.error}
       onSubmit={() => give(null)}
     >
-      <p>{all} :</p>
+      <p>{all} :</p>
       {list.isPending && <Loading label="Lecture" />}
       {list.isError && <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />}
       <ul className={classes.referrals}>
@@ -136,7 +136,7 @@ function HandOver({ team, left, count, name, onDone }: Props & { count: number; 
             {(list.data.length > 1 || to !== null) && (
               <Button
                 variant="default"
-                aria-label={`Confier celle-ci : ${words.label('TYPE_PART', one.partnerType)}, ${formatDate(one.date)}`}
+                aria-label={`Confier celle-ci : ${words.label('TYPE_PART', one.partnerType)}, ${formatDate(one.date)}`}
                 disabled={giving.isPending}
                 onClick={() => give(one)}
               >

@@ -32,6 +32,13 @@ export const LIMITS = {
       givenName: { minLength: 1 },
       id: { pattern: '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
     },
+    NewOutsider: {
+      familyName: { minLength: 1 },
+      function: { minLength: 1 },
+      givenName: { minLength: 1 },
+      id: { pattern: '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
+    },
+    OutsiderAccess: { function: { minLength: 1 } },
     Posting: { team: { minLength: 1 } },
     Team: {
       code: { minLength: 1, pattern: '[A-Z][A-Z0-9_]{1,11}' },

@@ -27,6 +27,7 @@ import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.Proposal;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.ReferralEvent.ReferralHandedOver;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import fr.trame.platform.eventstore.StoredEvent;
 import fr.trame.platform.eventstore.mongo.ApprovedEvents;
@@ -79,6 +80,7 @@ class StoredEventsTest {
                         new Proposal(Cast.DAY, "CONTACT", "CCAS", null),
                         new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
                 new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"),
+                new ReferralHandedOver(REFERRAL, "emp-paula", at, List.of(Cast.KARIM)),
                 new InterventionsToldApart("1", "2", "emp-paula", at),
                 new PartnerRegistered(
                         PARTNER,

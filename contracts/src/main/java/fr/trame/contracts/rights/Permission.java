@@ -27,6 +27,8 @@ public enum Permission {
     CASE_REQUEST,
     CASE_HANDLE,
     CASE_RENEW,
+    REFERRAL_HANDOVER,
+    HANDOVER_READ,
     FIGURES_READ,
     FIGURES_PERSON,
     CARD_READ,

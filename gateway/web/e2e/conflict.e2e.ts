@@ -71,7 +71,9 @@ it('a neighbours’ conflict goes from the landlord’s request to an agreement 
   await page.getByRole('button', { name: 'Voir qui est B' }).click();
   await page.getByText(BRUNO).waitFor();
   await expectAccessible(page);
-  const kept = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  const kept = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
   expect(kept).not.toContain('Essai-');
 
   await page.getByRole('button', { name: 'Ouvrir une médiation' }).click();

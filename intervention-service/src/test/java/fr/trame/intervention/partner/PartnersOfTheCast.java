@@ -1,6 +1,7 @@
 package fr.trame.intervention.partner;
 
 import static fr.trame.intervention.Cast.EVENING;
+import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
 
 import fr.trame.contracts.Topics;
@@ -12,6 +13,7 @@ import fr.trame.contracts.partner.PartnerReactivated;
 import fr.trame.contracts.partner.PartnerRegistered;
 import fr.trame.contracts.partner.PartnerSeparated;
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralHandedOver;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.LocalDate;
@@ -81,6 +83,12 @@ final class PartnersOfTheCast {
                         Topics.REFERRALS,
                         "referral",
                         1,
+                        EVENING,
+                        new ReferralHandedOver("referral", "emp-paula", List.of(KARIM))),
+                new HeardAnnouncement(
+                        Topics.REFERRALS,
+                        "referral",
+                        2,
                         EVENING,
                         new ReferralClosed("referral", NADIA, "2018-03-20", "PRISE_EN_CHARGE")));
     }

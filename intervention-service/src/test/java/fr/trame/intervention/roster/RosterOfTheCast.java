@@ -34,7 +34,7 @@ public class RosterOfTheCast {
     public static final String REMI = "emp-remi";
 
     /** Of the board, and no staff. */
-    public static final String ADA = "emp-ada";
+    public static final String BOARD_MEMBER = "emp-board";
 
     private static final List<String> MED = List.of("MED");
 
@@ -89,8 +89,8 @@ public class RosterOfTheCast {
                 heard(REMI, 1, new EmployeeLeft(REMI, "2017-06-30")),
                 heard(REMI, 2, new EmployeeReturned(REMI, MED, "STE", "2018-03-01")),
                 heard(REMI, 3, new EmployeePosted(REMI, List.of("MGR"), "HAB", "2018-03-05", "2018-03-09")),
-                heard(ADA, 0, new OutsiderRegistered(ADA)),
-                heard(ADA, 1, new OutsiderAdmitted(ADA, List.of("CA"), "2018-01-02", null)));
+                heard(BOARD_MEMBER, 0, new OutsiderRegistered(BOARD_MEMBER)),
+                heard(BOARD_MEMBER, 1, new OutsiderAdmitted(BOARD_MEMBER, List.of("CA"), "2018-01-02", null)));
     }
 
     /** Somebody who came in 2010 and left. */

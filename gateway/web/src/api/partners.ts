@@ -22,8 +22,8 @@ export const partners = async (query: Query, signal: AbortSignal) =>
     })
   ).body;
 
-/** Whoever saves does not wait for an answer that is only a question. */
-const ALIKE_PATIENCE_MS = 1_000;
+/** Whoever saves does not wait long for an answer that is only a question; a new partner is no entry in the street. */
+const ALIKE_PATIENCE_MS = 3_000;
 export const alike = async (name: string, town: string) =>
   (
     await call<{ items: ListedPartner[] }>(withQuery('/api/partners/alike', { name, town, limit: 10 }), {

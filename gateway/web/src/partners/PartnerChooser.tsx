@@ -38,7 +38,7 @@ export function PartnerChooser({ label, kind, without, chosen, error, onChange }
     own.map(({ code }) => code),
   );
   const shown = chosen && !found.some((one) => one.id === chosen.id) ? [chosen, ...found] : found;
-  const total = data?.total ?? found.length;
+  const total = (data?.total ?? 0) - (data?.items.some((one) => one.id === without) ? 1 : 0);
   return (
     <div
       role="group"

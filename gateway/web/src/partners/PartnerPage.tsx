@@ -88,26 +88,28 @@ function Known({ partner }: { partner: Partner }) {
       <Standing partner={partner} />
       {tapping.error && <ProblemAlert error={tapping.error} />}
       <Card title="La fiche">
-        <PartnerFacts partner={partner} />
-        {taps.length + forms.length > 0 && (
-          <div className={classes.gestures} role="group" aria-label="Ce que l’on peut faire">
-            {taps.map((to) => (
-              <Button
-                key={to}
-                variant={to === 'confirm' ? 'filled' : 'default'}
-                loading={tapping.isPending}
-                onClick={() => tap(to)}
-              >
-                {TAPS[to].label}
-              </Button>
-            ))}
-            {forms.map((one) => (
-              <Button key={one} variant="default" aria-expanded={one === gesture} onClick={() => begin(one)}>
-                {TITLES[one]}
-              </Button>
-            ))}
-          </div>
-        )}
+        <div className={classes.stack}>
+          <PartnerFacts partner={partner} />
+          {taps.length + forms.length > 0 && (
+            <div className={classes.gestures} role="group" aria-label="Ce que l’on peut faire">
+              {taps.map((to) => (
+                <Button
+                  key={to}
+                  variant={to === 'confirm' ? 'filled' : 'default'}
+                  loading={tapping.isPending}
+                  onClick={() => tap(to)}
+                >
+                  {TAPS[to].label}
+                </Button>
+              ))}
+              {forms.map((one) => (
+                <Button key={one} variant="default" aria-expanded={one === gesture} onClick={() => begin(one)}>
+                  {TITLES[one]}
+                </Button>
+              ))}
+            </div>
+          )}
+        </div>
       </Card>
       {gesture === 'change' && (
         <Card title={TITLES.change}>

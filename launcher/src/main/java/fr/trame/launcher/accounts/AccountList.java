@@ -46,8 +46,8 @@ public final class AccountList extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = Objects.requireNonNullElse(request.getHeader("Authorization"), "");
         try {
-            boolean keeps = token.startsWith(BEARER)
-                    && Standing.keepsTheRegister(register, token.substring(BEARER.length()));
+            boolean keeps =
+                    token.startsWith(BEARER) && Standing.keepsTheRegister(register, token.substring(BEARER.length()));
             if (!keeps) {
                 problem(
                         response,

@@ -81,10 +81,12 @@ class WebSecurity {
     @Bean
     ServletRegistrationBean<AccountList> accountList(IdentityProcess.Settings settings, Accounts accounts) {
         return new ServletRegistrationBean<>(
-                new AccountList(settings.staff(), () -> accounts.all().stream()
-                        .map(account ->
-                                new AccountList.Listed(account.login(), account.name(), account.person(), account.roles()))
-                        .toList()),
+                new AccountList(
+                        settings.staff(),
+                        () -> accounts.all().stream()
+                                .map(account -> new AccountList.Listed(
+                                        account.login(), account.name(), account.person(), account.roles()))
+                                .toList()),
                 AccountList.PATH);
     }
 

@@ -24,7 +24,7 @@ record Backends(
 
     /** Every backend with the paths it owns. A path belongs to one backend only. */
     List<Backend> all() {
-        return Stream.concat(services().stream(), accounts().stream()).toList();
+        return Stream.concat(services().stream(), listOfAccounts().stream()).toList();
     }
 
     /** Those with documents of their operations. */
@@ -46,7 +46,7 @@ record Backends(
                 new Backend("reporting", "Le tableau de bord", reporting, List.of("/api/activity")));
     }
 
-    private Optional<Backend> accounts() {
+    private Optional<Backend> listOfAccounts() {
         return Optional.ofNullable(accounts)
                 .filter(address -> address.getHost() != null)
                 .map(address -> new Backend("accounts", "La liste des comptes", address, List.of("/api/accounts")));

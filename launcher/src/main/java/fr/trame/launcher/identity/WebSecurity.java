@@ -2,6 +2,7 @@ package fr.trame.launcher.identity;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import fr.trame.launcher.accounts.AccountList;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -79,7 +80,14 @@ class WebSecurity {
 
     @Bean
     ServletRegistrationBean<AccountList> accountList(IdentityProcess.Settings settings, Accounts accounts) {
-        return new ServletRegistrationBean<>(new AccountList(settings, accounts), AccountList.PATH);
+        return new ServletRegistrationBean<>(
+                new AccountList(
+                        settings.staff(),
+                        () -> accounts.all().stream()
+                                .map(account -> new AccountList.Listed(
+                                        account.login(), account.name(), account.person(), account.roles()))
+                                .toList()),
+                AccountList.PATH);
     }
 
     @Bean

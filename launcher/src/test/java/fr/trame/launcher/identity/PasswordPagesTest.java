@@ -3,6 +3,7 @@ package fr.trame.launcher.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import fr.trame.launcher.client.Tokens;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
@@ -184,16 +186,15 @@ class PasswordPagesTest {
         assertThat(accounts("rrh").statusCode()).isEqualTo(503);
     }
 
-    /** With a token in which the test's register reads who asks. */
     private HttpResponse<String> accounts(String login) throws Exception {
-        String claims = "{\"trame_person\": \"person-" + login.toUpperCase(Locale.ROOT) + "\"}";
-        String token = "x." + Base64.getUrlEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".x";
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(provider.issuer.resolve("/api/accounts"))
-                                .header("Authorization", "Bearer " + token)
-                                .build(),
-                        BodyHandlers.ofString());
+        try (Tokens tokens = provider.tokens(Clock.systemUTC())) {
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(provider.issuer.resolve("/api/accounts"))
+                                    .header("Authorization", "Bearer " + tokens.accessToken(login, OLD))
+                                    .build(),
+                            BodyHandlers.ofString());
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.trame.launcher.identity;
+package fr.trame.launcher.accounts;
 
 import fr.trame.launcher.client.Standing;
 import jakarta.servlet.http.HttpServlet;
@@ -6,32 +6,39 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which accounts there are and whose, for who keeps the register, so that the two can be compared. Asked through the gateway, with the
  * caller's own token: whether it is good, and whose it is today, the register says.
  */
-final class AccountList extends HttpServlet {
+public final class AccountList extends HttpServlet {
 
-    static final String PATH = "/api/accounts";
+    public static final String PATH = "/api/accounts";
 
     private static final long serialVersionUID = 1L;
     private static final String BEARER = "Bearer ";
 
-    private final transient IdentityProcess.Settings settings;
-    private final transient Accounts accounts;
+    private final transient URI register;
+    private final transient Supplier<List<Listed>> accounts;
 
-    AccountList(IdentityProcess.Settings settings, Accounts accounts) {
-        this.settings = settings;
+    /**
+     * Lists what there is at each moment.
+     *
+     * @param register the address of training-service
+     */
+    public AccountList(URI register, Supplier<List<Listed>> accounts) {
+        this.register = register;
         this.accounts = accounts;
     }
 
     /** What is told of an account: nothing by which anybody could sign in. */
-    private record Listed(String login, String name, String person, List<String> roles) {}
+    public record Listed(String login, String name, String person, List<String> roles) {}
 
     private record Items(List<Listed> items) {}
 
@@ -39,8 +46,8 @@ final class AccountList extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String token = Objects.requireNonNullElse(request.getHeader("Authorization"), "");
         try {
-            boolean keeps = token.startsWith(BEARER)
-                    && Standing.keepsTheRegister(settings.staff(), token.substring(BEARER.length()));
+            boolean keeps =
+                    token.startsWith(BEARER) && Standing.keepsTheRegister(register, token.substring(BEARER.length()));
             if (!keeps) {
                 problem(
                         response,
@@ -57,10 +64,7 @@ final class AccountList extends HttpServlet {
                     "Le registre du personnel ne répond pas pour le moment.");
             return;
         }
-        List<Listed> items = accounts.all().stream()
-                .map(account -> new Listed(account.login(), account.name(), account.person(), account.roles()))
-                .toList();
-        write(response, "application/json", new Items(items));
+        write(response, "application/json", new Items(accounts.get()));
     }
 
     private record Problem(String type, String title, int status, String code) {}

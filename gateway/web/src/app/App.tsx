@@ -31,6 +31,9 @@ const ProtectionPage = lazy(() =>
 const RegisterPage = lazy(() =>
   import('../register/RegisterPage').then((module) => ({ default: module.RegisterPage })),
 );
+const PartnersPage = lazy(() =>
+  import('../partners/PartnersPage').then((module) => ({ default: module.PartnersPage })),
+);
 const PrivacyPage = lazy(() => import('../privacy/PrivacyPage').then((module) => ({ default: module.PrivacyPage })));
 
 /** The pages that are not for everybody, and what opens them. */
@@ -46,6 +49,7 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
     permissions: ['figures.read', 'card.read'],
     Content: DashboardPage,
   },
+  { path: PATHS.partners, title: 'Partenaires', permissions: ['partner.read'], Content: PartnersPage },
   { path: PATHS.rights, title: 'Droits', permissions: ['rights.read'], Content: RightsPage },
   { path: PATHS.register, title: 'Équipe et personnel', permissions: ['staff.keep'], Content: RegisterPage },
   { path: PATHS.protection, title: 'Protection des données', permissions: PROTECTION, Content: ProtectionPage },

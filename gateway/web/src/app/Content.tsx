@@ -5,6 +5,7 @@ import { useMay } from '../people/RightsContext';
 import { useRightsTable } from '../people/RightsProvider';
 import { ChangeNotices } from '../outbox/ChangeNotices';
 import outbox from '../outbox/outbox.module.css';
+import { RequestNotices } from '../outbox/RequestNotices';
 import { useSession } from '../session/SessionContext';
 import { SessionNotices } from '../session/SessionNotices';
 import { PATHS } from '../session/way';
@@ -40,6 +41,7 @@ export function Content() {
               <>
                 <div className={outbox.notices}>
                   <ChangeNotices />
+                  <RequestNotices />
                 </div>
                 <EmptyState title="Cette page a besoin du réseau" />
               </>

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconChartBar,
   IconChecks,
   IconHeartHandshake,
@@ -38,6 +39,7 @@ const PAGES: Entry[] = [
   { to: PATHS.journal, label: 'Journal', icon: IconNotebook, permissions: ['journal.read'] },
   { to: PATHS.conflicts, label: 'Conflits', icon: IconHeartHandshake, permissions: ['case.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
+  { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
@@ -92,8 +94,12 @@ function Frame({ tools }: { tools: React.ReactNode }) {
 /** The pages that are open to the person, and what concerns the person alone. */
 function Tools({ offline }: { offline: boolean }) {
   const may = useMay();
-  const { entries, changes } = useOutbox();
-  const held: Record<string, number> = { [PATHS.entry]: entries.length, [PATHS.journal]: changes.length };
+  const { entries, changes, requests } = useOutbox();
+  const held: Record<string, number> = {
+    [PATHS.entry]: entries.length,
+    [PATHS.journal]: changes.length,
+    [PATHS.partners]: requests.length,
+  };
   const inATeam = useReach('intervention.record') === 'TEAM';
   const pages = PAGES.filter(
     ({ to, permissions, inTeam }) =>

@@ -10,6 +10,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import type { Action } from './Actions';
 import { EntryDetails } from './EntryDetails';
 import { OpenedEntry } from './OpenedEntry';
+import { Referrals } from './Referrals';
 import { OpenWithReason } from './OpenWithReason';
 import { useIntervention, useListed } from './useJournal';
 
@@ -56,7 +57,10 @@ function Shown({ id, doing }: { id: string; doing: Action | null }) {
         ) : error && !data ? (
           <ProblemAlert error={error} onRetry={() => void refetch()} />
         ) : data ? (
-          <EntryDetails entry={data} doing={doing} />
+          <>
+            <EntryDetails entry={data} doing={doing} />
+            <Referrals entry={data} />
+          </>
         ) : (
           <Loading label="Ouverture" />
         )}

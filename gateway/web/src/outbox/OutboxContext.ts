@@ -1,16 +1,18 @@
 import { createContext, useContext } from 'react';
-import type { HeldChange, HeldEntry, OfOthers } from './outbox';
+import type { HeldChange, HeldEntry, HeldRequest, OfOthers } from './outbox';
 import { thingOf } from './outbox';
 
 export interface Sent {
   entries: HeldEntry[];
   changes: HeldChange[];
+  requests: HeldRequest[];
 }
 
 export interface Outbox {
   /** Sent by themselves as soon as somebody answers, or refused and for their author to correct or give up. */
   entries: HeldEntry[];
   changes: HeldChange[];
+  requests: HeldRequest[];
   /** Sent from here since the page was opened, until the reader puts the message away. */
   sent: Sent;
   /** What the device holds of other people. */
@@ -28,7 +30,8 @@ export interface Outbox {
 export const OutboxContext = createContext<Outbox>({
   entries: [],
   changes: [],
-  sent: { entries: [], changes: [] },
+  requests: [],
+  sent: { entries: [], changes: [], requests: [] },
   others: { waiting: 0, drafts: 0 },
   roomShort: false,
   locked: 0,

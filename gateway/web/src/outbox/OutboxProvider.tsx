@@ -36,7 +36,7 @@ interface State {
   failures: number;
 }
 
-const NOTHING_SENT: Sent = { entries: [], changes: [] };
+const NOTHING_SENT: Sent = { entries: [], changes: [], requests: [] };
 
 const stored = (person: string | null) => ({
   held: person === null ? [] : outboxOf(person).filter(({ id }) => !inHand.has(id)),
@@ -73,18 +73,21 @@ export function OutboxProvider({ person, children }: { person: string | null; ch
 
   useEffect(
     () =>
-      onDelivery((whose, { entries, changes, error: failure }) => {
+      onDelivery((whose, { entries, changes, requests, error: failure }) => {
         if (whose !== person) return;
         forPerson(({ sent: before }) => ({
           error: failure,
           sent: {
             entries: [...before.entries, ...entries],
             changes: [...before.changes, ...changes.map((one) => one.held)],
+            requests: [...before.requests, ...requests],
           },
         }));
         // What somebody else changed in the meantime is compared with what stands there now.
         if (outboxOf(whose).some(isForestalled)) void queries.invalidateQueries({ queryKey: ['intervention'] });
         for (const { now } of changes) queries.setQueryData(['intervention', now.id], now);
+        // Lists of what was asked for are read again; which, its author knows.
+        if (requests.length > 0) void queries.invalidateQueries();
         if (entries.length + changes.length === 0) return;
         refresh([...entries.map(({ id }) => ({ id, version: 0 })), ...changes.map(({ now }) => now)]);
       }),
@@ -125,6 +128,7 @@ export function OutboxProvider({ person, children }: { person: string | null; ch
     () => ({
       entries: held.filter((one) => one.kind === 'entry'),
       changes: held.filter((one) => one.kind === 'change'),
+      requests: held.filter((one) => one.kind === 'request'),
       sent,
       others,
       roomShort,

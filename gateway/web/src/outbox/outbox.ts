@@ -44,7 +44,21 @@ export interface HeldChange extends Kept {
   change: Change;
 }
 
-export type Held = HeldEntry | HeldChange;
+/** Something else that was asked of a service, as it was asked; done once under its command. */
+export interface HeldRequest extends Kept {
+  kind: 'request';
+  command: string;
+  /** What it makes or changes: what is asked of one thing keeps its order. */
+  thing: string;
+  ask: { method: 'POST' | 'PUT'; path: string; body: unknown; version: number | null };
+  /** In words, as its author knows it. */
+  title: string;
+  /** Where its author goes on with it, and what its form held. */
+  way: string;
+  draft: { form: string; thing: string; value: unknown } | null;
+}
+
+export type Held = HeldEntry | HeldChange | HeldRequest;
 
 export interface Refusal {
   status: number;
@@ -55,7 +69,10 @@ export interface Refusal {
 }
 
 /** The entry that it makes or changes: what is done to one thing keeps its order whatever happens. */
-export const thingOf = (held: Held): string => (held.kind === 'entry' ? held.id : held.base.id);
+export function thingOf(held: Held): string {
+  if (held.kind === 'request') return held.thing;
+  return held.kind === 'entry' ? held.id : held.base.id;
+}
 
 /** Somebody else changed the thing in the meantime: its author compares and chooses. */
 export const isForestalled = ({ refusal }: Held): boolean => refusal?.status === 412;
@@ -65,7 +82,7 @@ export const MOST_CHARACTERS = 2_000_000;
 /** From here on it is said that room is short. */
 const SHORT = 0.8;
 
-const PREFIX = { entry: 'trame.queue.', change: 'trame.change.' };
+const PREFIX = { entry: 'trame.queue.', change: 'trame.change.', request: 'trame.request.' };
 const SEALED = 'trame.sealed.';
 const listeners = new Set<() => void>();
 

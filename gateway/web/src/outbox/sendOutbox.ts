@@ -1,4 +1,4 @@
-import { outcomeUnknown, Problem, sessionOver, tellSessionOver } from '../api/http';
+import { call, outcomeUnknown, Problem, sessionOver, tellSessionOver } from '../api/http';
 import { change, recordBatch } from '../api/requests';
 import type { BatchAnswer, Intervention } from '../api/types';
 import { toFacts } from '../entry/form';
@@ -16,12 +16,14 @@ import {
   type Held,
   type HeldChange,
   type HeldEntry,
+  type HeldRequest,
 } from './outbox';
 
 /** What came of it, but for what a form was waiting for. */
 export interface Delivery {
   entries: HeldEntry[];
   changes: { held: HeldChange; now: Intervention }[];
+  requests: HeldRequest[];
   /** Why it ended before all was sent; null when it did not. */
   error: unknown;
 }
@@ -43,7 +45,7 @@ const AT_ONCE = 50;
  * thing. Whatever is not answered stays as it is: sent again under the same id it is done once.
  */
 export async function sendOutbox(person: string): Promise<Delivery> {
-  const delivery: Delivery = { entries: [], changes: [], error: null };
+  const delivery: Delivery = { entries: [], changes: [], requests: [], error: null };
   const tried = new Set<string>();
   for (let turn = next(person, tried); turn.length > 0 && delivery.error === null; turn = next(person, tried)) {
     for (const held of turn) tried.add(attempt(held));
@@ -59,7 +61,7 @@ export async function sendOutbox(person: string): Promise<Delivery> {
   return delivery;
 }
 
-/** What goes in one request: of what may go, the first change alone, or the entries before it. */
+/** What goes at once: of what may go, the first change or other request alone, or the entries before it. */
 function next(person: string, tried: Set<string>): Held[] {
   const held = outboxOf(person);
   const stopped = new Set<string>();
@@ -69,9 +71,9 @@ function next(person: string, tried: Set<string>): Held[] {
     stopped.add(thing);
     return goes;
   });
-  const change = ready.findIndex(({ kind }) => kind === 'change');
-  if (change === 0) return ready.slice(0, 1);
-  return ready.slice(0, change === -1 ? AT_ONCE : Math.min(change, AT_ONCE));
+  const alone = ready.findIndex(({ kind }) => kind !== 'entry');
+  if (alone === 0) return ready.slice(0, 1);
+  return ready.slice(0, alone === -1 ? AT_ONCE : Math.min(alone, AT_ONCE));
 }
 
 /**
@@ -80,7 +82,7 @@ function next(person: string, tried: Set<string>): Held[] {
  */
 export async function deliverEntries(person: string): Promise<boolean> {
   const entries = outboxOf(person).filter((held) => held.kind === 'entry');
-  const delivery: Delivery = { entries: [], changes: [], error: null };
+  const delivery: Delivery = { entries: [], changes: [], requests: [], error: null };
   for (let sent = 0; sent < entries.length && delivery.error === null; sent += AT_ONCE) {
     await send(entries.slice(sent, sent + AT_ONCE), delivery);
   }
@@ -88,13 +90,20 @@ export async function deliverEntries(person: string): Promise<boolean> {
 }
 
 /** The same thing without the device's time is another attempt, and so is a change of another version. */
-const attempt = (held: Held) => `${held.id} ${held.kind === 'entry' ? held.enteredAt : held.base.version}`;
+function attempt(held: Held): string {
+  if (held.kind === 'request') return held.id;
+  return `${held.id} ${held.kind === 'entry' ? held.enteredAt : held.base.version}`;
+}
 
 async function send(turn: Held[], delivery: Delivery): Promise<void> {
   const [first] = turn;
   if (first?.kind === 'change') {
     const now = await changed(first);
     if (now) delivery.changes.push({ held: first, now });
+    return;
+  }
+  if (first?.kind === 'request') {
+    if (await requested(first)) delivery.requests.push(first);
     return;
   }
   const entries = turn.filter((held) => held.kind === 'entry').map(atTheRightHour);
@@ -139,6 +148,25 @@ async function changed(held: HeldChange): Promise<Intervention | null> {
   drop(held);
   followOn(held, now);
   return inHand.settle(held.id, { state: 'done', now }) ? null : now;
+}
+
+/** True when it was done; what was refused stays with its reason. */
+async function requested(held: HeldRequest): Promise<boolean> {
+  const { method, path, body, version } = held.ask;
+  try {
+    await call(path, {
+      method,
+      command: held.command,
+      ...(body === null ? {} : { body }),
+      ...(version === null ? {} : { version }),
+    });
+  } catch (error) {
+    if (waits(error)) throw error;
+    refuse(held, error as Problem);
+    return false;
+  }
+  drop(held);
+  return true;
 }
 
 /** What the same person did to it afterwards was done to what this change made of it. */

@@ -16,7 +16,8 @@ export function ForResidents() {
 
       <h3>Quand il vous met en relation avec un service</h3>
       <p>
-        Il note la date, le type de service et comment cela s’est terminé, là aussi <strong>sans votre nom</strong>.
+        Il note la date, le service ou l’organisme et comment cela s’est terminé, là aussi{' '}
+          <strong>sans votre nom</strong>.
       </p>
 
       <h3>Quand vous êtes partie d’une médiation</h3>

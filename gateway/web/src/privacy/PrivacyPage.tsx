@@ -1,5 +1,6 @@
 import { Card } from '../ui/Card';
 import { Page } from '../ui/Page';
+import { ForPartners } from './ForPartners';
 import { ForResidents } from './ForResidents';
 import { ForStaff } from './ForStaff';
 import classes from './privacy.module.css';
@@ -19,10 +20,12 @@ export function PrivacyPage() {
       </p>
       <nav aria-label="Dans cette page" className={classes.toc}>
         <a href="#habitants">Vous êtes habitant</a>
+        <a href="#partenaires">Vous travaillez chez un partenaire</a>
         <a href="#salaries">Vous travaillez dans l’association</a>
       </nav>
       <div className={classes.parts}>
         <ForResidents />
+        <ForPartners />
         <ForStaff />
         <Card title="Demander, corriger, s’opposer">
           <p>

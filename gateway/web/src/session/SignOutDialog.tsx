@@ -32,8 +32,9 @@ export function SignOutDialog({ onClose }: Props) {
 
 function Question({ onClose }: Props) {
   const { id } = usePerson();
-  const { entries, changes, sending, send, error: unsent } = useOutbox();
-  const [waiting, refused] = [waitingIn([...entries, ...changes]), refusedIn([...entries, ...changes])];
+  const { entries, changes, requests, sending, send, error: unsent } = useOutbox();
+  const all = [...entries, ...changes, ...requests];
+  const [waiting, refused] = [waitingIn(all), refusedIn(all)];
   const { mutate, error, isPending, isSuccess } = useMutation({
     mutationFn: (what: 'forget' | 'seal') => signOut(id, what),
     onSuccess: leaveFor,

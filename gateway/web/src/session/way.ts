@@ -16,6 +16,7 @@ export const PATHS = {
   rights: '/droits',
   protection: '/protection-des-donnees',
   register: '/equipe',
+  partners: '/partenaires',
   privacy: '/vos-donnees',
 };
 

@@ -202,6 +202,23 @@ export type CloseRequest = { date?: string | null; outcome?: string | null };
 
 export type Commitment = { letter: string; number: number; until?: string | null; what: string };
 
+export type Contact = {
+  email?: string | null;
+  function?: string | null;
+  id: string;
+  name?: string | null;
+  phone?: string | null;
+  service?: string | null;
+};
+
+export type ContactFacts = {
+  email?: string | null;
+  function?: string | null;
+  name?: string | null;
+  phone?: string | null;
+  service?: string | null;
+};
+
 export type Demand = {
   channel: string;
   interventionId?: string | null;
@@ -254,6 +271,12 @@ export type Forget = { person?: string | null };
 export type Forgotten = { at: string; by: string; cause: 'REQUEST' | 'RETENTION'; person: string };
 
 export type ForgottenParty = { caseId: string; letter: string };
+
+export type HandOverAll = { from: string; team: string; to: string };
+
+export type HandOverOne = { from: string; to: string };
+
+export type HandedOver = { handedOver: number; left: number };
 
 export type Held = { change: string; letter: string; until?: string | null };
 
@@ -340,9 +363,11 @@ export type InterventionView = {
 
 export type ItemsForgotten = { items: Forgotten[] };
 
+export type ItemsListedPartner = { items: ListedPartner[] };
+
 export type ItemsMapping = { items: Mapping[] };
 
-export type ItemsPartner = { items: Partner[] };
+export type ItemsPartnerHistoryEntry = { items: PartnerHistoryEntry[] };
 
 export type ItemsPlace = { items: Place[] };
 
@@ -361,6 +386,8 @@ export type JournalEntry = {
 };
 
 export type Kept = { items: Running[]; rules: Rule[]; texts: Words[] };
+
+export type LeftOpen = { lastDay: string; open: OpenCount[]; person: string };
 
 export type ListedCase = {
   agreedOn?: string | null;
@@ -393,6 +420,21 @@ export type ListedCase = {
   warnOn?: string | null;
 };
 
+export type ListedPartner = {
+  confirmedOn?: string | null;
+  formerNames: string[];
+  id: string;
+  kind: string;
+  mergedInto?: string | null;
+  name: string;
+  phone?: string | null;
+  state: 'ACTIVE' | 'INACTIVE' | 'MERGED';
+  territories: string[];
+  toCheck: boolean;
+  town?: string | null;
+  version: number;
+};
+
 export type ListedReferral = {
   actions: string[];
   closedOn?: string | null;
@@ -414,6 +456,12 @@ export type ListedReferral = {
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
 
+export type NewPartner = {
+  facts: PartnerFacts;
+  /** UUID version 7 créé par le client */
+  id: string;
+};
+
 export type NewReferral = {
   date?: string | null;
   id?: string | null;
@@ -423,17 +471,77 @@ export type NewReferral = {
   partnerType?: string | null;
 };
 
+export type OpenCount = { alone: number; count: number; kind: string; label: string; team: string };
+
+export type OpenOfPerson = { open: OpenCount[]; person: string };
+
+export type OpenWithoutAnybody = { people: LeftOpen[]; team: string };
+
 export type OpeningRequest = { reason?: string | null };
 
 export type PageJournalEntry = { items: JournalEntry[]; next?: string | null; total?: number | null };
 
 export type PageListedCase = { items: ListedCase[]; next?: string | null; total?: number | null };
 
+export type PageListedPartner = { items: ListedPartner[]; next?: string | null; total?: number | null };
+
 export type PageListedReferral = { items: ListedReferral[]; next?: string | null; total?: number | null };
 
 export type PagePossibleDouble = { items: PossibleDouble[]; next?: string | null; total?: number | null };
 
-export type Partner = { code: string; label: string; type: string };
+export type Partner = {
+  absorbed: string[];
+  actions: string[];
+  before: 'ACTIVE' | 'INACTIVE' | 'MERGED';
+  confirmedBy?: string | null;
+  confirmedOn?: string | null;
+  contacts: Contact[];
+  id: string;
+  mergedInto?: string | null;
+  profile: Profile;
+  refused: RefusedAction[];
+  state: 'ACTIVE' | 'INACTIVE' | 'MERGED';
+  version: number;
+};
+
+export type PartnerChange = { after?: string | null; before?: string | null; field: string };
+
+export type PartnerConfirmation = { date?: string | null };
+
+export type PartnerFacts = {
+  address?: string | null;
+  /** À qui s’adresser, vingt au plus */
+  contacts?: ContactFacts[] | null;
+  email?: string | null;
+  /** Anciens noms, dix au plus */
+  formerNames?: string[] | null;
+  hours?: string | null;
+  /** Liste TYPE_PART */
+  kind: string;
+  name: string;
+  phone?: string | null;
+  /** Ce que l’on n’y prend pas */
+  refuses?: string | null;
+  /** Ce que l’on y prend */
+  takes?: string | null;
+  /** Territoires desservis */
+  territories?: string[] | null;
+  /** Commune */
+  town?: string | null;
+  website?: string | null;
+};
+
+export type PartnerHistoryEntry = {
+  at: string;
+  author?: string | null;
+  changes: PartnerChange[];
+  into?: string | null;
+  on?: string | null;
+  partner: string;
+  what: string;
+};
+
+export type PartnerMerge = { into: string };
 
 export type PartyIdentity = {
   address?: string | null;
@@ -483,6 +591,21 @@ export type Problem = {
   type: string;
 };
 
+export type Profile = {
+  address?: string | null;
+  email?: string | null;
+  formerNames: string[];
+  hours?: string | null;
+  kind: string;
+  name: string;
+  phone?: string | null;
+  refuses?: string | null;
+  takes?: string | null;
+  territories: string[];
+  town?: string | null;
+  website?: string | null;
+};
+
 export type Publics = { age: Record<string, number>; capacity: Record<string, number>; gender: Record<string, number> };
 
 export type PublicsRequest = {
@@ -525,6 +648,8 @@ export type Referral = {
   territory?: string | null;
   version: number;
 };
+
+export type ReferralEnds = { byEnd: Record<string, number>; careShare?: number | null; closed: number; total: number };
 
 export type RefusedAction = { action: string; code: string; message: string };
 
@@ -737,12 +862,6 @@ export interface Operations {
     body: undefined;
     answer: ItemsMapping;
   };
-  /** Les partenaires nommés */
-  'GET /api/directory/partners': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: ItemsPartner;
-  };
   /** Les lieux, tous ou ceux d’un territoire */
   'GET /api/directory/places': {
     query: { territory?: string };
@@ -760,6 +879,18 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: ItemsTerritory;
+  };
+  /** Ce qui n’a plus personne de présent dans l’équipe, ou n’en aura plus dans un mois */
+  'GET /api/handover': {
+    query: { team: string };
+    body: undefined;
+    answer: OpenWithoutAnybody;
+  };
+  /** Ce qui reste ouvert d’une personne, en nombres */
+  'GET /api/handover/{person}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: OpenOfPerson;
   };
   /** Les interventions d’une équipe ou d’un médiateur, un jour ou sur une période */
   'GET /api/interventions': {
@@ -933,6 +1064,104 @@ export interface Operations {
     body: undefined;
     answer: InterventionView;
   };
+  /** Les partenaires, par nom */
+  'GET /api/partners': {
+    query: {
+      /** Début d’un ou plusieurs mots, sans accents ni majuscules */
+      name?: string;
+      /** Liste TYPE_PART */
+      kind?: string;
+      town?: string;
+      territory?: string;
+      which?: 'ACTIVE' | 'TO_CHECK' | 'INACTIVE';
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedPartner;
+  };
+  /** Inscrire un partenaire */
+  'POST /api/partners': {
+    query: Record<string, never>;
+    body: NewPartner;
+    answer: Partner;
+  };
+  /** Ceux qui sont peut-être déjà là */
+  'GET /api/partners/alike': {
+    query: {
+      name: string;
+      town?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: ItemsListedPartner;
+  };
+  /** Les partenaires de ces numéros, où qu’ils en soient */
+  'GET /api/partners/named': {
+    query: {
+      /** Cent au plus */
+      id: string[];
+    };
+    body: undefined;
+    answer: ItemsListedPartner;
+  };
+  /** Un partenaire, tel qu’il est à l’instant */
+  'GET /api/partners/{id}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Partner;
+  };
+  /** Changer ce qui est dit d’un partenaire */
+  'PUT /api/partners/{id}': {
+    query: Record<string, never>;
+    body: PartnerFacts;
+    answer: Partner;
+  };
+  /** Dire que ce qui est dit d’un partenaire est toujours vrai */
+  'POST /api/partners/{id}/confirm': {
+    query: Record<string, never>;
+    body: PartnerConfirmation;
+    answer: Partner;
+  };
+  /** Ce qui est arrivé à un partenaire et à ceux qui sont réunis à lui, le dernier d’abord */
+  'GET /api/partners/{id}/history': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ItemsPartnerHistoryEntry;
+  };
+  /** Ne plus proposer un partenaire */
+  'POST /api/partners/{id}/inactivate': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Partner;
+  };
+  /** Réunir un partenaire à un autre, qui est le même */
+  'POST /api/partners/{id}/merge': {
+    query: Record<string, never>;
+    body: PartnerMerge;
+    answer: Partner;
+  };
+  /** Proposer un partenaire de nouveau */
+  'POST /api/partners/{id}/reactivate': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Partner;
+  };
+  /** Séparer un partenaire de celui auquel il a été réuni par erreur */
+  'POST /api/partners/{id}/separate': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Partner;
+  };
   /** Qui a consulté quoi, un jour donné (aujourd’hui si rien n’est dit) */
   'GET /api/privacy/accesses': {
     query: { day?: string };
@@ -975,12 +1204,14 @@ export interface Operations {
     body: undefined;
     answer: Kept;
   };
-  /** Les mises en relation d’une intervention, ou d’une équipe */
+  /** Les mises en relation d’une intervention, d’une équipe, ou avec un partenaire */
   'GET /api/referrals': {
     query: {
       intervention?: string;
       team?: string;
+      partner?: string[];
       status?: string;
+      openOf?: string;
       /** La valeur next de la page précédente ; rien pour la première. */
       after?: string;
       /** Le plus de lignes d’une page. */
@@ -997,6 +1228,18 @@ export interface Operations {
     body: NewReferral;
     answer: Referral;
   };
+  /** Comment finissent les mises en relation avec un partenaire */
+  'GET /api/referrals/ends': {
+    query: { partner: string[] };
+    body: undefined;
+    answer: ReferralEnds;
+  };
+  /** Confier à un collègue toutes les mises en relation ouvertes d’une personne dans une équipe (manager) */
+  'POST /api/referrals/handover': {
+    query: Record<string, never>;
+    body: HandOverAll;
+    answer: HandedOver;
+  };
   /** Une mise en relation, telle qu’elle est à l’instant */
   'GET /api/referrals/{id}': {
     query: Record<string, never>;
@@ -1007,6 +1250,12 @@ export interface Operations {
   'POST /api/referrals/{id}/close': {
     query: Record<string, never>;
     body: CloseRequest;
+    answer: Referral;
+  };
+  /** Confier une mise en relation ouverte à un collègue de l’équipe (manager) */
+  'POST /api/referrals/{id}/handover': {
+    query: Record<string, never>;
+    body: HandOverOne;
     answer: Referral;
   };
 }

@@ -14,6 +14,13 @@ export const LIMITS = {
       phone: { maxLength: 120 },
     },
     CaseRenewal: { reason: { maxLength: 500, minLength: 10 } },
+    ContactFacts: {
+      email: { maxLength: 120 },
+      function: { maxLength: 120 },
+      name: { maxLength: 120 },
+      phone: { maxLength: 30 },
+      service: { maxLength: 120 },
+    },
     Intervention: {
       durationMinutes: { maximum: 1440, minimum: 1 },
       fundingLine: { maxLength: 40, pattern: '^[A-Z0-9][A-Z0-9_.-]{0,39}$' },
@@ -23,6 +30,17 @@ export const LIMITS = {
       tensionBefore: { maximum: 3, minimum: 0 },
     },
     OpeningRequest: { reason: { maxLength: 500, minLength: 10 } },
+    PartnerFacts: {
+      address: { maxLength: 200 },
+      email: { maxLength: 120 },
+      hours: { maxLength: 200 },
+      name: { maxLength: 120 },
+      phone: { maxLength: 30 },
+      refuses: { maxLength: 500 },
+      takes: { maxLength: 500 },
+      town: { maxLength: 120 },
+      website: { maxLength: 200 },
+    },
     ReasonRequest: { reason: { maxLength: 500, minLength: 1 } },
   },
   training: {
@@ -32,6 +50,13 @@ export const LIMITS = {
       givenName: { minLength: 1 },
       id: { pattern: '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
     },
+    NewOutsider: {
+      familyName: { minLength: 1 },
+      function: { minLength: 1 },
+      givenName: { minLength: 1 },
+      id: { pattern: '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
+    },
+    OutsiderAccess: { function: { minLength: 1 } },
     Posting: { team: { minLength: 1 } },
     Team: {
       code: { minLength: 1, pattern: '[A-Z][A-Z0-9_]{1,11}' },

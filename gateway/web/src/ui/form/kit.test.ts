@@ -20,6 +20,7 @@ const FILTERS = [
   'dashboard/PivotSection.tsx',
   'journal/DayControls.tsx',
   'journal/PeriodControls.tsx',
+  'partners/PartnerList.tsx',
   'protection/ForgetPerson.tsx',
   'protection/HeldOfPerson.tsx',
   'register/PeopleList.tsx',

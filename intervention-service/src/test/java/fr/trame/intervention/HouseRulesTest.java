@@ -13,6 +13,7 @@ class HouseRulesTest {
                 "CaseViews",
                 "Directory",
                 "InterventionStanding",
+                "OpenWork",
                 "Recording",
                 "Roster");
     }

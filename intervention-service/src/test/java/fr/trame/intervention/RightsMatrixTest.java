@@ -1,16 +1,21 @@
 package fr.trame.intervention;
 
 import static fr.trame.contracts.rights.Permission.DIRECTORY_READ;
+import static fr.trame.contracts.rights.Permission.HANDOVER_READ;
 import static fr.trame.contracts.rights.Permission.INTERVENTION_AMEND;
 import static fr.trame.contracts.rights.Permission.INTERVENTION_RECORD;
 import static fr.trame.contracts.rights.Permission.INTERVENTION_VALIDATE;
 import static fr.trame.contracts.rights.Permission.INTERVENTION_VOID;
 import static fr.trame.contracts.rights.Permission.JOURNAL_OPEN;
 import static fr.trame.contracts.rights.Permission.JOURNAL_READ;
+import static fr.trame.contracts.rights.Permission.PARTNER_KEEP;
+import static fr.trame.contracts.rights.Permission.PARTNER_READ;
+import static fr.trame.contracts.rights.Permission.PARTNER_REGISTER;
 import static fr.trame.contracts.rights.Permission.PRIVACY_FORGET;
 import static fr.trame.contracts.rights.Permission.PRIVACY_HELD;
 import static fr.trame.contracts.rights.Permission.PRIVACY_LOG;
 import static fr.trame.contracts.rights.Permission.REFERRAL_CLOSE;
+import static fr.trame.contracts.rights.Permission.REFERRAL_HANDOVER;
 import static fr.trame.contracts.rights.Permission.REFERRAL_PROPOSE;
 import static fr.trame.contracts.rights.Permission.REFERRAL_READ;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +32,7 @@ import fr.trame.platform.view.ViewsOnDatabase;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +44,8 @@ class RightsMatrixTest extends ServiceTest {
     private static final String INTERVENTIONS = "/api/interventions";
     private static final String REFERRALS = "/api/referrals";
     private static final String PRIVACY = "/api/privacy/";
+    private static final String PARTNERS = "/api/partners";
+    private static final String PARTNER_FACTS = "{\"name\": \"Essai\", \"kind\": \"CS\"}";
     private static final Caller DEPUTY = new Caller("emp-pia", Set.of("DIR"), null);
     private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
 
@@ -67,7 +75,6 @@ class RightsMatrixTest extends ServiceTest {
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))
                 .plainRow("GET /api/directory/territories", DIRECTORY_READ, directory("territories"))
                 .plainRow("GET /api/directory/places", DIRECTORY_READ, directory("places"))
-                .plainRow("GET /api/directory/partners", DIRECTORY_READ, directory("partners"))
                 .plainRow("GET /api/directory/mappings", DIRECTORY_READ, directory("mappings"))
                 .newRow("POST /api/interventions", INTERVENTION_RECORD, this::records)
                 .newRow("POST /api/interventions/batch", INTERVENTION_RECORD, this::recordsABatch)
@@ -142,7 +149,46 @@ class RightsMatrixTest extends ServiceTest {
                                 who,
                                 REFERRALS + "/"
                                         + proposes(DIRECTOR, recorded(who, how)).text("/id")))
+                .newRow("POST /api/referrals/{id}/handover", REFERRAL_HANDOVER, this::handsOver)
+                .newRow("POST /api/referrals/handover", REFERRAL_HANDOVER, this::handsAllOver)
+                .newRow("GET /api/handover/{person}", HANDOVER_READ, this::countsWhatIsOpen)
+                .newRow("GET /api/handover", HANDOVER_READ, (who, how) -> reads(who, "/api/handover?team=" + team(how)))
                 .newRow("GET /api/referrals", REFERRAL_READ, this::listsReferrals)
+                .plainRow(
+                        "GET /api/referrals/ends",
+                        PARTNER_READ,
+                        (who, how) -> reads(who, REFERRALS + "/ends?partner=GLH"))
+                .plainRow("GET /api/partners", PARTNER_READ, (who, how) -> reads(who, PARTNERS))
+                .plainRow(
+                        "GET /api/partners/alike", PARTNER_READ, (who, how) -> reads(who, PARTNERS + "/alike?name=GLH"))
+                .plainRow("GET /api/partners/named", PARTNER_READ, (who, how) -> reads(who, PARTNERS + "/named?id=GLH"))
+                .plainRow("GET /api/partners/{id}", PARTNER_READ, (who, how) -> reads(who, PARTNERS + "/GLH"))
+                .plainRow(
+                        "GET /api/partners/{id}/history",
+                        PARTNER_READ,
+                        (who, how) -> reads(who, PARTNERS + "/GLH/history"))
+                .plainRow("POST /api/partners", PARTNER_REGISTER, (who, how) -> decided(registers(who, newId())))
+                .plainRow(
+                        "POST /api/partners/{id}/confirm",
+                        PARTNER_REGISTER,
+                        (who, how) -> keeps(who, "POST", "/confirm", "{}"))
+                .plainRow("PUT /api/partners/{id}", PARTNER_KEEP, (who, how) -> keeps(who, "PUT", "", PARTNER_FACTS))
+                .plainRow(
+                        "POST /api/partners/{id}/merge",
+                        PARTNER_KEEP,
+                        (who, how) -> keeps(who, "POST", "/merge", "{\"into\": \"GLH\"}"))
+                .plainRow(
+                        "POST /api/partners/{id}/inactivate",
+                        PARTNER_KEEP,
+                        (who, how) -> keeps(who, "POST", "/inactivate", null))
+                .plainRow(
+                        "POST /api/partners/{id}/reactivate",
+                        PARTNER_KEEP,
+                        (who, how) -> keepsAfter(who, "/inactivate", null, "/reactivate"))
+                .plainRow(
+                        "POST /api/partners/{id}/separate",
+                        PARTNER_KEEP,
+                        (who, how) -> keepsAfter(who, "/merge", "{\"into\": \"GLH\"}", "/separate"))
                 .check(get(DIRECTOR, "/v3/api-docs").body());
     }
 
@@ -251,6 +297,39 @@ class RightsMatrixTest extends ServiceTest {
         String id = proposes(DIRECTOR, recorded(who, how)).text("/id");
         String body = "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-07\"}";
         return decided(change(who, "POST", REFERRALS + "/" + id + "/close", body, "\"0\""));
+    }
+
+    private Answer registers(Caller who, String id) {
+        return post(who, PARTNERS, "{\"id\": \"" + id + "\", \"facts\": " + PARTNER_FACTS + "}");
+    }
+
+    private boolean keeps(Caller who, String method, String what, @Nullable String body) {
+        String id = registers(DIRECTOR, newId()).text("/id");
+        return decided(change(who, method, PARTNERS + "/" + id + what, body, "\"0\""));
+    }
+
+    private boolean keepsAfter(Caller who, String before, @Nullable String body, String what) {
+        String id = registers(DIRECTOR, newId()).text("/id");
+        Answer done = change(DIRECTOR, "POST", PARTNERS + "/" + id + before, body, "\"0\"");
+        assertThat(done.status()).as(done.raw().body()).isEqualTo(200);
+        return decided(change(who, "POST", PARTNERS + "/" + id + what, null, "\"1\""));
+    }
+
+    private boolean handsOver(Caller who, Nearness how) {
+        String id = proposes(DIRECTOR, recorded(who, how)).text("/id");
+        String body = "{\"from\": \"%s\", \"to\": \"%s\"}".formatted(mediator(who, how), mediator(how));
+        return decided(change(who, "POST", REFERRALS + "/" + id + "/handover", body, "\"0\""));
+    }
+
+    private boolean handsAllOver(Caller who, Nearness how) {
+        return decided(post(who, REFERRALS + "/handover", """
+            {"team": "%s", "from": "emp-gone", "to": "%s"}
+            """.formatted(team(how), mediator(how))));
+    }
+
+    private boolean countsWhatIsOpen(Caller who, Nearness how) {
+        Answer answer = get(who, "/api/handover/" + mediator(how));
+        return decided(answer) && !answer.body().at("/open").isEmpty();
     }
 
     private boolean listsReferrals(Caller who, Nearness how) {

@@ -13,11 +13,21 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionValidate
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
 import fr.trame.intervention.journal.DoublesEvent.InterventionsToldApart;
+import fr.trame.intervention.partner.PartnerEvent.Contact;
+import fr.trame.intervention.partner.PartnerEvent.PartnerChanged;
+import fr.trame.intervention.partner.PartnerEvent.PartnerConfirmed;
+import fr.trame.intervention.partner.PartnerEvent.PartnerInactivated;
+import fr.trame.intervention.partner.PartnerEvent.PartnerMerged;
+import fr.trame.intervention.partner.PartnerEvent.PartnerReactivated;
+import fr.trame.intervention.partner.PartnerEvent.PartnerRegistered;
+import fr.trame.intervention.partner.PartnerEvent.PartnerSeparated;
+import fr.trame.intervention.partner.PartnerEvent.Profile;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.Proposal;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.ReferralEvent.ReferralHandedOver;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import fr.trame.platform.eventstore.StoredEvent;
 import fr.trame.platform.eventstore.mongo.ApprovedEvents;
@@ -35,6 +45,21 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredEventsTest {
 
     private static final String REFERRAL = "01890a5e-0000-7000-8000-000000000001";
+
+    private static final String PARTNER = "01890a5e-0000-7000-8000-00000000000a";
+    private static final Profile PROFILE = new Profile(
+            "Centre social des États",
+            List.of("Maison sociale des États"),
+            "CS",
+            "Lyon 8e",
+            "1 rue de l’Essai",
+            "04 00 00 00 00",
+            "accueil@exemple.fr",
+            "https://exemple.fr",
+            "9 h – 12 h",
+            List.of("LY8-EUS"),
+            "Accès aux droits",
+            "Urgences");
 
     private final JsonMapper json = JsonMapper.shared();
 
@@ -55,7 +80,32 @@ class StoredEventsTest {
                         new Proposal(Cast.DAY, "CONTACT", "CCAS", null),
                         new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
                 new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"),
+                new ReferralHandedOver(REFERRAL, "emp-paula", at, List.of(Cast.KARIM)),
                 new InterventionsToldApart("1", "2", "emp-paula", at),
+                new PartnerRegistered(
+                        PARTNER,
+                        NADIA,
+                        at,
+                        Cast.DAY,
+                        PROFILE,
+                        List.of(new Contact(
+                                "contact-1",
+                                "Accueil",
+                                "Agent d’accueil",
+                                "Mme Essai",
+                                "04 00 00 00 01",
+                                "essai@exemple.fr"))),
+                new PartnerChanged(
+                        PARTNER,
+                        "emp-paula",
+                        at,
+                        PROFILE,
+                        List.of(new Contact("contact-2", "Accueil", null, null, null, null))),
+                new PartnerConfirmed(PARTNER, NADIA, at, Cast.DAY),
+                new PartnerMerged(PARTNER, "emp-paula", at, "GLH"),
+                new PartnerSeparated(PARTNER, "emp-paula", at),
+                new PartnerInactivated(PARTNER, "emp-paula", at),
+                new PartnerReactivated(PARTNER, "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
         return Stream.concat(ofFeatures, ConflictEventsOfTheCast.all());
     }
@@ -79,8 +129,14 @@ class StoredEventsTest {
 
     @Test
     void sealsEveryFreeWordAndWhoAPartyIs() {
-        List<String> words =
-                List.of(Cast.talkInTheHall().note(), "Durée oubliée", "Ajouter la durée", "Saisie deux fois");
+        List<String> words = List.of(
+                Cast.talkInTheHall().note(),
+                "Durée oubliée",
+                "Ajouter la durée",
+                "Saisie deux fois",
+                "Mme Essai",
+                "04 00 00 00 01",
+                "essai@exemple.fr");
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(words.stream(), ConflictEventsOfTheCast.sealed().stream())
@@ -96,6 +152,7 @@ class StoredEventsTest {
                                 fr.trame.intervention.conflict.event.PartyEvent.class,
                                 fr.trame.intervention.conflict.event.AgreementEvent.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
+                                fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)
                         .flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
                         .filter(Class::isRecord))

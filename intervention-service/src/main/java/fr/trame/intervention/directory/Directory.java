@@ -3,6 +3,7 @@ package fr.trame.intervention.directory;
 import fr.trame.contracts.ListedIn;
 import fr.trame.contracts.intervention.InterventionFacts;
 import fr.trame.contracts.intervention.Publics;
+import fr.trame.contracts.partner.PartnerRegistered;
 import fr.trame.contracts.referral.ReferralClosed;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.intervention.directory.ReferenceLists.Entry;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the other features ask the directory: does a code exist, may a fact of that day carry it, where is a place. */
 public final class Directory implements Codes {
@@ -27,9 +29,24 @@ public final class Directory implements Codes {
      */
     public record PlaceOnMap(String territory, String type) {}
 
+    /**
+     * A partner as the files name one.
+     *
+     * @param type code of the list TYPE_PART
+     */
+    public record NamedPartner(
+            String code,
+            String label,
+            String type,
+            @Nullable String town) {}
+
     /** In which list the codes of a field are, as what is announced says it. */
-    private static final Map<String, String> LISTS_OF_FIELDS =
-            lists(InterventionFacts.class, Publics.class, ReferralProposed.class, ReferralClosed.class);
+    private static final Map<String, String> LISTS_OF_FIELDS = lists(
+            InterventionFacts.class,
+            Publics.class,
+            ReferralProposed.class,
+            ReferralClosed.class,
+            PartnerRegistered.class);
 
     private final ReferenceLists lists;
     private final Territories territories;
@@ -39,7 +56,6 @@ public final class Directory implements Codes {
     private final Map<String, Map<String, Entry>> entries;
     private final Map<String, Territories.Territory> territoryByCode;
     private final Map<String, Territories.Place> placeByCode;
-    private final Map<String, Partners.Partner> partnerByCode;
 
     Directory(
             ReferenceLists lists,
@@ -56,7 +72,6 @@ public final class Directory implements Codes {
                 .collect(Collectors.toMap(ReferenceList::code, list -> byCode(list.entries(), Entry::code)));
         this.territoryByCode = byCode(territories.territories(), Territories.Territory::code);
         this.placeByCode = byCode(places.places(), Territories.Place::code);
-        this.partnerByCode = byCode(partners.partners(), Partners.Partner::code);
     }
 
     /** May a fact of that day carry this code? Facts older than a code are welcome to it: they are entered today. */
@@ -77,9 +92,11 @@ public final class Directory implements Codes {
         return Optional.ofNullable(placeByCode.get(code)).map(place -> new PlaceOnMap(place.territory(), place.type()));
     }
 
-    /** The type of a named partner, a code of the list TYPE_PART. */
-    public Optional<String> partnerType(String partner) {
-        return Optional.ofNullable(partnerByCode.get(partner)).map(Partners.Partner::type);
+    /** The partners that the files name, to be taken over into the directory of partners. */
+    public List<NamedPartner> partners() {
+        return partners.partners().stream()
+                .map(one -> new NamedPartner(one.code(), one.label(), one.type(), one.town()))
+                .toList();
     }
 
     /** What a code means in a field of an entry or a referral; the code itself if it is none of ours. */
@@ -87,7 +104,6 @@ public final class Directory implements Codes {
         return switch (field) {
             case "territory" -> label(territoryByCode, code, Territories.Territory::label);
             case "place" -> label(placeByCode, code, Territories.Place::label);
-            case "partner" -> label(partnerByCode, code, Partners.Partner::label);
             default ->
                 label(entries.getOrDefault(LISTS_OF_FIELDS.getOrDefault(field, ""), Map.of()), code, Entry::label);
         };
@@ -116,10 +132,6 @@ public final class Directory implements Codes {
 
     List<Territories.Place> places() {
         return places.places();
-    }
-
-    List<Partners.Partner> partners() {
-        return partners.partners();
     }
 
     List<Mappings.Mapping> mappings() {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api/directory")
-@Tag(name = "Référentiel", description = "Listes de codes, territoires, lieux, partenaires et anciens vocabulaires")
+@Tag(name = "Référentiel", description = "Listes de codes, territoires, lieux et anciens vocabulaires")
 class DirectoryController {
 
     private final Directory directory;
@@ -43,13 +43,6 @@ class DirectoryController {
         return new Items<>(directory.places().stream()
                 .filter(place -> territory == null || place.territory().equals(territory))
                 .toList());
-    }
-
-    @Permit(Permission.DIRECTORY_READ)
-    @GetMapping("/partners")
-    @Operation(summary = "Les partenaires nommés")
-    Items<Partners.Partner> partners() {
-        return new Items<>(directory.partners());
     }
 
     @Permit(Permission.DIRECTORY_READ)

@@ -4,7 +4,6 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
-import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.privacy.PrivacyDesk.Rule;
 import fr.trame.intervention.privacy.PrivacyDesk.Running;
 import fr.trame.intervention.privacy.PrivacyDesk.Words;
@@ -60,11 +59,11 @@ class PrivacyController {
     private final PersonFilePdf document;
     private final ZoneId zone;
 
-    PrivacyController(PrivacyDesk desk, AccessLog log, EventsAbout events, Directory directory, ZoneId zone) {
+    PrivacyController(PrivacyDesk desk, AccessLog log, EventsAbout events, ZoneId zone) {
         this.desk = desk;
         this.log = log;
         this.events = events;
-        this.document = PersonFilePdf.inTheWordsOf(PrivacyController.class, directory::label, zone);
+        this.document = PersonFilePdf.inTheWordsOf(PrivacyController.class, desk::label, zone);
         this.zone = zone;
     }
 

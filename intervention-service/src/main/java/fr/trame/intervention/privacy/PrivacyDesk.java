@@ -5,6 +5,11 @@ import static fr.trame.intervention.privacy.PrivacyRefusal.STILL_EMPLOYED;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
+import fr.trame.intervention.directory.Directory;
+import fr.trame.intervention.partner.PartnerEvent;
+import fr.trame.intervention.partner.PartnerEvent.PartnerChanged;
+import fr.trame.intervention.partner.PartnerEvent.PartnerRegistered;
+import fr.trame.intervention.partner.PartnerId;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.platform.command.Commands;
@@ -22,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Forgets persons and knows who is due; the key goes first, so that what fails after it is done by the next attempt. */
@@ -32,6 +38,10 @@ class PrivacyDesk {
     static final String BY_RULE = "retention";
 
     private static final String STAFF_LEAVER = "STAFF_LEAVER";
+    /** Fields that name a partner by its id. */
+    private static final Set<String> PARTNERS = Set.of("partner", "partnerId", "into");
+
+    private static final String PARTNER_CONTACT = "PARTNER_CONTACT";
 
     /** What the classes of free words are called; a class of a setting that is not here shows its code. */
     private static final Map<String, String> WORDS = Map.of(
@@ -45,6 +55,7 @@ class PrivacyDesk {
     private final EventStreams streams;
     private final RetentionRules rules;
     private final ExpiringTexts texts;
+    private final Directory directory;
 
     PrivacyDesk(
             PrivacyViews views,
@@ -52,13 +63,15 @@ class PrivacyDesk {
             Commands commands,
             EventStreams streams,
             RetentionRules rules,
-            ExpiringTexts texts) {
+            ExpiringTexts texts,
+            Directory directory) {
         this.views = views;
         this.forgetting = forgetting;
         this.commands = commands;
         this.streams = streams;
         this.rules = rules;
         this.texts = texts;
+        this.directory = directory;
     }
 
     /**
@@ -87,6 +100,11 @@ class PrivacyDesk {
                 "Nom des anciens salariés (registre du personnel\u00a0: code du travail, art. R. 1221-26)",
                 "dernier jour de travail",
                 rules.staffLeaver().toTotalMonths()));
+        all.add(new Rule(
+                PARTNER_CONTACT,
+                "Nom et coordonnées d’un contact chez un partenaire (intérêt légitime\u00a0: RGPD, art. 6.1\u00a0f)",
+                "dernière vérification du partenaire",
+                rules.partnerContact().toTotalMonths()));
         texts.terms()
                 .forEach((kind, term) -> all.add(new Rule(
                         code(kind), WORDS.getOrDefault(kind, kind), "fin du mois de la saisie", term.toTotalMonths())));
@@ -134,6 +152,26 @@ class PrivacyDesk {
 
     private static LocalDate until(KeptView leaver) {
         return Optional.ofNullable(leaver.until()).orElseThrow();
+    }
+
+    /** What a code or an id means in a field; itself if it is none of ours. */
+    String label(String field, String code) {
+        return PARTNERS.contains(field) ? partner(code) : directory.label(field, code);
+    }
+
+    /** By its last name. */
+    private String partner(String id) {
+        try {
+            return streams.<PartnerEvent, String>fold(
+                            new PartnerId(id).stream(), PartnerEvent.class, (name, event) -> switch (event) {
+                                case PartnerRegistered it -> it.profile().name();
+                                case PartnerChanged it -> it.profile().name();
+                                default -> name;
+                            })
+                    .orElse(id);
+        } catch (IllegalArgumentException noId) {
+            return id;
+        }
     }
 
     /** Forgets a former member of the staff; again is as good as once, and tells of the first time. */

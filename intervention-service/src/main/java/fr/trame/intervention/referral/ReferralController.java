@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/referrals")
 @Tag(name = "Mises en relation", description = "Proposer et clore")
 class ReferralController {
+
+    /** More than one organisation is ever likely to be registered as. */
+    private static final int MOST_PARTNERS = 50;
 
     private final ReferralDesk desk;
     private final ReferralViews views;
@@ -70,24 +74,56 @@ class ReferralController {
     @Permit(Permission.REFERRAL_READ)
     @GetMapping
     @Operation(
-            summary = "Les mises en relation d’une intervention, ou d’une équipe",
-            description = "De l’équipe les plus récentes d’abord ; status n’en garde que les proposées ou les closes.")
+            summary = "Les mises en relation d’une intervention, d’une équipe, ou avec un partenaire",
+            description =
+                    "De l’équipe et du partenaire les plus récentes d’abord ; status n’en garde que les proposées ou"
+                            + " les closes. partner se répète, pour ceux qui sont réunis à un autre. openOf donne, de l’équipe,"
+                            + " les ouvertes de cette personne, les plus anciennes d’abord.")
     Page<ReferralDesk.Listed> list(
             @RequestParam(required = false) @Nullable String intervention,
             @RequestParam(required = false) @Nullable String team,
+            @RequestParam(required = false) @Nullable List<String> partner,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String openOf,
             PageRequest request,
             Caller caller) {
-        return whose(intervention, team, status, request, caller)
+        if (openOf != null && team != null) {
+            caller.require(Permission.REFERRAL_READ, team);
+            return views.openOf(openOf, team, request).map(referral -> ReferralDesk.listed(referral, caller));
+        }
+        return whose(intervention, team, partner == null ? List.of() : partner, status, request, caller)
                 .map(referral -> ReferralDesk.listed(referral, caller));
+    }
+
+    @Permit(Permission.PARTNER_READ)
+    @GetMapping("/ends")
+    @Operation(
+            summary = "Comment finissent les mises en relation avec un partenaire",
+            description =
+                    "De toute l’association, celles qui comptent, en nombres ; partner se répète, pour ceux qui sont"
+                            + " réunis à un autre. Sous cinq closes, la part prise en charge n’est pas dite.")
+    ReferralDesk.Ends ends(@RequestParam List<String> partner) {
+        requireFew(partner);
+        return ReferralDesk.Ends.of(views.ends(partner));
+    }
+
+    private static void requireFew(List<String> partners) {
+        if (partners.size() > MOST_PARTNERS) {
+            throw CommonRefusal.INVALID_VALUE.on("partner");
+        }
     }
 
     private Page<ReferralView> whose(
             @Nullable String intervention,
             @Nullable String team,
+            List<String> partners,
             @Nullable String status,
             PageRequest request,
             Caller caller) {
+        if (!partners.isEmpty() && team == null && intervention == null) {
+            requireFew(partners);
+            return views.withPartners(partners, status, caller, request);
+        }
         if (team != null && intervention == null) {
             caller.require(Permission.REFERRAL_READ, team);
             return views.ofTeam(team, status, request);

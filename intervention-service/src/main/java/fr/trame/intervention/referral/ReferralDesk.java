@@ -1,14 +1,15 @@
 package fr.trame.intervention.referral;
 
+import static fr.trame.intervention.referral.ReferralRefusal.PARTNER_NOT_PROPOSED;
 import static fr.trame.intervention.referral.ReferralRefusal.PARTNER_OF_OTHER_TYPE;
 import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_INTERVENTION;
 import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_PARTNER;
 import static fr.trame.intervention.referral.ReferralRefusal.VOIDED_INTERVENTION;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
-import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.intervention.InterventionEvent;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
@@ -36,7 +37,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,15 +46,12 @@ import org.springframework.stereotype.Component;
 class ReferralDesk {
 
     private final RequestReaders readers;
-    private final Directory directory;
     private final EventStreams streams;
     private final Commands commands;
     private final Creations creations;
 
-    ReferralDesk(
-            RequestReaders readers, Directory directory, EventStreams streams, Commands commands, Creations creations) {
+    ReferralDesk(RequestReaders readers, EventStreams streams, Commands commands, Creations creations) {
         this.readers = readers;
-        this.directory = directory;
         this.streams = streams;
         this.commands = commands;
         this.creations = creations;
@@ -76,6 +74,32 @@ class ReferralDesk {
     record Shown(
             @JsonUnwrapped ReferralView referral,
             @JsonUnwrapped Offer offer) {}
+
+    /**
+     * How referrals to a partner end.
+     *
+     * @param total how many there are
+     * @param closed how many of them are over
+     * @param byEnd how many of each, by code of the list MER_STATUT
+     * @param careShare hundredths of those closed that came to an effective care; null of fewer than {@value #FEWEST}
+     */
+    @Anonymous
+    @Schema(name = "ReferralEnds")
+    record Ends(
+            long total,
+            long closed,
+            Map<String, Long> byEnd,
+            @Nullable Long careShare) {
+
+        private static final int FEWEST = 5;
+
+        static Ends of(Map<String, Long> byEnd) {
+            long total = byEnd.values().stream().mapToLong(Long::longValue).sum();
+            long closed = total - byEnd.getOrDefault("PROPOSEE", 0L);
+            long cared = byEnd.getOrDefault("PRISE_EN_CHARGE", 0L);
+            return new Ends(total, closed, byEnd, closed < FEWEST ? null : Math.round(100.0 * cared / closed));
+        }
+    }
 
     /** A referral of a list. */
     @Schema(name = "ListedReferral")
@@ -129,7 +153,8 @@ class ReferralDesk {
         return new Shown(people ? view : view.withoutPeople(), offer);
     }
 
-    private ReferralView present(ReferralId id) {
+    /** As it is now. */
+    ReferralView present(ReferralId id) {
         return streams.fold(id.value(), ReferralEvent.class, ReferralView::next)
                 .orElseThrow(CommonRefusal.NOT_FOUND::refusal);
     }
@@ -139,14 +164,21 @@ class ReferralDesk {
         String level = reader.requiredCode("level", "MER_FORME", request.level(), date);
         String type = reader.requiredCode("partnerType", "TYPE_PART", request.partnerType(), date);
         if (request.partner() != null) {
-            Optional<String> typeOfPartner = directory.partnerType(request.partner());
-            if (typeOfPartner.isEmpty()) {
-                reader.fault(UNKNOWN_PARTNER, "partner");
-            } else if (!typeOfPartner.get().equals(type)) {
-                reader.fault(PARTNER_OF_OTHER_TYPE, "partner");
-            }
+            judge(request.partner(), type, reader);
         }
         return new Proposal(reader.dayOrRefused(date), level, type, request.partner());
+    }
+
+    /** Only a partner of that type that is proposed may be named. */
+    private void judge(String partner, String type, RequestReader reader) {
+        ReferredPartner named = ReferredPartner.find(partner, streams).orElse(null);
+        if (named == null) {
+            reader.fault(UNKNOWN_PARTNER, "partner");
+        } else if (!named.kind().equals(type)) {
+            reader.fault(PARTNER_OF_OTHER_TYPE, "partner");
+        } else if (!named.proposed()) {
+            reader.fault(PARTNER_NOT_PROPOSED, "partner");
+        }
     }
 
     /** What the intervention says now, if it can be referred from. */

@@ -20,6 +20,9 @@ enum ReferralRefusal implements Refusal {
     @Says(kind = INVALID, value = "Ce partenaire n’est pas du type indiqué.")
     PARTNER_OF_OTHER_TYPE,
 
+    @Says(kind = CONFLICT, value = "Ce partenaire n’est plus en activité\u00a0: choisissez-en un autre.")
+    PARTNER_NOT_PROPOSED,
+
     @Says(kind = INVALID, value = "Cette date est dans l’avenir.")
     DATE_IN_FUTURE,
 
@@ -36,6 +39,14 @@ enum ReferralRefusal implements Refusal {
             kind = FORBIDDEN,
             value = "Seuls les médiateurs de l’intervention ou leur manager peuvent suivre cette mise en relation.")
     NOT_YOURS,
+
+    @Says(
+            kind = FORBIDDEN,
+            value = "Seul le manager de l’équipe ou son responsable confie une mise en relation à un autre.")
+    ONLY_ITS_MANAGER,
+
+    @Says(kind = INVALID, value = "Cette personne n’est pas médiateur de l’équipe aujourd’hui.")
+    NOT_A_MEDIATOR_OF_THE_TEAM,
 
     @Says(kind = CONFLICT, value = "Cette mise en relation est déjà close.")
     ALREADY_CLOSED

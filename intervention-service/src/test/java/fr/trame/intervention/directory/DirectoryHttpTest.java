@@ -44,9 +44,7 @@ class DirectoryHttpTest extends ServiceTest {
     }
 
     @Test
-    void givesPartnersAndMappings() {
-        assertThat(get(AS_NADIA, "/api/directory/partners").text("/items/0/code"))
-                .isEqualTo("VILLE-LYON");
+    void givesMappings() {
         assertThat(get(AS_NADIA, "/api/directory/mappings").text("/items/0/entries/0/target"))
                 .isEqualTo("D1");
     }

@@ -112,8 +112,8 @@ class ReferenceFilesTest {
 
         Directory own = new ReferenceFiles(folder).load();
 
-        assertThat(own.partnerType("MAIRIE")).contains("VILLE");
-        assertThat(own.partnerType("GLH")).isEmpty();
+        assertThat(own.partners())
+                .containsExactly(new Directory.NamedPartner("MAIRIE", "Ville de Compiègne", "VILLE", null));
         assertThat(own.knowsTerritory("LY8-EUS")).isTrue();
     }
 

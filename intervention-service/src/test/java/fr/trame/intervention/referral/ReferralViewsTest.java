@@ -1,6 +1,8 @@
 package fr.trame.intervention.referral;
 
 import static fr.trame.intervention.Cast.ID;
+import static fr.trame.intervention.Cast.KARIM;
+import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import static fr.trame.intervention.referral.ReferralsOfTheCast.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -69,6 +71,32 @@ class ReferralViewsTest extends ViewContract {
         assertThat(REFERRALS.ofTeam("TER", "PROPOSEE", PageRequest.first()).items())
                 .extracting(ReferralView::id)
                 .containsExactly(ADDRESS);
+    }
+
+    @Test
+    void listsThoseThatNameAPartnerAndSaysHowTheyEnd() {
+        assertThat(REFERRALS
+                        .withPartners(List.of("CCAS-LY8", "GLH"), null, DIRECTOR, PageRequest.first())
+                        .items())
+                .extracting(ReferralView::id)
+                .containsExactly(ADDRESS);
+        assertThat(REFERRALS
+                        .withPartners(List.of("CCAS-LY8"), null, Cast.AS_YANN, PageRequest.first())
+                        .items())
+                .isEmpty();
+        assertThat(REFERRALS.ends(List.of("CCAS-LY8")))
+                .as("an address does not count")
+                .isEmpty();
+        assertThat(REFERRALS.ends(List.of("GLH"))).isEmpty();
+    }
+
+    void findsWhatIsOpenOfWhoFollowsItNow() {
+        assertThat(REFERRALS.openOf(List.of(KARIM, NADIA)))
+                .extracting(ReferralView::id)
+                .containsExactly(ADDRESS);
+        assertThat(REFERRALS.openOf(KARIM, "TER", PageRequest.first()).items()).hasSize(1);
+        assertThat(REFERRALS.openOf(KARIM, "STE", PageRequest.first()).items()).isEmpty();
+        assertThat(REFERRALS.openOf(NADIA, "TER", PageRequest.first()).items()).isEmpty();
     }
 
     private static List<ReferralView> of(String intervention, Caller caller) {

@@ -3,6 +3,7 @@ package fr.trame.launcher.demo;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.trame.launcher.demo.staff.TeamShape;
+import fr.trame.launcher.demo.year.DemoPartner;
 import fr.trame.launcher.demo.year.Entry;
 import fr.trame.launcher.demo.year.Facts;
 import fr.trame.launcher.demo.year.Referral;
@@ -42,6 +43,20 @@ final class Messages {
 
     record Because(String reason) {}
 
+    record RegisterPartner(String id, PartnerFacts facts) {
+
+        static final List<RegisterPartner> ALL =
+                DemoPartner.ALL.stream().map(RegisterPartner::of).toList();
+
+        private static RegisterPartner of(DemoPartner partner) {
+            return new RegisterPartner(
+                    partner.id(),
+                    new PartnerFacts(partner.name(), partner.kind(), partner.town(), partner.phone(), partner.takes()));
+        }
+    }
+
+    record PartnerFacts(String name, String kind, String town, String phone, String takes) {}
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProposeReferral(
             String id,
@@ -51,14 +66,14 @@ final class Messages {
             String partnerType,
             @Nullable String partner) {
 
-        static ProposeReferral of(Referral referral) {
+        static ProposeReferral of(Referral referral, int place) {
             return new ProposeReferral(
                     referral.id(),
                     referral.intervention().id(),
                     referral.date(),
                     referral.level(),
                     referral.partnerType(),
-                    null);
+                    DemoPartner.namedBy(referral, place).orElse(null));
         }
     }
 }

@@ -1,6 +1,7 @@
 package fr.trame.launcher.demo;
 
 import fr.trame.launcher.demo.staff.Employee;
+import fr.trame.launcher.demo.staff.Outsider;
 import fr.trame.launcher.demo.staff.Staff;
 import fr.trame.launcher.demo.staff.TeamShape;
 import fr.trame.launcher.demo.year.DemoYear;
@@ -81,10 +82,15 @@ public final class YearLoader {
         for (TeamShape team : TeamShape.ALL) {
             mustBeDone(api.send(director, "POST", "/api/staff/teams", null, Messages.Team.of(team)));
         }
+        // First whoever keeps the register: an account that is not in it is nobody's as soon as somebody else is.
+        mustBeDone(api.send(director, "POST", "/api/staff/employees", null, Staff.director()));
         each(
                 year.staff(),
                 CALLS_AT_ONCE,
                 person -> mustBeDone(api.send(director, "POST", "/api/staff/employees", null, person)));
+        for (Outsider outsider : Outsider.ALL) {
+            mustBeDone(api.send(director, "POST", "/api/staff/outsiders", null, outsider));
+        }
     }
 
     /** The roster travels to intervention-service by Kafka: it is there when each mediator's first entry is accepted. */
@@ -196,9 +202,15 @@ public final class YearLoader {
     private void refer() {
         Eighths told =
                 new Eighths(progress, "mises en relation", year.referrals().size());
-        each(year.referrals(), CALLS_AT_ONCE, referral -> {
+        Api.As director = Api.As.of(Staff.director());
+        for (Messages.RegisterPartner partner : Messages.RegisterPartner.ALL) {
+            mustBeDone(api.send(director, "POST", "/api/partners", null, partner));
+        }
+        List<Referral> referrals = year.referrals();
+        each(IntStream.range(0, referrals.size()).boxed().toList(), CALLS_AT_ONCE, place -> {
+            Referral referral = referrals.get(place);
             Api.As author = as(referral.intervention().author());
-            mustBeDone(api.send(author, "POST", "/api/referrals", null, Messages.ProposeReferral.of(referral)));
+            mustBeDone(api.send(author, "POST", "/api/referrals", null, Messages.ProposeReferral.of(referral, place)));
             Referral.@Nullable Closing closing = referral.closing();
             if (closing != null) {
                 mustBeDone(api.send(author, "POST", "/api/referrals/" + referral.id() + "/close", 0L, closing));

@@ -56,6 +56,7 @@ class DemoYearIT {
             "killed",
             "work",
             "doubles",
+            "partners",
             "register",
             "conflict");
 

@@ -70,7 +70,7 @@ export const partyOf = (party: Party, words: Words) =>
 type Moment = Case['history'][number];
 
 const MOMENTS: Record<string, (moment: Moment, words: Words) => string> = {
-  REQUESTED: ({ code }, words) => `Demande notée (${words.label('ORIGINE', code)})`,
+  REQUESTED: ({ code }, words) => `Demande notée, de : ${words.label('ORIGINE', code)}`,
   ASSIGNED: () => 'Dossier confié',
   OPENED: ({ until }) => `Médiation ouverte, jusqu’au ${formatDate(until ?? '')}`,
   NOT_OPENED: ({ code }, words) => `Médiation non ouverte : ${words.label('CF_NON_OUV', code)}`,

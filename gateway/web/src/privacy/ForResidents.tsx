@@ -17,7 +17,7 @@ export function ForResidents() {
       <h3>Quand il vous met en relation avec un service</h3>
       <p>
         Il note la date, le service ou l’organisme et comment cela s’est terminé, là aussi{' '}
-          <strong>sans votre nom</strong>.
+        <strong>sans votre nom</strong>.
       </p>
 
       <h3>Quand vous êtes partie d’une médiation</h3>

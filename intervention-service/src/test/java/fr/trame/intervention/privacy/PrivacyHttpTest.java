@@ -30,7 +30,7 @@ class PrivacyHttpTest extends ServiceTest {
 
     private static final String FORGOTTEN = "/api/privacy/forgotten";
     private static final String OTTO = "emp-otto";
-    private static final String ADA = "emp-ada";
+    private static final String ADA = "emp-adele";
 
     @Autowired
     private ViewsOnDatabase database;

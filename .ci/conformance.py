@@ -19,6 +19,9 @@ import schemathesis
 
 DOCUMENTS = ("intervention", "training", "reporting", "gateway")
 ROLES = ("DIR", "MED", "MGR", "RSV", "RRH", "RDQ", "DPO", "AUD", "EMP", "REF_US")
+# Who is no staff, and functions of the register with another name than the role they give.
+OUTSIDE = ("DPO", "AUD")
+FUNCTIONS = {"EMP": "ACC_MET"}
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,"
     "response_schema_conformance,response_headers_conformance"
@@ -39,6 +42,10 @@ def uuid(kind, number):
 
 def employee(role):
     return uuid(0xE, ROLES.index(role))
+
+
+def outsider(id, function):
+    return {"id": id, "givenName": "Alix", "familyName": function, "function": function, "from": "2017-01-03", "until": "2039-12-31"}
 
 
 # Of the staff without an account: whoever is tried out may let them go or close their sessions, and nobody is signed out by it.
@@ -150,13 +157,16 @@ def make_accounts(file):
 def make_facts(director, manager):
     """A team, two of its people, and interventions and referrals in each of their states; gives ids to ask for."""
     director.ask("POST", "/api/staff/teams", {"code": TEAM, "label": "Territoires", "service": SERVICE})
-    for role in ("MED", "MGR"):
+    # The director first: an account of nobody in the register is let in no more as soon as somebody else keeps it.
+    for role in (role for role in ROLES if role not in OUTSIDE):
         director.ask(
             "POST",
             "/api/staff/employees",
-            {"id": employee(role), "givenName": "Dominique", "familyName": role, "gender": "F",
-             "roles": [role], "team": TEAM, "from": "2017-01-03"},
+            {"id": employee(role), "givenName": "Dominique", "familyName": role, "gender": "F", "roles": [FUNCTIONS.get(role, role)],
+             "team": TEAM if role in ("MED", "MGR") else None, "from": "2017-01-03"},
         )
+    for role in OUTSIDE:
+        director.ask("POST", "/api/staff/outsiders", outsider(employee(role), role))
     for number, id in enumerate(STAFF):
         joining = {"id": id, "givenName": "Sacha", "familyName": f"Essai {number}", "gender": "F", "roles": ["MED"]}
         director.ask("POST", "/api/staff/employees", joining | {"team": TEAM, "from": "2017-01-03"})
@@ -184,6 +194,42 @@ def make_facts(director, manager):
         )
     director.ask("POST", f"/api/referrals/{referrals[1]}/close", {"outcome": "PRISE_EN_CHARGE", "date": "2018-03-07"}, 0)
     return interventions, referrals
+
+
+def ask_of_cases(people):
+    """A conflict from the request to the end, and one that is forgotten; each operation of cases once."""
+    manager, director, protection = people["MGR"], people["DIR"], people["DPO"]
+    case = f"/api/cases/{uuid(0x6, 0)}"
+    day = {"date": DAY}
+    request = {"id": uuid(0x6, 0), "kind": "CONFLIT", "origin": "BAILLEUR", "channel": "ECRIT", "team": TEAM, "territory": "LY8-MER"} | day
+    manager.ask("POST", "/api/cases", request)
+    manager.ask("POST", f"{case}/mediators", {"mediators": [employee("MED")]} | day, 0)
+    people["MED"].ask("POST", f"{case}/ties", {"tie": False} | day, 1)
+    for version, party in ((2, 1), (3, 2)):
+        who = {"personId": uuid(0x6, party), "partyKind": "PERSONNE", "givenBy": "TIERS"}
+        manager.ask("POST", f"{case}/parties", who | day, version)
+    manager.ask("POST", f"{case}/qualification", day, 4)
+    manager.ask("GET", f"{case}/parties/A")
+    director.ask("POST", f"{case}/parties/A/openings", {"reason": "Demande du procureur ce matin"})
+    version = 5
+    for letter in "AB":
+        manager.ask("POST", f"{case}/parties/{letter}/contacts", {"told": True} | day, version)
+        manager.ask("POST", f"{case}/parties/{letter}/consents", {"form": "ORAL"} | day, version + 1)
+        version += 2
+    step = {"interventionId": uuid(0x6, 3), "step": "NAVETTE", "letters": ["A"]}
+    people["MED"].ask("POST", f"{case}/steps", step | day, 9)
+    manager.ask("POST", f"{case}/tables", {"plannedOn": DAY} | day, 10)
+    manager.ask("POST", f"{case}/renewals", {"limitOn": "2018-06-29", "reason": "Travaux attendus en mai"} | day, 11)
+    manager.ask("POST", f"{case}/agreements", {"form": "ORAL"} | day, 12)
+    words = [{"number": 0, "letter": letter, "word": "TENU"} for letter in "AB"]
+    manager.ask("POST", f"{case}/checks", {"words": words} | day, 13)
+    manager.ask("POST", f"{case}/closures", {"outcome": "ACC_ORAL"} | day, 14)
+    manager.ask("POST", f"{case}/reopenings", day, 15)
+    manager.ask("POST", f"{case}/parties/B/refusals", day, 16)
+    protection.ask("POST", f"{case}/parties/A/forgetting")
+    director.ask("GET", case)
+    director.ask("GET", f"/api/cases?team={TEAM}")
+    people["MED"].ask("GET", "/api/cases/own")
 
 
 def ask_all(people, interventions, referrals):
@@ -242,6 +288,7 @@ def ask_all(people, interventions, referrals):
     director.ask("POST", "/api/interventions/validations", {"interventions": validations})
     ask_of_work(people, uuid(0x4, 0), interventions)
     ask_of_partners(people)
+    ask_of_cases(people)
     director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}
@@ -255,6 +302,8 @@ def ask_all(people, interventions, referrals):
     director.ask("POST", "/api/staff/teams", {"code": "FIN_ESSAI", "label": "Essai", "service": SERVICE})
     director.ask("POST", "/api/staff/teams/FIN_ESSAI/closure", {"until": "2018-12-31"}, 0)
     ask_for_a_second_person(people)
+    ask_of_outsiders(people)
+    ask_of_handover(people, referrals[2])
     director.ask("POST", f"/api/staff/sessions/{STAFF[0]}/closure")
     people["MED"].ask("GET", "/api/staff/standing")
     ask_of_privacy(people, interventions[0], uuid(0x5, 0))
@@ -287,12 +336,11 @@ def ask_of_work(people, recorded, interventions):
 
 
 def ask_for_a_second_person(people):
-    """The first of human resources needs nobody; the next ones wait for somebody else."""
+    """The first of human resources needed nobody; the next ones wait for somebody else."""
     joining = {"givenName": "Charlie", "familyName": "Essai", "gender": "F", "team": TEAM, "from": "2017-01-03"}
     director = people["DIR"]
-    director.ask("POST", "/api/staff/employees", joining | {"id": uuid(0x7, 0), "roles": ["RRH"]})
     patience = Patience("somebody of human resources is known")
-    for number in range(1, 50):
+    for number in range(50):
         person = uuid(0x7, number)
         answer = director.ask("POST", "/api/staff/employees", joining | {"id": person, "roles": ["MED", "RRH"]})
         if answer.json()["proposed"]:
@@ -301,6 +349,36 @@ def ask_for_a_second_person(people):
     people["RRH"].ask("POST", f"/api/staff/employees/{person}/proposal/confirmation", None, 1)
     director.ask("PUT", f"/api/staff/employees/{STAFF[1]}/assignment", {"roles": ["RRH"], "team": TEAM, "from": "2018-01-03"}, 0)
     director.ask("POST", f"/api/staff/employees/{STAFF[1]}/proposal/refusal", None, 1)
+
+
+def ask_of_outsiders(people):
+    """People who are no staff; a second data protection officer waits for somebody else."""
+    director = people["DIR"]
+    board = uuid(0x8, 0)
+    director.ask("POST", "/api/staff/outsiders", outsider(board, "CA"))
+    director.ask("PUT", f"/api/staff/outsiders/{board}/access", {"function": "CA", "from": DAY, "until": None}, 1)
+    director.ask("GET", f"/api/staff/outsiders/{board}")
+    patience = Patience("the officer is known")
+    for number in range(1, 50):
+        officer = uuid(0x8, number)
+        if director.ask("POST", "/api/staff/outsiders", outsider(officer, "DPO")).json()["proposed"]:
+            break
+        patience.wait()
+    people["RRH"].ask("POST", f"/api/staff/outsiders/{officer}/proposal/confirmation", None, 1)
+    director.ask("POST", "/api/staff/outsiders", outsider(uuid(0x8, 60), "DPO"))
+    director.ask("POST", f"/api/staff/outsiders/{uuid(0x8, 60)}/proposal/refusal", None, 1)
+    director.ask("GET", "/api/staff/outsiders")
+    director.ask("POST", f"/api/staff/renewals/{employee('MED')}")
+
+
+def ask_of_handover(people, referral):
+    """What stays open of somebody, and to whom it is given."""
+    manager = people["MGR"]
+    people["RRH"].ask("GET", f"/api/handover/{employee('MED')}")
+    manager.ask("GET", f"/api/handover?team={TEAM}")
+    manager.ask("GET", f"/api/referrals?team={TEAM}&openOf={employee('MED')}")
+    manager.ask("POST", f"/api/referrals/{referral}/handover", {"from": employee("MED"), "to": STAFF[1]}, 0)
+    manager.ask("POST", "/api/referrals/handover", {"team": TEAM, "from": STAFF[1], "to": employee("MED")})
 
 
 def ask_of_privacy(people, intervention, leaver):
@@ -342,6 +420,7 @@ def write_settings(file, interventions, referrals, lists):
         "teams": [TEAM, "KCAT"],
         "territories": ["LY8-MER"],
         "staff-roles": ["MED", "MGR", "RRH"],
+        "outside-functions": ["AUD", "CA", "DPO"],
         "domains": lists["DOMAINE"],
         "levels": lists["MER_FORME"],
         "partner-types": lists["TYPE_PART"],
@@ -369,6 +448,7 @@ def write_settings(file, interventions, referrals, lists):
         "body.from": "days",
         "body.until": "days",
         "body.roles[*]": "staff-roles",
+        "body.function": "outside-functions",
         "body.level": "levels",
         "body.partnerType": "partner-types",
         "body.outcome": "outcomes",

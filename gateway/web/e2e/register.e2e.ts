@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eventually, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
-import { deviceOf, employeeWith, type Employee } from './people';
+import { uuidv7 } from '../src/ui/uuid';
+import { eventually, expectAccessible, launch, open, screenshot, today, WIDTHS } from './browser';
+import { deviceOf, employeeWith, post, read, type Employee } from './people';
 
 let browser: Browser;
 let hr: Employee;
@@ -136,5 +137,77 @@ it('shows the teams, and closes none that somebody is in', async () => {
     .click();
   await page.getByText('Quelqu’un est encore dans cette équipe après ce jour.').first().waitFor();
   await screenshot(page, 'registre-equipes-phone');
+  await expectAccessible(page);
+});
+
+it('what stays open of somebody who leaves is handed over to a colleague by the manager', async () => {
+  const page = await deviceOf(browser, hr, WIDTHS.desktop);
+  const manager = await deviceOf(browser, await employeeWith(browser, 'MGR', 'TER'), WIDTHS.phone);
+  const colleague = await employeeWith(browser, 'MED', 'TER');
+  const leaver = { id: uuidv7(), givenName: 'Léo', familyName: `Zzdépart-${Date.now().toString(36)}` };
+  const joining = { ...leaver, gender: 'H', roles: ['MED'], team: 'TER', from: '2024-01-08' };
+  expect(await post(page.context(), '/api/staff/employees', joining)).toBe(201);
+  const act = {
+    id: uuidv7(),
+    date: today(),
+    mediators: [leaver.id],
+    team: 'TER',
+    territory: 'LY8-MER',
+    mainDomain: 'D1',
+  };
+  await eventually(async () => expect(await post(manager.context(), '/api/interventions', act)).toBe(201));
+  const referral = { id: uuidv7(), interventionId: act.id, date: today(), level: 'CONTACT', partnerType: 'CCAS' };
+  expect(await post(manager.context(), '/api/referrals', referral)).toBe(201);
+
+  await eventually(async () => {
+    const { open: found } = await read<{ open: unknown[] }>(page.context(), `/api/handover/${leaver.id}`);
+    expect(found).toHaveLength(1);
+  });
+  await open(page, `/equipe?personne=${leaver.id}`);
+  await press(page, 'Noter le départ');
+  await page.getByText(/^1\smise en relation ouverte dans .*, que personne d’autre ne suit\.$/).waitFor();
+  await day(page, 'Dernier jour', today());
+  await screenshot(page, 'registre-passation-desktop');
+  await expectAccessible(page);
+  await press(page, 'Enregistrer le départ');
+  await page.getByText('Le départ est enregistré').waitFor();
+
+  const name = `${leaver.givenName} ${leaver.familyName}`;
+  const form = manager.getByRole('form', { name: `Confier les mises en relation de ${name}` });
+  await eventually(async () => {
+    await open(manager, '/a-valider');
+    await form.waitFor({ timeout: 4_000 });
+  });
+  await form.getByLabel(/^À qui/).selectOption(colleague.id);
+  await form.scrollIntoViewIfNeeded();
+  await screenshot(manager, 'passation-phone');
+  await expectAccessible(manager);
+  await form.getByRole('button', { name: 'Confier cette mise en relation' }).click();
+  await manager.getByText(/^1\smise en relation confiée à /).waitFor();
+  const now = await read<{ mediators: string[] }>(manager.context(), `/api/referrals/${referral.id}`);
+  expect(now.mediators).toEqual([colleague.id]);
+  await screenshot(manager, 'passation-faite-phone');
+});
+
+it('an auditor is registered for two days, and register and accounts are compared', async () => {
+  const page = await deviceOf(browser, hr, WIDTHS.phone);
+  await open(page, '/equipe?partie=exterieur');
+  await page.getByText('Dominique Démonstration').waitFor();
+  await press(page, 'Inscrire une personne extérieure');
+  const name = `Zzaudit-${Date.now().toString(36)}`;
+  await page.getByLabel(/^Prénom/).fill('Ada');
+  await page.getByLabel(/^Nom/).fill(name);
+  await page.getByLabel(/^Fonction/).selectOption('AUD');
+  await day(page, 'Premier jour', today());
+  await day(page, 'Dernier jour', today());
+  await screenshot(page, 'exterieur-phone');
+  await expectAccessible(page);
+  await press(page, 'Inscrire');
+  await page.getByText('L’accès est enregistré').waitFor();
+  await eventually(async () => {
+    await open(page, '/equipe?partie=comptes');
+    await page.getByText(`Ada ${name}`).waitFor({ timeout: 4_000 });
+  });
+  await screenshot(page, 'comptes-phone');
   await expectAccessible(page);
 });

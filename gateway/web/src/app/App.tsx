@@ -15,6 +15,7 @@ import { theme, variables } from './theme';
 
 // A phone in the street loads what it needs to record an intervention; the rest comes with its page.
 const JournalPage = lazy(() => import('../journal/JournalPage').then((module) => ({ default: module.JournalPage })));
+const CasesPage = lazy(() => import('../conflicts/CasesPage').then((module) => ({ default: module.CasesPage })));
 const MyDayPage = lazy(() => import('../work/MyDayPage').then((module) => ({ default: module.MyDayPage })));
 const ToValidatePage = lazy(() =>
   import('../work/ToValidatePage').then((module) => ({ default: module.ToValidatePage })),
@@ -41,6 +42,7 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
   { path: PATHS.day, title: 'Ma journée', permissions: ['intervention.amend'], Content: MyDayPage },
   { path: PATHS.validate, title: 'À valider', permissions: ['intervention.validate'], Content: ToValidatePage },
   { path: PATHS.journal, title: 'Journal', permissions: ['journal.read'], Content: JournalPage },
+  { path: PATHS.conflicts, title: 'Conflits', permissions: ['case.read'], Content: CasesPage },
   {
     path: PATHS.dashboard,
     title: 'Tableau de bord',

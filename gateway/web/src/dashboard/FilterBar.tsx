@@ -3,6 +3,7 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useWords } from '../api/directory';
 import type { Dimension, Split, Team } from '../api/types';
+import { openFrom } from '../people/teams';
 import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 import { Chips } from './Chips';
@@ -10,6 +11,7 @@ import classes from './filters.module.css';
 import { choicesOf } from './dimensions';
 import { parameterOf, writePeriod, type Filters } from './filters';
 import { MediatorField } from './MediatorField';
+import { spanOf } from './period';
 import { PeriodFields } from './PeriodFields';
 
 interface Props {
@@ -39,7 +41,8 @@ export function FilterBar({ filters, dimensions, teams, splits, years, onChange 
 
   const field = (dimension: Dimension) => {
     const { name, label } = dimension;
-    const choices = choicesOf(words, dimension, teams, splits);
+    const open = openFrom(teams, spanOf(period).from, chosen['team']);
+    const choices = choicesOf(words, dimension, open, splits);
     if (name === 'team' && choices.length < 2) return null;
     const mine = teams.length < words.teams.length ? 'Toutes mes équipes' : 'Toutes les équipes';
     const all = name === 'team' ? mine : (ALL[name] ?? 'Tout');

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useWords } from '../api/directory';
 import type { Team } from '../api/types';
 import { useMay } from '../people/RightsContext';
+import { openFrom } from '../people/teams';
 import { usePerson } from '../session/SessionContext';
 import { now } from '../ui/clock';
 import { capitalise, formatLongDate, clockAt, plural } from '../ui/format';
@@ -29,13 +30,14 @@ export function JournalPage() {
   const person = usePerson();
   const may = useMay();
   const words = useWords();
-  const teams = words.teams.filter(({ code }) => may('journal.read', { team: code }));
+  const readable = words.teams.filter(({ code }) => may('journal.read', { team: code }));
   const [query, show] = useAddress();
-  const team = query.get('equipe') ?? person.team ?? teams[0]?.code ?? null;
+  const team = query.get('equipe') ?? person.team ?? readable[0]?.code ?? null;
   const day = query.get('jour') ?? clockAt(now()).day;
   const entry = query.get('acte');
   const validates = may('intervention.validate', { team });
   const period = readPeriod(query, day, team);
+  const teams = openFrom(readable, period?.from ?? day, team);
 
   return (
     <Page title="Journal">

@@ -17,8 +17,21 @@ export function ForResidents() {
       <h3>Quand il vous met en relation avec un service</h3>
       <p>
         Il note la date, le service ou l’organisme et comment cela s’est terminé, là aussi{' '}
-        <strong>sans votre nom</strong>. Aujourd’hui, Trame ne garde le nom d’aucun habitant. Si cela change un jour, ce
-        sera seulement avec votre accord, et cette page le dira d’abord.
+          <strong>sans votre nom</strong>.
+      </p>
+
+      <h3>Quand vous êtes partie d’une médiation</h3>
+      <p>
+        Une médiation entre voisins, ou avec une institution, se fait seulement si chaque partie le veut bien. Pour vous
+        joindre, les médiateurs du dossier peuvent garder{' '}
+        <strong>votre nom, un téléphone, un courriel, une adresse</strong>, et un nom d’usage entre eux. Rien de plus :
+        ce que vous dites en médiation n’est noté nulle part.
+      </p>
+      <p>
+        Si quelqu’un d’autre a donné votre nom, on vous dit qui et pourquoi au premier contact. Sans contact ou sans
+        votre accord sous 30 jours, ou dès que vous ne souhaitez pas de médiation, votre identité est effacée pour
+        toujours. Vous n’avez pas à dire pourquoi, et personne ne vous le reprochera. Qui a demandé la médiation, un
+        bailleur par exemple, apprend seulement si elle a été engagée et s’il y a un accord.
       </p>
 
       <h3>Ce qui n’est jamais noté</h3>
@@ -43,6 +56,14 @@ export function ForResidents() {
             durée fixée par <YourAssociation />, puis seulement des totaux
           </dd>
         </div>
+        <div>
+          <dt>Votre identité dans une médiation</dt>
+          <dd>30 jours sans contact ou sans accord ; sinon 2 ans après la fin</dd>
+        </div>
+        <div>
+          <dt>Ce sur quoi les parties se sont accordées</dt>
+          <dd>5 ans après la fin</dd>
+        </div>
       </dl>
 
       <h3>Qui le voit</h3>
@@ -51,6 +72,10 @@ export function ForResidents() {
         responsable qualité et l’auditeur, sans savoir qui a agi. Le manager ou le responsable d’une autre équipe
         n’ouvre une intervention qu’en écrivant pourquoi : c’est noté pendant un an, et le délégué à la protection des
         données le lit.
+      </p>
+      <p>
+        Votre identité dans une médiation : les médiateurs du dossier et leur manager. Chaque lecture est notée. La
+        direction et le responsable du service ne la voient qu’en écrivant pourquoi.
       </p>
 
       <h3>Vos droits</h3>

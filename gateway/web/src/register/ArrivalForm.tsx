@@ -15,8 +15,8 @@ import { personPath } from './labels';
 import classes from './register.module.css';
 import { useJoin } from './useRegister';
 
-const nobody = (): Said => ({
-  id: uuidv7(),
+const nobody = (id: string = uuidv7()): Said => ({
+  id,
   givenName: '',
   familyName: '',
   gender: null,
@@ -26,13 +26,22 @@ const nobody = (): Said => ({
   until: '',
 });
 
-/** Somebody new on the staff. */
-export function ArrivalForm() {
+/**
+ * Somebody new on the staff.
+ *
+ * @param of whose account there is already: the person's id is that of the account
+ */
+export function ArrivalForm({ of }: { of: string | null }) {
   const me = usePerson();
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
-  const [initial] = useState(nobody);
-  const { value: said, change, begin, draft } = useDraft({ person: me.id, form: 'register-join', thing: '' }, initial);
+  const [initial] = useState(() => nobody(of ?? undefined));
+  const {
+    value: said,
+    change,
+    begin,
+    draft,
+  } = useDraft({ person: me.id, form: 'register-join', thing: of ?? '' }, initial);
   const joining = useJoin(({ id }) => {
     begin(nobody());
     void navigate(personPath(id));

@@ -11,6 +11,7 @@ import { ProblemAlert } from '../ui/ProblemAlert';
 import { CareerFields, Effect } from './CareerFields';
 import { asked as said2career, assignmentOn, faults, GESTURES, type Gesture, type Said } from './gestures';
 import classes from './register.module.css';
+import { StaysOpen } from './StaysOpen';
 import { useCareer } from './useRegister';
 
 interface Props {
@@ -66,6 +67,9 @@ export function CareerForm({ gesture, member, onDone }: Props) {
         change={(patch) => change({ ...said, ...patch })}
       />
       <Effect gesture={gesture} said={said} name={member.displayName} before={before} />
+      {(gesture === 'leave' || (gesture === 'assign' && said.team !== (before?.team ?? null))) && (
+        <StaysOpen person={member.id} name={member.displayName} />
+      )}
       {changing.error && <ProblemAlert error={changing.error} />}
       <Group>
         <Button type="submit" loading={changing.isPending}>

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Listed } from '../api/register';
+import { openFrom } from '../people/teams';
 import { Records } from '../protection/Records';
 import { now } from '../ui/clock';
 import { EmptyState } from '../ui/EmptyState';
@@ -27,6 +28,7 @@ export function PeopleList({ people }: { people: Listed[] }) {
   const team = query.get('equipe') ?? '';
   const who = query.get('qui') ?? 'presents';
   const choose = (key: string, value: string) => change({ [key]: value === '' ? null : value }, true);
+  const offered = who === 'presents' ? openFrom(words.teams, today, team) : words.teams;
   const shown = people
     .filter((one) => finds(name, one.displayName))
     .filter((one) => team === '' || teamsOf(one, today).includes(team))
@@ -40,7 +42,7 @@ export function PeopleList({ people }: { people: Listed[] }) {
           label="Équipe"
           value={team}
           onChange={(event) => choose('equipe', event.currentTarget.value)}
-          data={[{ value: '', label: 'Toutes' }, ...words.teams.map(({ code, label }) => ({ value: code, label }))]}
+          data={[{ value: '', label: 'Toutes' }, ...offered.map(({ code, label }) => ({ value: code, label }))]}
         />
         <NativeSelect
           label="Montrer"

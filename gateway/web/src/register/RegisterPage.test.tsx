@@ -48,6 +48,10 @@ const FUNCTIONS = [
   { code: 'MED', label: 'médiateur', guarded: false },
   { code: 'RRH', label: 'ressources humaines', guarded: true },
 ];
+const OPEN = [
+  { kind: 'referrals', label: 'mises en relation ouvertes', team: 'TER', count: 3, alone: 2 },
+  { kind: 'returned', label: 'saisie rendue à compléter', team: 'TER', count: 1, alone: 0 },
+];
 const words = new Words({
   lists: { version: '', lists: [] },
   teams: TEAMS,
@@ -78,6 +82,7 @@ beforeEach(() => {
       });
       return refusal ? answer(refusal.body, refusal.status) : answer({ ...STAFF[0], version: 1 });
     }
+    if (asked.startsWith('/api/handover/')) return answer({ person: 'amina', open: OPEN });
     if (asked.startsWith('/api/staff/functions')) return answer({ items: FUNCTIONS });
     const one = /employees\/(\w+)$/.exec(asked);
     if (one) return answer(STAFF.find(({ id }) => id === one[1]));
@@ -187,4 +192,14 @@ it('closes a team after a day', async () => {
   fireEvent.submit(screen.getByRole('form', { name: /^Fermer/ }));
   await screen.findByText('La fermeture est enregistrée');
   expect(sent).toMatchObject([{ path: '/api/staff/teams/HAB/closure', version: '"0"', body: { until: '2030-12-31' } }]);
+});
+
+it('shows what stays open before somebody leaves, and that it delays nothing', async () => {
+  show('/equipe?personne=amina');
+  fireEvent.click(await screen.findByRole('button', { name: 'Noter le départ' }));
+  await screen.findByText(
+    '3 mises en relation ouvertes dans l’équipe Territoires, dont 2 que personne d’autre ne suit.',
+  );
+  screen.getByText('1 saisie rendue à compléter dans l’équipe Territoires, aussi suivi par un collègue.');
+  screen.getByText(/montré au manager de l’équipe, dans «.À valider.»/);
 });

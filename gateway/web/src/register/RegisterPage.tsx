@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
+import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
 import { Loading } from '../ui/Loading';
+import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
 import { Parts } from '../ui/Parts';
 import { ProblemAlert } from '../ui/ProblemAlert';
+import { AccountsPart } from './AccountsPart';
 import { ArrivalForm } from './ArrivalForm';
 import { MemberPage } from './MemberPage';
+import { OutsidersPart } from './OutsidersPart';
 import { PeopleList } from './PeopleList';
 import { TeamsPart } from './TeamsPart';
 import { useFunctions, useRegister } from './useRegister';
@@ -17,6 +21,8 @@ const PARTS = [
   { code: 'personnes', label: 'Personnes' },
   { code: 'equipes', label: 'Équipes' },
   { code: 'attente', label: 'À confirmer' },
+  { code: 'exterieur', label: 'Extérieur' },
+  { code: 'comptes', label: 'Comptes' },
 ];
 
 /** Who works here, in which team, since when and until when; for who keeps the register. */
@@ -30,6 +36,9 @@ export function RegisterPage() {
 function Register({ part }: { part: string }) {
   const { data: people, error, refetch } = useRegister();
   const functions = useFunctions();
+  const me = usePerson();
+  const [query] = useSearchParams();
+  const account = query.get('compte');
   const waiting = people?.filter(({ proposed }) => proposed).length ?? 0;
   return (
     <Page
@@ -52,6 +61,21 @@ function Register({ part }: { part: string }) {
         }))}
         shown={part}
       />
+      {people && account === null && !people.some(({ id }) => id === me.id) && (
+        <Notice kind="warning" title="Vous n’êtes pas dans le registre">
+          <p>
+            Inscrivez-vous d’abord : dès qu’une autre personne tient le registre, un compte dont la personne n’y est pas
+            ne donne plus aucun droit.
+          </p>
+          <Button
+            component={Link}
+            to={`${PATHS.register}?partie=arrivee&compte=${encodeURIComponent(me.id)}`}
+            variant="default"
+          >
+            M’inscrire
+          </Button>
+        </Notice>
+      )}
       {error || functions.error ? (
         <ProblemAlert
           error={error ?? functions.error}
@@ -63,9 +87,13 @@ function Register({ part }: { part: string }) {
       ) : !people || !functions.data ? (
         <Loading label="Lecture du registre" />
       ) : part === 'arrivee' ? (
-        <ArrivalForm />
+        <ArrivalForm key={account} of={account} />
       ) : part === 'equipes' ? (
         <TeamsPart people={people} />
+      ) : part === 'exterieur' ? (
+        <OutsidersPart key={account} of={account} />
+      ) : part === 'comptes' ? (
+        <AccountsPart people={people} />
       ) : part === 'attente' ? (
         <WaitingPart people={people} />
       ) : (

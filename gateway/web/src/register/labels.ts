@@ -15,7 +15,8 @@ export function useLabels() {
     const known = all ?? [];
     const label = (code: string) => known.find((one) => one.code === code)?.label ?? code;
     return {
-      all: known.map((one) => ({ ...one, label: capitalise(one.label) })),
+      all: known.filter(({ outside }) => !outside).map((one) => ({ ...one, label: capitalise(one.label) })),
+      outside: known.filter(({ outside }) => outside).map((one) => ({ ...one, label: capitalise(one.label) })),
       label,
       guarded: (codes: string[]) => codes.filter((code) => known.some((one) => one.code === code && one.guarded)),
       inWords: (codes: string[]) => (codes.length === 0 ? 'Aucune fonction' : capitalise(codes.map(label).join(', '))),

@@ -23,7 +23,7 @@ export const useFunctions = () =>
   });
 
 /** One id for one gesture: the same content sent again is the same change. */
-function useCommand() {
+export function useCommand() {
   const last = useRef({ content: '', id: '' });
   return (content: unknown) => {
     const text = JSON.stringify(content);

@@ -24,6 +24,10 @@ const REASONS: Record<string, { title: string; text: string }> = {
     title: 'Vos sessions ont été fermées',
     text: 'Cet appareil ne garde plus rien de vous. Connectez-vous de nouveau, avec votre mot de passe.',
   },
+  unknown: {
+    title: 'Ce compte ne donne aucun droit',
+    text: 'Il n’est celui d’aucune personne du registre, ni du personnel ni de l’extérieur. Les ressources humaines ou la direction peuvent vous y inscrire.',
+  },
   ended: {
     title: 'Votre accès n’est pas ouvert',
     text: 'Il commence le jour de votre arrivée et prend fin avec votre départ. Si c’est une erreur, prévenez les ressources humaines.',

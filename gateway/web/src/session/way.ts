@@ -10,6 +10,7 @@ export const PATHS = {
   validate: '/a-valider',
   entry: '/saisie',
   journal: '/journal',
+  conflicts: '/conflits',
   dashboard: '/tableau-de-bord',
   account: '/compte',
   rights: '/droits',

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Action } from '../journal/Actions';
+import { CasesOfMyDay } from '../conflicts/CaseLines';
 import { Incomplete, Recorded, Returned } from './OwnWork';
 import { WaitingToBeSent } from './WaitingToBeSent';
 
@@ -15,5 +16,6 @@ export const DAY_LINES: { id: string; Line: ComponentType<DayLineProps> }[] = [
   { id: 'returned', Line: Returned },
   { id: 'waiting', Line: WaitingToBeSent },
   { id: 'incomplete', Line: Incomplete },
+  { id: 'cases', Line: CasesOfMyDay },
   { id: 'recorded', Line: Recorded },
 ];

@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react';
+import { CasesOverTheirTime } from '../conflicts/CaseLines';
+import { LeftOpen } from './LeftOpen';
 import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
 
 /**
@@ -6,7 +8,9 @@ import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
  * theirs here: one line each.
  */
 export const VALIDATION_LINES: { id: string; Line: ComponentType }[] = [
+  { id: 'left-open', Line: LeftOpen },
   { id: 'doubles', Line: Doubles },
+  { id: 'cases', Line: CasesOverTheirTime },
   { id: 'complete', Line: Complete },
   { id: 'incomplete', Line: Incomplete },
   { id: 'returned', Line: Returned },

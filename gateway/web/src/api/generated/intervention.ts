@@ -12,6 +12,18 @@ export type Access = {
 
 export type Accesses = { day: string; items: Access[]; truncated: boolean };
 
+export type AgreementLine = {
+  checked: number;
+  checks: string[];
+  date: string;
+  endsOn: string;
+  form: string;
+  made: CheckLine[];
+  next?: string | null;
+  partial: boolean;
+  promised: Commitment[];
+};
+
 export type AmendRequest = { facts?: Intervention | null; reason?: string | null };
 
 export type Answer = {
@@ -26,9 +38,169 @@ export type Answers = { answers: Answer[] };
 
 export type BatchRequest = { interventions?: Intervention[] | null };
 
+export type CaseAgreement = {
+  commitments?: CaseCommitment[] | null;
+  date?: string | null;
+  /** Liste CF_ACCORD */
+  form?: string | null;
+  partial?: boolean | null;
+};
+
+export type CaseCheck = { date?: string | null; words?: CaseWord[] | null };
+
+export type CaseClosure = {
+  date?: string | null;
+  /** Liste CF_ISSUE */
+  outcome?: string | null;
+  /** Liste CF_NON_OUV, si elle est arrêtée */
+  reason?: string | null;
+  /** Liste TYPE_PART, si un autre prend le relais */
+  relay?: string | null;
+};
+
+export type CaseCommitment = { letter?: string | null; until?: string | null; what?: string | null };
+
+export type CaseConsent = {
+  date?: string | null;
+  /** Liste CF_ACCORD */
+  form?: string | null;
+};
+
+export type CaseContact = { date?: string | null; told?: boolean | null };
+
+export type CaseDay = { date?: string | null };
+
+export type CaseMediators = {
+  date?: string | null;
+  /** Un ou deux */
+  mediators?: string[] | null;
+  /** La personne qui confie, si elle en est, n’a aucun lien avec une partie */
+  noTie?: boolean | null;
+};
+
+export type CaseMomentView = {
+  author?: string | null;
+  code?: string | null;
+  date: string;
+  letter?: string | null;
+  reason?: string | null;
+  until?: string | null;
+  version: number;
+  what: string;
+};
+
+export type CaseOpening = { reason?: string | null };
+
+export type CaseParty = {
+  address?: string | null;
+  alias?: string | null;
+  date?: string | null;
+  email?: string | null;
+  /** Liste CF_DONNEE_PAR */
+  givenBy?: string | null;
+  name?: string | null;
+  /** Liste CF_TYPE_PARTIE */
+  partyKind?: string | null;
+  /** UUID version 7 créé par le client ; celui d’une partie la corrige */
+  personId?: string | null;
+  phone?: string | null;
+};
+
+export type CaseQualification = {
+  date?: string | null;
+  /** Liste CF_NON_OUV ; rien si une médiation s’ouvre */
+  reason?: string | null;
+};
+
+export type CaseRenewal = { date?: string | null; limitOn?: string | null; reason?: string | null };
+
+/** Une demande de médiation : codes, date et lieu, jamais un nom */
+export type CaseRequest = {
+  /** Liste CF_CANAL */
+  channel?: string | null;
+  date?: string | null;
+  id?: string | null;
+  /** La première intervention, s’il y en a une */
+  interventionId?: string | null;
+  /** Liste CF_NATURE */
+  kind?: string | null;
+  /** Liste ORIGINE */
+  origin?: string | null;
+  /** Pas plus fin que l’immeuble */
+  place?: string | null;
+  /** À défaut, l’équipe de la personne qui saisit */
+  team?: string | null;
+  territory?: string | null;
+  /** Liste THEME */
+  theme?: string | null;
+};
+
+export type CaseSheet = {
+  actions: string[];
+  agreement?: AgreementLine | null;
+  history: CaseMomentView[];
+  id: string;
+  limitOn?: string | null;
+  mediators: string[];
+  outcome?: string | null;
+  parties: PartyLine[];
+  reason?: string | null;
+  refused: RefusedAction[];
+  relay?: string | null;
+  requestedOn: string;
+  state: string;
+  steps: StepLine[];
+  subject: Demand;
+  tableOn?: string | null;
+  tieAsked: boolean;
+  version: number;
+};
+
+/** Une navette ou une table ronde, et l’intervention qu’elle est */
+export type CaseStep = {
+  date?: string | null;
+  durationMinutes?: number | null;
+  /** UUID version 7 créé par le client : celui de l’intervention */
+  interventionId?: string | null;
+  /** Les parties rencontrées ; à une table ronde, toutes */
+  letters?: string[] | null;
+  /** Un ou deux ; à défaut, ceux du dossier */
+  mediators?: string[] | null;
+  /** Liste RESULTAT */
+  outcomes?: string[] | null;
+  peopleMet?: number | null;
+  /** À défaut, celui du dossier */
+  place?: string | null;
+  /** Vrai si cette intervention est déjà saisie */
+  recorded?: boolean | null;
+  startTime?: string | null;
+  /** NAVETTE ou TABLE_RONDE */
+  step?: string | null;
+};
+
+export type CaseTable = { date?: string | null; plannedOn?: string | null };
+
+export type CaseTie = {
+  date?: string | null;
+  /** Vrai : « je connais une partie », et je passe la main */
+  tie?: boolean | null;
+};
+
+export type CaseWord = {
+  letter?: string | null;
+  /** Numéro de l’engagement ; 0 pour l’accord entier */
+  number?: number | null;
+  /** Liste CF_SUIVI */
+  word?: string | null;
+};
+
 export type Change = { after?: string | null; before?: string | null; field: string };
 
+export type CheckLine = { check: number; date: string; standing: string; words: Word[] };
+
 export type CloseRequest = { date?: string | null; outcome?: string | null };
+
+export type Commitment = { letter: string; number: number; until?: string | null; what: string };
 
 export type Contact = {
   email?: string | null;
@@ -45,6 +217,17 @@ export type ContactFacts = {
   name?: string | null;
   phone?: string | null;
   service?: string | null;
+};
+
+export type Demand = {
+  channel: string;
+  interventionId?: string | null;
+  kind: string;
+  origin: string;
+  place?: string | null;
+  team: string;
+  territory: string;
+  theme?: string | null;
 };
 
 export type Entry = {
@@ -86,6 +269,16 @@ export type FieldError = { code: string; field: string; message: string };
 export type Forget = { person?: string | null };
 
 export type Forgotten = { at: string; by: string; cause: 'REQUEST' | 'RETENTION'; person: string };
+
+export type ForgottenParty = { caseId: string; letter: string };
+
+export type HandOverAll = { from: string; team: string; to: string };
+
+export type HandOverOne = { from: string; to: string };
+
+export type HandedOver = { handedOver: number; left: number };
+
+export type Held = { change: string; letter: string; until?: string | null };
 
 /** Une intervention telle qu’elle est saisie */
 export type Intervention = {
@@ -194,6 +387,39 @@ export type JournalEntry = {
 
 export type Kept = { items: Running[]; rules: Rule[]; texts: Words[] };
 
+export type LeftOpen = { lastDay: string; open: OpenCount[]; person: string };
+
+export type ListedCase = {
+  agreedOn?: string | null;
+  assigned: boolean;
+  checkOn?: string | null;
+  due: string;
+  held: Held[];
+  id: string;
+  keptUntil: string;
+  kind: string;
+  limitOn: string;
+  limited: boolean;
+  next?: string | null;
+  open: boolean;
+  openedOn?: string | null;
+  origin: string;
+  outcome?: string | null;
+  people: string[];
+  place?: string | null;
+  requestedOn: string;
+  shuttles: number;
+  standing?: string | null;
+  state: string;
+  tableOn?: string | null;
+  tables: number;
+  team: string;
+  territory: string;
+  theme?: string | null;
+  version: number;
+  warnOn?: string | null;
+};
+
 export type ListedPartner = {
   confirmedOn?: string | null;
   formerNames: string[];
@@ -245,9 +471,17 @@ export type NewReferral = {
   partnerType?: string | null;
 };
 
+export type OpenCount = { alone: number; count: number; kind: string; label: string; team: string };
+
+export type OpenOfPerson = { open: OpenCount[]; person: string };
+
+export type OpenWithoutAnybody = { people: LeftOpen[]; team: string };
+
 export type OpeningRequest = { reason?: string | null };
 
 export type PageJournalEntry = { items: JournalEntry[]; next?: string | null; total?: number | null };
+
+export type PageListedCase = { items: ListedCase[]; next?: string | null; total?: number | null };
 
 export type PageListedPartner = { items: ListedPartner[]; next?: string | null; total?: number | null };
 
@@ -308,6 +542,31 @@ export type PartnerHistoryEntry = {
 };
 
 export type PartnerMerge = { into: string };
+
+export type PartyIdentity = {
+  address?: string | null;
+  alias?: string | null;
+  email?: string | null;
+  letter: string;
+  name?: string | null;
+  personId: string;
+  phone?: string | null;
+};
+
+export type PartyLine = {
+  consentForm?: string | null;
+  consentedOn?: string | null;
+  contactedOn?: string | null;
+  givenBy: string;
+  gone: boolean;
+  keptUntil?: string | null;
+  known: boolean;
+  letter: string;
+  partyKind: string;
+  personId: string;
+  stage: string;
+  told: boolean;
+};
 
 export type PeopleCounts = {
   age: Record<string, number>;
@@ -407,6 +666,14 @@ export type Step = {
   what: string;
 };
 
+export type StepLine = {
+  date: string;
+  interventionId?: string | null;
+  letters: string[];
+  step: string;
+  voided: boolean;
+};
+
 export type Territory = {
   code: string;
   commune: string;
@@ -430,10 +697,165 @@ export type ValidationsRequest = { interventions?: Validation[] | null };
 
 export type Warning = { code: string; message: string };
 
+export type Word = { letter: string; number: number; word: string };
+
 export type Words = { due: string; month: string; rule: string; soon: boolean };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
+  /** Les dossiers de conflit d’une équipe */
+  'GET /api/cases': {
+    query: {
+      team: string;
+      /** Encore à suivre, ou terminés */
+      open?: boolean;
+      state?: string;
+      kind?: string;
+      mediator?: string;
+      /** Seulement les médiations qui ont atteint leur durée */
+      over?: boolean;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedCase;
+  };
+  /** Noter une demande de médiation */
+  'POST /api/cases': {
+    query: Record<string, never>;
+    body: CaseRequest;
+    answer: CaseSheet;
+  };
+  /** Ses propres dossiers de conflit */
+  'GET /api/cases/own': {
+    query: {
+      /** Encore à suivre, ou terminés */
+      open?: boolean;
+      state?: string;
+      kind?: string;
+      alias?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedCase;
+  };
+  /** Un dossier et son histoire, sans l’identité des parties */
+  'GET /api/cases/{id}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: CaseSheet;
+  };
+  /** Noter un accord, oral ou écrit, et ses engagements */
+  'POST /api/cases/{id}/agreements': {
+    query: Record<string, never>;
+    body: CaseAgreement;
+    answer: CaseSheet;
+  };
+  /** Noter ce que chaque partie dit de chaque engagement */
+  'POST /api/cases/{id}/checks': {
+    query: Record<string, never>;
+    body: CaseCheck;
+    answer: CaseSheet;
+  };
+  /** Clore un dossier, en disant comment il a fini */
+  'POST /api/cases/{id}/closures': {
+    query: Record<string, never>;
+    body: CaseClosure;
+    answer: CaseSheet;
+  };
+  /** Confier un dossier à un ou deux médiateurs de l’équipe */
+  'POST /api/cases/{id}/mediators': {
+    query: Record<string, never>;
+    body: CaseMediators;
+    answer: CaseSheet;
+  };
+  /** Nommer une partie, ou corriger qui elle est */
+  'POST /api/cases/{id}/parties': {
+    query: Record<string, never>;
+    body: CaseParty;
+    answer: CaseSheet;
+  };
+  /** Qui est une partie, pour qui suit le dossier */
+  'GET /api/cases/{id}/parties/{letter}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: PartyIdentity;
+  };
+  /** Noter qu’une partie est d’accord pour une médiation */
+  'POST /api/cases/{id}/parties/{letter}/consents': {
+    query: Record<string, never>;
+    body: CaseConsent;
+    answer: CaseSheet;
+  };
+  /** Noter le premier contact avec une partie */
+  'POST /api/cases/{id}/parties/{letter}/contacts': {
+    query: Record<string, never>;
+    body: CaseContact;
+    answer: CaseSheet;
+  };
+  /** Oublier une partie, pour toujours */
+  'POST /api/cases/{id}/parties/{letter}/forgetting': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ForgottenParty;
+  };
+  /** Voir qui est une partie, en disant pourquoi (bris de glace) */
+  'POST /api/cases/{id}/parties/{letter}/openings': {
+    query: Record<string, never>;
+    body: CaseOpening;
+    answer: PartyIdentity;
+  };
+  /** Noter qu’une partie ne souhaite pas, ou plus, de médiation */
+  'POST /api/cases/{id}/parties/{letter}/refusals': {
+    query: Record<string, never>;
+    body: CaseDay;
+    answer: CaseSheet;
+  };
+  /** Ouvrir une médiation, ou dire pourquoi elle ne s’ouvre pas */
+  'POST /api/cases/{id}/qualification': {
+    query: Record<string, never>;
+    body: CaseQualification;
+    answer: CaseSheet;
+  };
+  /** Prolonger une médiation, avec un motif (manager) */
+  'POST /api/cases/{id}/renewals': {
+    query: Record<string, never>;
+    body: CaseRenewal;
+    answer: CaseSheet;
+  };
+  /** Rouvrir un dossier clos */
+  'POST /api/cases/{id}/reopenings': {
+    query: Record<string, never>;
+    body: CaseDay;
+    answer: CaseSheet;
+  };
+  /** Noter une navette ou une table ronde, et l’intervention qu’elle est */
+  'POST /api/cases/{id}/steps': {
+    query: Record<string, never>;
+    body: CaseStep;
+    answer: CaseSheet;
+  };
+  /** Préparer une table ronde pour un jour */
+  'POST /api/cases/{id}/tables': {
+    query: Record<string, never>;
+    body: CaseTable;
+    answer: CaseSheet;
+  };
+  /** Dire que l’on n’a aucun lien avec une partie, ou passer la main */
+  'POST /api/cases/{id}/ties': {
+    query: Record<string, never>;
+    body: CaseTie;
+    answer: CaseSheet;
+  };
   /** La traduction des anciens vocabulaires */
   'GET /api/directory/mappings': {
     query: Record<string, never>;
@@ -457,6 +879,18 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: ItemsTerritory;
+  };
+  /** Ce qui n’a plus personne de présent dans l’équipe, ou n’en aura plus dans un mois */
+  'GET /api/handover': {
+    query: { team: string };
+    body: undefined;
+    answer: OpenWithoutAnybody;
+  };
+  /** Ce qui reste ouvert d’une personne, en nombres */
+  'GET /api/handover/{person}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: OpenOfPerson;
   };
   /** Les interventions d’une équipe ou d’un médiateur, un jour ou sur une période */
   'GET /api/interventions': {
@@ -777,6 +1211,7 @@ export interface Operations {
       team?: string;
       partner?: string[];
       status?: string;
+      openOf?: string;
       /** La valeur next de la page précédente ; rien pour la première. */
       after?: string;
       /** Le plus de lignes d’une page. */
@@ -799,6 +1234,12 @@ export interface Operations {
     body: undefined;
     answer: ReferralEnds;
   };
+  /** Confier à un collègue toutes les mises en relation ouvertes d’une personne dans une équipe (manager) */
+  'POST /api/referrals/handover': {
+    query: Record<string, never>;
+    body: HandOverAll;
+    answer: HandedOver;
+  };
   /** Une mise en relation, telle qu’elle est à l’instant */
   'GET /api/referrals/{id}': {
     query: Record<string, never>;
@@ -809,6 +1250,12 @@ export interface Operations {
   'POST /api/referrals/{id}/close': {
     query: Record<string, never>;
     body: CloseRequest;
+    answer: Referral;
+  };
+  /** Confier une mise en relation ouverte à un collègue de l’équipe (manager) */
+  'POST /api/referrals/{id}/handover': {
+    query: Record<string, never>;
+    body: HandOverOne;
     answer: Referral;
   };
 }

@@ -4,6 +4,16 @@
 export const LIMITS = {
   intervention: {
     AmendRequest: { reason: { maxLength: 500, minLength: 1 } },
+    CaseCommitment: { what: { maxLength: 200 } },
+    CaseOpening: { reason: { maxLength: 500, minLength: 10 } },
+    CaseParty: {
+      address: { maxLength: 120 },
+      alias: { maxLength: 120 },
+      email: { maxLength: 120 },
+      name: { maxLength: 120 },
+      phone: { maxLength: 120 },
+    },
+    CaseRenewal: { reason: { maxLength: 500, minLength: 10 } },
     ContactFacts: {
       email: { maxLength: 120 },
       function: { maxLength: 120 },
@@ -40,6 +50,13 @@ export const LIMITS = {
       givenName: { minLength: 1 },
       id: { pattern: '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
     },
+    NewOutsider: {
+      familyName: { minLength: 1 },
+      function: { minLength: 1 },
+      givenName: { minLength: 1 },
+      id: { pattern: '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}' },
+    },
+    OutsiderAccess: { function: { minLength: 1 } },
     Posting: { team: { minLength: 1 } },
     Team: {
       code: { minLength: 1, pattern: '[A-Z][A-Z0-9_]{1,11}' },

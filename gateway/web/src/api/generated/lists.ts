@@ -16,4 +16,15 @@ export type ListCode =
   | 'TYPE_PART'
   | 'MER_FORME'
   | 'MER_STATUT'
-  | 'TENSION';
+  | 'TENSION'
+  | 'CF_NATURE'
+  | 'CF_CANAL'
+  | 'CF_ETAPE'
+  | 'CF_NON_OUV'
+  | 'CF_ISSUE'
+  | 'CF_ACCORD'
+  | 'CF_SUIVI'
+  | 'CF_PARTIE'
+  | 'CF_TYPE_PARTIE'
+  | 'CF_DONNEE_PAR'
+  | 'SECOURS';

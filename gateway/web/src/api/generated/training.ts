@@ -65,7 +65,34 @@ export type ListedEmployee = {
 
 export type NewAssignment = { from: string; roles: string[]; team?: string | null };
 
-export type OfficeFunction = { code: string; guarded: boolean; label: string };
+export type NewOutsider = {
+  familyName: string;
+  from: string;
+  function: string;
+  givenName: string;
+  id: string;
+  until?: string | null;
+};
+
+export type Noted = { person: string };
+
+export type OfficeFunction = { code: string; guarded: boolean; label: string; outside: boolean };
+
+export type Outsider = {
+  accesses: Tenure[];
+  actions: string[];
+  displayName: string;
+  from?: string | null;
+  id: string;
+  proposed?: ProposedAccess | null;
+  roles: string[];
+  until?: string | null;
+  version: number;
+};
+
+export type OutsiderAccess = { from: string; function: string; until?: string | null };
+
+export type Outsiders = { items: Outsider[] };
 
 export type PageListedEmployee = { items: ListedEmployee[]; next?: string | null; total?: number | null };
 
@@ -84,6 +111,8 @@ export type Problem = {
   type: string;
 };
 
+export type ProposedAccess = { by: string; from: string; roles: string[]; until?: string | null };
+
 export type ProposedFunctions = {
   besides: boolean;
   by: string;
@@ -95,8 +124,12 @@ export type ProposedFunctions = {
 
 export type RefusedAction = { action: string; code: string; message: string };
 
+export type SessionsClosedButOne = { at: string; kept: string };
+
 export type Standing = {
+  butOne: SessionsClosedButOne[];
   closedAt?: string | null;
+  known: boolean;
   person: string;
   roles: string[];
   service?: string | null;
@@ -193,9 +226,54 @@ export interface Operations {
     body: undefined;
     answer: undefined;
   };
+  /** Les personnes extérieures qui ont un accès, par nom */
+  'GET /api/staff/outsiders': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Outsiders;
+  };
+  /** Inscrire une personne extérieure, avec un accès daté */
+  'POST /api/staff/outsiders': {
+    query: Record<string, never>;
+    body: NewOutsider;
+    answer: Outsider;
+  };
+  /** Une personne extérieure et ses accès, à l’instant */
+  'GET /api/staff/outsiders/{id}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Outsider;
+  };
+  /** Donner à une personne extérieure un autre accès, ou d’autres jours */
+  'PUT /api/staff/outsiders/{id}/access': {
+    query: Record<string, never>;
+    body: OutsiderAccess;
+    answer: Outsider;
+  };
+  /** Confirmer l’accès qui attend une seconde personne */
+  'POST /api/staff/outsiders/{id}/proposal/confirmation': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Outsider;
+  };
+  /** Refuser ou retirer l’accès qui attend une seconde personne */
+  'POST /api/staff/outsiders/{id}/proposal/refusal': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Outsider;
+  };
+  /** Noter que l’on remet à une personne un code qui renouvelle son mot de passe */
+  'POST /api/staff/renewals/{person}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Noted;
+  };
   /** Fermer toutes les sessions d’une personne (téléphone perdu) */
   'POST /api/staff/sessions/{person}/closure': {
-    query: Record<string, never>;
+    query: {
+      /** La session que l’on garde, comme le fournisseur d’identité la nomme (sid) */
+      kept?: string;
+    };
     body: undefined;
     answer: Closed;
   };

@@ -1,5 +1,6 @@
 import { useWords } from '../../api/directory';
 import { teamsOf } from '../../people/rights';
+import { openFrom } from '../../people/teams';
 import { usePerson } from '../../session/SessionContext';
 import { ChoiceField } from '../../ui/form/fields';
 import type { FieldsProps } from './props';
@@ -9,7 +10,9 @@ import { useRecordableTeams } from './useRecordableTeams';
 export function TeamFields({ form, change, problems, teamFixed }: FieldsProps & { teamFixed: boolean }) {
   const words = useWords();
   const recordable = useRecordableTeams();
-  const teams = words.teams.filter((team) => recordable.includes(team) || team.code === form.team);
+  const teams = openFrom(words.teams, form.date, form.team).filter(
+    (team) => recordable.includes(team) || team.code === form.team,
+  );
   const person = usePerson();
   // Who is in several teams records as the same person in each.
   const asOneself = (team: string | null) => team !== null && teamsOf(person).includes(team);

@@ -13,6 +13,7 @@ const FIELDS = [
 /** They change at once what the page shows, and nothing that is kept: no form, nothing to lose. */
 const FILTERS = [
   'account/CloseSessions.tsx',
+  'conflicts/CasesPage.tsx',
   'dashboard/FilterBar.tsx',
   'dashboard/MediatorField.tsx',
   'dashboard/PeriodFields.tsx',

@@ -43,6 +43,7 @@ final class TestProvider {
 
     static final String CLIENT = "trame-gateway";
     static final String SECRET = "secret of the test+ %";
+    static final String SESSION = "session-of-the-browser";
     static final String PERSON = "0193a000-0000-7000-8000-000000000001";
 
     /** In which way an identity is not to be believed. */
@@ -203,6 +204,7 @@ final class TestProvider {
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("nonce", nonce)
                 .claim("auth_time", Date.from(proved == null ? now : proved))
+                .claim("sid", SESSION)
                 .claim("name", "Léa Martin")
                 .claim("trame_person", PERSON)
                 .claim("trame_roles", roles)

@@ -64,6 +64,21 @@ final class TestRegister {
             """.formatted(TestProvider.PERSON, closedAt == null ? null : '"' + closedAt + '"'));
     }
 
+    /** The account is that of nobody in the register. */
+    void saysUnknown() {
+        says(200, """
+            {"person":"%s","roles":["MED"],"team":null,"teams":[],"service":null,"known":false,"closedAt":null}
+            """.formatted(TestProvider.PERSON));
+    }
+
+    /** All sessions up to then are closed but the one of that name. */
+    void saysClosedButOne(String at, String kept) {
+        says(200, """
+            {"person":"%s","roles":["MED"],"team":null,"teams":[],"service":null,"known":true,"closedAt":null,
+             "butOne":[{"at":"%s","kept":"%s"}]}
+            """.formatted(TestProvider.PERSON, at, kept));
+    }
+
     void isAway() {
         says(503, "{}");
     }

@@ -141,6 +141,28 @@ class WhoIsStillHereTest extends GatewayAtWork {
     }
 
     @Test
+    void keepsTheOneSessionInWhichThePasswordWasChanged() throws Exception {
+        PROVIDER.proved = Instant.now().minusSeconds(60);
+        String now = Instant.now().toString();
+        REGISTER.saysClosedButOne(now, TestProvider.SESSION);
+        assertThat(Browser.signedIn(port).get("/api/session").statusCode()).isEqualTo(200);
+        REGISTER.saysManager(null);
+        var other = Browser.signedIn(port);
+        REGISTER.saysClosedButOne(now, "another");
+        until(() -> other.get("/api/session").statusCode() == 401);
+        assertOver(other.get("/api/session"), "session-closed");
+    }
+
+    @Test
+    void letsNobodyInWhoseAccountIsThatOfNobodyInTheRegister() throws Exception {
+        REGISTER.saysUnknown();
+        var browser = new Browser(port);
+        assertThat(browser.signIn()).hasToString("http://127.0.0.1:" + port + "/?sign-in=unknown");
+        assertOver(browser.get("/api/session"), "not-in-register");
+        assertOver(browser.post("/api/interventions/batch", "{}"), "not-in-register");
+    }
+
+    @Test
     void asksForThePasswordAgainAfterTheSessionsWereClosed() throws Exception {
         PROVIDER.proved = Instant.now().minusSeconds(60);
         REGISTER.saysManager(Instant.now().minusSeconds(30).toString());

@@ -24,11 +24,12 @@ class HostileInputTest extends ServiceTest {
     private static final Caller EVERYTHING = new Caller("emp-paul", Set.of("DIR", "DPO", "MGR"), null);
 
     private static final String EVERY_FACT = """
-            "team": "TER", "mediators": ["%s", "%s"], "startTime": "14:05", "durationMinutes": 15, "place": "LY8-EUS-HALL", \
-            "placeType": "HALL", "mode": "PRES_HALL", "tempo": "ROUTINE", "origin": "AUTO", "secondaryDomains": ["D4"], \
-            "theme": "LIEN_DISC", "publics": {"age": {"A_12_17": 5}, "gender": {"G_F": 2}, "capacity": {"Q_HAB": 2}}, \
-            "peopleMet": 7, "tensionBefore": 2, "tensionAfter": 0, "outcomes": ["APAISE"], "note": "Rappel de l'usage", \
-            "fundingLine": "VILLE-2018", "enteredAt": "2018-03-05T18:30:00Z\"""".formatted(Cast.NADIA, Cast.KARIM);
+        "team": "TER", "mediators": ["%s", "%s"], "startTime": "14:05", "durationMinutes": 15, "place": "LY8-EUS-HALL", \
+        "placeType": "HALL", "mode": "PRES_HALL", "tempo": "ROUTINE", "origin": "AUTO", "secondaryDomains": ["D4"], \
+        "theme": "LIEN_DISC", "publics": {"age": {"A_12_17": 5}, "gender": {"G_F": 2}, "capacity": {"Q_HAB": 2}}, \
+        "peopleMet": 7, "tensionBefore": 2, "tensionAfter": 0, "outcomes": ["APAISE"], "note": "Rappel de l'usage", \
+        "fundingLine": "VILLE-2018", "enteredAt": "2018-03-05T18:30:00Z\"\
+        """.formatted(Cast.NADIA, Cast.KARIM);
 
     private static final String FEW_FACTS = "\"team\": \"TER\", \"mediators\": [\"" + Cast.NADIA + "\"]";
 
@@ -50,6 +51,19 @@ class HostileInputTest extends ServiceTest {
                         "POST /api/referrals/{id}/close",
                         () -> changing(proposed(), "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-07\"}"))
                 .granted("GET /api/referrals/{id}", () -> changing(proposed(), null))
+                .granted("POST /api/cases", () -> body(conflict(newId())))
+                .granted("GET /api/cases", () -> asking(Map.of("team", "TER")))
+                .granted("GET /api/cases/{id}", () -> changing(noted(), null))
+                .granted(
+                        "POST /api/cases/{id}/parties",
+                        () -> changing(
+                                noted(),
+                                "{\"personId\": \"" + newId()
+                                        + "\", \"date\": \"2018-03-05\", \"partyKind\": \"PERSONNE\", \"givenBy\":"
+                                        + " \"TIERS\", \"name\": \"Anne\"}"))
+                .granted(
+                        "POST /api/cases/{id}/qualification",
+                        () -> changing(noted(), "{\"date\": \"2018-03-05\", \"reason\": \"ANCIEN\"}"))
                 .granted("GET /api/referrals", () -> asking(Map.of("intervention", Cast.ID)))
                 .check(get(DIRECTOR, "/v3/api-docs").body());
     }
@@ -102,7 +116,19 @@ class HostileInputTest extends ServiceTest {
 
     private static String referral(String intervention) {
         return """
-            {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}""".formatted(newId(), intervention);
+            {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}\
+            """.formatted(newId(), intervention);
+    }
+
+    private String noted() {
+        return post(DIRECTOR, "/api/cases", conflict(newId())).text("/id");
+    }
+
+    private static String conflict(String id) {
+        return """
+            {"id": "%s", "date": "2018-03-05", "kind": "CONFLIT", "origin": "BAILLEUR", "channel": "ECRIT", \
+            "theme": "VOIS_BRUIT", "team": "TER", "territory": "LY8-EUS", "place": "LY8-EUS-HALL"}\
+            """.formatted(id);
     }
 
     private static Granted body(String body) {

@@ -7,6 +7,14 @@ class HouseRulesTest {
 
     @Test
     void holdsTheServiceToTheRules() {
-        HouseRules.check("fr.trame.intervention", "Directory", "InterventionStanding", "Roster");
+        HouseRules.check(
+                "fr.trame.intervention",
+                "CaseMomentView",
+                "CaseViews",
+                "Directory",
+                "InterventionStanding",
+                "OpenWork",
+                "Recording",
+                "Roster");
     }
 }

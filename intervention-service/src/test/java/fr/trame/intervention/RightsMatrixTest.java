@@ -1,6 +1,7 @@
 package fr.trame.intervention;
 
 import static fr.trame.contracts.rights.Permission.DIRECTORY_READ;
+import static fr.trame.contracts.rights.Permission.HANDOVER_READ;
 import static fr.trame.contracts.rights.Permission.INTERVENTION_AMEND;
 import static fr.trame.contracts.rights.Permission.INTERVENTION_RECORD;
 import static fr.trame.contracts.rights.Permission.INTERVENTION_VALIDATE;
@@ -14,6 +15,7 @@ import static fr.trame.contracts.rights.Permission.PRIVACY_FORGET;
 import static fr.trame.contracts.rights.Permission.PRIVACY_HELD;
 import static fr.trame.contracts.rights.Permission.PRIVACY_LOG;
 import static fr.trame.contracts.rights.Permission.REFERRAL_CLOSE;
+import static fr.trame.contracts.rights.Permission.REFERRAL_HANDOVER;
 import static fr.trame.contracts.rights.Permission.REFERRAL_PROPOSE;
 import static fr.trame.contracts.rights.Permission.REFERRAL_READ;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -67,7 +69,9 @@ class RightsMatrixTest extends ServiceTest {
 
     @Test
     void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
-        new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"))
+        var matrix = new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"));
+        new CaseDoors(this::ask, ServiceTest::newId, RightsMatrixTest::team, RightsMatrixTest::mediator)
+                .addTo(matrix)
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))
                 .plainRow("GET /api/directory/territories", DIRECTORY_READ, directory("territories"))
                 .plainRow("GET /api/directory/places", DIRECTORY_READ, directory("places"))
@@ -145,6 +149,10 @@ class RightsMatrixTest extends ServiceTest {
                                 who,
                                 REFERRALS + "/"
                                         + proposes(DIRECTOR, recorded(who, how)).text("/id")))
+                .newRow("POST /api/referrals/{id}/handover", REFERRAL_HANDOVER, this::handsOver)
+                .newRow("POST /api/referrals/handover", REFERRAL_HANDOVER, this::handsAllOver)
+                .newRow("GET /api/handover/{person}", HANDOVER_READ, this::countsWhatIsOpen)
+                .newRow("GET /api/handover", HANDOVER_READ, (who, how) -> reads(who, "/api/handover?team=" + team(how)))
                 .newRow("GET /api/referrals", REFERRAL_READ, this::listsReferrals)
                 .plainRow(
                         "GET /api/referrals/ends",
@@ -182,6 +190,10 @@ class RightsMatrixTest extends ServiceTest {
                         PARTNER_KEEP,
                         (who, how) -> keepsAfter(who, "/merge", "{\"into\": \"GLH\"}", "/separate"))
                 .check(get(DIRECTOR, "/v3/api-docs").body());
+    }
+
+    private Answer ask(Caller who, String method, String path, String body, String version) {
+        return change(who, method, path, body, version);
     }
 
     private RightsMatrix.Door directory(String list) {
@@ -301,6 +313,23 @@ class RightsMatrixTest extends ServiceTest {
         Answer done = change(DIRECTOR, "POST", PARTNERS + "/" + id + before, body, "\"0\"");
         assertThat(done.status()).as(done.raw().body()).isEqualTo(200);
         return decided(change(who, "POST", PARTNERS + "/" + id + what, null, "\"1\""));
+    }
+
+    private boolean handsOver(Caller who, Nearness how) {
+        String id = proposes(DIRECTOR, recorded(who, how)).text("/id");
+        String body = "{\"from\": \"%s\", \"to\": \"%s\"}".formatted(mediator(who, how), mediator(how));
+        return decided(change(who, "POST", REFERRALS + "/" + id + "/handover", body, "\"0\""));
+    }
+
+    private boolean handsAllOver(Caller who, Nearness how) {
+        return decided(post(who, REFERRALS + "/handover", """
+            {"team": "%s", "from": "emp-gone", "to": "%s"}
+            """.formatted(team(how), mediator(how))));
+    }
+
+    private boolean countsWhatIsOpen(Caller who, Nearness how) {
+        Answer answer = get(who, "/api/handover/" + mediator(how));
+        return decided(answer) && !answer.body().at("/open").isEmpty();
     }
 
     private boolean listsReferrals(Caller who, Nearness how) {

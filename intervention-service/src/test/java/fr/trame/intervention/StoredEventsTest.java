@@ -4,6 +4,7 @@ import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.intervention.conflict.ConflictEventsOfTheCast;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
@@ -26,6 +27,7 @@ import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.Proposal;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.ReferralEvent.ReferralHandedOver;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import fr.trame.platform.eventstore.StoredEvent;
 import fr.trame.platform.eventstore.mongo.ApprovedEvents;
@@ -63,7 +65,7 @@ class StoredEventsTest {
 
     static Stream<Object> events() {
         var at = Cast.EVENING;
-        return Stream.of(
+        Stream<Object> ofFeatures = Stream.of(
                 new InterventionRecorded(ID, NADIA, at, Cast.talkInTheHall(), false, List.of()),
                 new InterventionAmended(ID, NADIA, at, "Durée oubliée", Cast.barely(), true, Cast.ALL_MISSING),
                 new InterventionValidated(ID, "emp-paula", at),
@@ -78,6 +80,7 @@ class StoredEventsTest {
                         new Proposal(Cast.DAY, "CONTACT", "CCAS", null),
                         new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
                 new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"),
+                new ReferralHandedOver(REFERRAL, "emp-paula", at, List.of(Cast.KARIM)),
                 new InterventionsToldApart("1", "2", "emp-paula", at),
                 new PartnerRegistered(
                         PARTNER,
@@ -104,6 +107,7 @@ class StoredEventsTest {
                 new PartnerInactivated(PARTNER, "emp-paula", at),
                 new PartnerReactivated(PARTNER, "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
+        return Stream.concat(ofFeatures, ConflictEventsOfTheCast.all());
     }
 
     @ParameterizedTest
@@ -124,16 +128,19 @@ class StoredEventsTest {
     }
 
     @Test
-    void sealsEveryFreeWord() {
+    void sealsEveryFreeWordAndWhoAPartyIs() {
+        List<String> words = List.of(
+                Cast.talkInTheHall().note(),
+                "Durée oubliée",
+                "Ajouter la durée",
+                "Saisie deux fois",
+                "Mme Essai",
+                "04 00 00 00 01",
+                "essai@exemple.fr");
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
-                .containsExactlyInAnyOrder(
-                        Cast.talkInTheHall().note(),
-                        "Durée oubliée",
-                        "Ajouter la durée",
-                        "Saisie deux fois",
-                        "Mme Essai",
-                        "04 00 00 00 01",
-                        "essai@exemple.fr");
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(words.stream(), ConflictEventsOfTheCast.sealed().stream())
+                                .toList());
     }
 
     @Test
@@ -141,10 +148,14 @@ class StoredEventsTest {
         assertThat(Stream.of(
                                 fr.trame.intervention.intervention.InterventionEvent.class,
                                 fr.trame.intervention.referral.ReferralEvent.class,
+                                fr.trame.intervention.conflict.event.ConflictEvent.class,
+                                fr.trame.intervention.conflict.event.PartyEvent.class,
+                                fr.trame.intervention.conflict.event.AgreementEvent.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)
-                        .flatMap(events -> Arrays.stream(events.getPermittedSubclasses())))
+                        .flatMap(events -> Arrays.stream(events.getPermittedSubclasses()))
+                        .filter(Class::isRecord))
                 .containsExactlyInAnyOrderElementsOf(
                         events().<Class<?>>map(Object::getClass).toList());
     }

@@ -183,6 +183,9 @@ final class Blueprint {
                 "SERVER_PORT",
                 Integer.toString(ports.gateway())));
         environment.putAll(provider().forGateway());
+        if (options.provider() == null) {
+            environment.put("TRAME_ACCOUNTS_URL", "http://localhost:" + ports.identity());
+        }
         return new Part(
                 GATEWAY,
                 "Application web",

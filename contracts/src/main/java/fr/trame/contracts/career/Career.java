@@ -5,6 +5,7 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.OutsiderAdmitted;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,8 @@ public record Career(List<Tenure> tenures) {
             case EmployeePosted it ->
                 posted(it.roles(), it.team(), day(it.from()), it.until() == null ? null : day(it.until()));
             case EmployeeLeft it -> left(day(it.until()));
+            case OutsiderAdmitted it ->
+                admitted(it.roles(), day(it.from()), it.until() == null ? null : day(it.until()));
             default -> this;
         };
     }
@@ -67,6 +70,15 @@ public record Career(List<Tenure> tenures) {
                         || !tenure.from().equals(from))
                 .toList();
         return with(others, new Tenure(roles, team, from, until, true));
+    }
+
+    /** Of who is no staff: from that day to that day it is this, and after it nothing, whatever was known of the days after. */
+    public Career admitted(List<String> roles, LocalDate from, @Nullable LocalDate until) {
+        List<Tenure> earlier = tenures.stream()
+                .filter(tenure -> tenure.from().isBefore(from))
+                .map(tenure -> tenure.endingBy(from.minusDays(1)))
+                .toList();
+        return with(earlier, new Tenure(roles, null, from, until, false));
     }
 
     /** That day is the last of everything. */

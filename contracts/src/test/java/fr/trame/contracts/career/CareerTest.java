@@ -7,6 +7,7 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.OutsiderAdmitted;
 import fr.trame.contracts.staff.TeamClosed;
 import fr.trame.contracts.staff.TeamOpened;
 import java.time.LocalDate;
@@ -41,6 +42,19 @@ class CareerTest {
         assertThat(on(career, "2018-06-01")).containsExactly("MGR HAB");
         assertThat(career.teams()).containsExactly("HAB", "TER");
         assertThat(career.isIn("TER", LocalDate.parse("2018-06-01"))).isFalse();
+    }
+
+    @Test
+    void givesAnOutsiderTheDaysThatWereSaidLast() {
+        Career twoDays = Career.NONE.after(new OutsiderAdmitted("emp-ada", List.of("AUD"), "2018-11-05", "2018-11-06"));
+        assertThat(on(twoDays, "2018-11-04")).isEmpty();
+        assertThat(on(twoDays, "2018-11-06")).containsExactly("AUD null");
+        assertThat(on(twoDays, "2018-11-07")).isEmpty();
+        Career shortened = twoDays.after(new OutsiderAdmitted("emp-ada", List.of("AUD"), "2018-11-05", "2018-11-05"));
+        assertThat(on(shortened, "2018-11-06")).isEmpty();
+        Career again = twoDays.after(new OutsiderAdmitted("emp-ada", List.of("DPO"), "2019-01-01", null));
+        assertThat(on(again, "2018-11-06")).containsExactly("AUD null");
+        assertThat(on(again, "2030-01-01")).containsExactly("DPO null");
     }
 
     @Test

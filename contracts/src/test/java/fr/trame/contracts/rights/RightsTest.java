@@ -40,18 +40,18 @@ class RightsTest {
     void readsEachFunctionOfTheRegisterAsARole() {
         assertThat(Rights.ofFunctions(List.of("MED", "REF_QUA"))).containsExactlyInAnyOrder("MED", "RDQ");
         assertThat(Rights.ofFunctions(List.of("ACC_MET", "NEW"))).containsExactly("EMP");
-        assertThat(Rights.ofFunctions(List.of("DPO", "AUD")))
-                .as("nobody of the staff is given these by the register")
-                .containsExactly("EMP");
+        assertThat(Rights.ofFunctions(List.of("DPO", "AUD", "CA")))
+                .as("of who is no staff")
+                .containsExactlyInAnyOrder("DPO", "AUD", "REF_US");
         assertThat(Rights.TABLE.goesByService(Set.of("MED", "RSV"))).isTrue();
         assertThat(Rights.TABLE.goesByService(Set.of("MGR", "DIR"))).isFalse();
     }
 
     @Test
     void guardsTheFunctionsThatKeepTheRegister() {
-        assertThat(List.of("MED", "MGR", "RSV", "DIR", "RRH", "RDQ", "REF_US", "ACC_MET", "NEW"))
+        assertThat(List.of("MED", "MGR", "RSV", "DIR", "RRH", "RDQ", "REF_US", "ACC_MET", "DPO", "AUD", "CA", "NEW"))
                 .filteredOn(Rights.TABLE::isGuarded)
-                .containsExactly("DIR", "RRH");
+                .containsExactly("DIR", "RRH", "DPO");
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class Problems {
                 switch (code) {
                     case "session-closed" ->
                         "Toutes vos sessions ont été fermées. Connectez-vous de nouveau, avec votre mot de passe.";
+                    case "not-in-register" ->
+                        "Ce compte n’est celui d’aucune personne du registre\u00a0: il ne donne aucun droit.";
                     case "access-not-begun" -> "Votre accès commence le jour de votre arrivée.";
                     default -> "Votre accès a pris fin avec votre départ de l’association.";
                 });

@@ -2,6 +2,9 @@ package fr.trame.gateway.routes;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -10,12 +13,22 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param intervention base address of intervention-service
  * @param training base address of training-service
  * @param reporting base address of reporting-service
+ * @param accounts base address of the embedded identity provider, which lists its accounts; none with another provider
  */
 @ConfigurationProperties("trame.backends")
-record Backends(URI intervention, URI training, URI reporting) {
+record Backends(
+        URI intervention,
+        URI training,
+        URI reporting,
+        @Nullable URI accounts) {
 
     /** Every backend with the paths it owns. A path belongs to one backend only. */
     List<Backend> all() {
+        return Stream.concat(services().stream(), accounts().stream()).toList();
+    }
+
+    /** Those with documents of their operations. */
+    List<Backend> services() {
         return List.of(
                 new Backend(
                         "intervention",
@@ -25,10 +38,18 @@ record Backends(URI intervention, URI training, URI reporting) {
                                 "/api/interventions",
                                 "/api/referrals",
                                 "/api/partners",
+                                "/api/cases",
+                                "/api/handover",
                                 "/api/directory",
                                 "/api/privacy")),
                 new Backend("training", "L’annuaire du personnel", training, List.of("/api/staff")),
                 new Backend("reporting", "Le tableau de bord", reporting, List.of("/api/activity")));
+    }
+
+    private Optional<Backend> accounts() {
+        return Optional.ofNullable(accounts)
+                .filter(address -> address.getHost() != null)
+                .map(address -> new Backend("accounts", "La liste des comptes", address, List.of("/api/accounts")));
     }
 
     /**

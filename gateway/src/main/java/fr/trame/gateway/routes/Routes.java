@@ -30,7 +30,7 @@ class Routes {
 
     @Bean
     RouterFunction<ServerResponse> documentRoutes(Backends backends) {
-        return backends.all().stream()
+        return backends.services().stream()
                 .map(Routes::toDocument)
                 .reduce(RouterFunction::and)
                 .orElseThrow();

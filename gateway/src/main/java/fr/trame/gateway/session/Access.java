@@ -147,7 +147,8 @@ class Access {
     /** Who has left is let in no further than to deliver what waited. */
     private static String afterSignIn(HttpServletRequest request, Provider provider, Standings standings) {
         var signedIn = SignedIn.in(request);
-        return signedIn == null || signedIn.over(provider, standings) == null ? HOME : HOME + "?sign-in=ended";
+        var over = signedIn == null ? null : signedIn.over(provider, standings);
+        return over == null ? HOME : HOME + (over.equals(Presence.UNKNOWN) ? "?sign-in=unknown" : "?sign-in=ended");
     }
 
     /** A failed sign-in ends nobody's session; one that was only begun goes with it. */

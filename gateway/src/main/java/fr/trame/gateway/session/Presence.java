@@ -16,15 +16,23 @@ final class Presence {
     /** The code of the problem that who left is answered with, by the services too. */
     static final String ENDED = "access-ended";
 
+    /** The code of the problem that an account is answered with whose person is not in the register. */
+    static final String UNKNOWN = "not-in-register";
+
     private final Instant proved;
+    private final @Nullable String session;
     private final ReentrantLock asking = new ReentrantLock();
     private volatile Instant due = Instant.MIN;
     private volatile @Nullable Standing standing;
     private volatile @Nullable String over;
 
-    /** @param proved when the person last proved who it is, which may be before this session began */
-    Presence(Instant proved) {
+    /**
+     * @param proved when the person last proved who it is, which may be before this session began
+     * @param session what the provider calls the session there; null if it does not say
+     */
+    Presence(Instant proved, @Nullable String session) {
         this.proved = proved;
+        this.session = session;
     }
 
     /** What the register said of this person last; null where it has said nothing yet, then the token tells. */
@@ -67,7 +75,9 @@ final class Presence {
         switch (said) {
             case Said.Here(Standing present) -> {
                 standing = present;
-                over = present.closedAt() == null || proved.isAfter(present.closedAt()) ? null : CLOSED;
+                over = Boolean.FALSE.equals(present.known())
+                        ? UNKNOWN
+                        : present.closes(proved, session) ? CLOSED : null;
             }
             case Said.NotHere(String code) -> over = code;
             case Said.Nothing(), Said.Away() -> {

@@ -127,7 +127,13 @@ class SessionController {
         var roles = identity.getClaimAsStringList("trame_roles");
         var team = identity.getClaimAsString("trame_team");
         return new Standing(
-                roles == null ? List.of() : roles, team, team == null ? List.of() : List.of(team), null, null);
+                roles == null ? List.of() : roles,
+                team,
+                team == null ? List.of() : List.of(team),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static ResponseEntity<?> notSignedIn() {

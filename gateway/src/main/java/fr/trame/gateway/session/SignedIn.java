@@ -41,7 +41,9 @@ final class SignedIn {
         this.tokens = tokens;
         this.idle = idle;
         this.endsAt = endsAt;
-        this.presence = new Presence(Objects.requireNonNullElseGet(person.getAuthenticatedAt(), Instant::now));
+        this.presence = new Presence(
+                Objects.requireNonNullElseGet(person.getAuthenticatedAt(), Instant::now),
+                person.getIdToken().getClaimAsString("sid"));
     }
 
     /** The signed-in person of this request's session, if there is one. */

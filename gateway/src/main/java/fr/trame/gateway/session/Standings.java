@@ -72,14 +72,33 @@ class Standings {
     /**
      * What somebody is today.
      *
+     * @param known whether the register knows this person; of an older service, which does not say, null
      * @param closedAt the sessions of who proved their identity up to then are closed
+     * @param butOne and up to these instants, but for one each
      */
     record Standing(
             List<String> roles,
             @Nullable String team,
             List<String> teams,
             @Nullable String service,
-            @Nullable Instant closedAt) {}
+            @Nullable Boolean known,
+            @Nullable Instant closedAt,
+            @Nullable List<ButOne> butOne) {
+
+        /** Is a session over whose person proved the identity then? */
+        boolean closes(Instant proved, @Nullable String session) {
+            return (closedAt != null && !proved.isAfter(closedAt))
+                    || (butOne != null && butOne.stream().anyMatch(each -> each.closes(proved, session)));
+        }
+    }
+
+    /** Up to then all sessions but one are closed. */
+    record ButOne(Instant at, String kept) {
+
+        boolean closes(Instant proved, @Nullable String session) {
+            return !proved.isAfter(at) && !kept.equals(session);
+        }
+    }
 
     Said ask(String accessToken) {
         try {

@@ -5,6 +5,7 @@ import fr.trame.intervention.intervention.FactsReading.Defaults;
 import fr.trame.intervention.intervention.InterventionCommand.RecordIntervention;
 import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
+import fr.trame.intervention.recording.Recording;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.command.Creations;
 import fr.trame.platform.eventstore.EventStreams;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Where entries come in and are looked up: read, recorded, recognised when they come a second time, shown with their history. */
 @Component
-class InterventionDesk {
+class InterventionDesk implements Recording {
 
     private static final Kind OPENED = new Kind("intervention.opened", "une intervention hors de son périmètre");
     static final int SHORTEST_REASON = 10;
@@ -58,6 +59,11 @@ class InterventionDesk {
         this.streams = streams;
         this.log = log;
         this.zone = zone;
+    }
+
+    @Override
+    public void record(Entry entry, Caller caller, Instant now) {
+        record(InterventionRequest.of(entry), caller, now);
     }
 
     InterventionView record(InterventionRequest request, Caller caller, Instant now) {

@@ -1,5 +1,6 @@
 package fr.trame.intervention.intervention;
 
+import fr.trame.intervention.recording.Recording;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,6 +81,34 @@ record InterventionRequest(
         @Nullable
         @Schema(description = "Instant noté par le téléphone, pour une saisie hors ligne ; à défaut, maintenant")
         Instant enteredAt) {
+
+    /** What another feature knows of an intervention. */
+    static InterventionRequest of(Recording.Entry entry) {
+        return new InterventionRequest(
+                entry.id(),
+                entry.date(),
+                entry.startTime(),
+                entry.durationMinutes(),
+                List.copyOf(entry.mediators()),
+                entry.team(),
+                entry.territory(),
+                entry.place(),
+                null,
+                entry.mode(),
+                entry.tempo(),
+                entry.origin(),
+                entry.mainDomain(),
+                null,
+                entry.theme(),
+                null,
+                entry.peopleMet(),
+                null,
+                null,
+                List.copyOf(entry.outcomes()),
+                null,
+                null,
+                null);
+    }
 
     /** Counts by code of the lists AGE, GENRE and QUALITE. */
     record PublicsRequest(

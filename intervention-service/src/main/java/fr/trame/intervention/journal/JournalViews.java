@@ -17,6 +17,7 @@ import fr.trame.platform.view.Views;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -103,6 +104,11 @@ class JournalViews implements Views {
     Page<JournalView> awaitingOf(String person, Awaited awaited, Instant now, PageRequest request) {
         Lookup own = BY_AUTHOR_AWAITING.of(person, awaited.name());
         return entries.page(awaited == Awaited.INCOMPLETE ? own.between(earliestOpen(now), null) : own, request);
+    }
+
+    /** What any of these people did or recorded and a manager asked them to complete. */
+    List<JournalView> returnedTo(Collection<String> people) {
+        return entries.all(BY_AUTHOR_AWAITING.of(List.copyOf(people), Awaited.RETURNED.name()));
     }
 
     /** What was opened before the first second of this day is no longer for its mediators to change. */

@@ -4,6 +4,8 @@ import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.OutsiderAdmitted;
+import fr.trame.contracts.staff.OutsiderRegistered;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,10 @@ public record KeptView(
             case EmployeeJoined it -> new KeptView(it.employeeId(), false, null);
             case EmployeeReturned it -> new KeptView(it.employeeId(), false, null);
             case EmployeeLeft it -> new KeptView(it.employeeId(), true, LocalDate.parse(it.until()));
+            case OutsiderRegistered it -> new KeptView(it.personId(), false, null);
+            case OutsiderAdmitted it ->
+                new KeptView(
+                        it.personId(), it.until() != null, it.until() == null ? null : LocalDate.parse(it.until()));
             default -> present;
         };
     }

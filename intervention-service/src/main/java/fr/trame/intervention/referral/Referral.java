@@ -9,15 +9,18 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import fr.trame.intervention.referral.ReferralAction.Standing;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
+import fr.trame.intervention.referral.ReferralCommand.HandOverReferral;
 import fr.trame.intervention.referral.ReferralCommand.ProposeReferral;
 import fr.trame.intervention.referral.ReferralEvent.Origin;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.ReferralEvent.ReferralHandedOver;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import fr.trame.platform.refusal.Rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -82,6 +85,7 @@ class Referral {
 
     private Origin origin;
     private LocalDate proposedOn;
+    private List<String> mediators;
     private State state;
 
     Referral() {}
@@ -104,7 +108,21 @@ class Referral {
         id = event.referralId();
         origin = event.origin();
         proposedOn = event.proposal().date();
+        mediators = event.origin().mediators();
         state = new State.Proposed();
+    }
+
+    @CommandHandler
+    void decide(HandOverReferral command) {
+        ReferralAction.HAND_OVER.check(standing(), command);
+        if (!command.mediators().equals(mediators)) {
+            apply(new ReferralHandedOver(id, command.author(), command.now(), command.mediators()));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ReferralHandedOver event) {
+        mediators = event.mediators();
     }
 
     @CommandHandler
@@ -120,7 +138,7 @@ class Referral {
     }
 
     private Standing standing() {
-        return new Standing(state instanceof State.Closed, origin.team(), origin.mediators());
+        return new Standing(state instanceof State.Closed, origin.team(), mediators);
     }
 
     private static boolean isPast(LocalDate date, Instant now, ZoneId zone) {

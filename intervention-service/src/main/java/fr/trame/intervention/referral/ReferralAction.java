@@ -2,6 +2,7 @@ package fr.trame.intervention.referral;
 
 import static fr.trame.intervention.referral.ReferralRefusal.ALREADY_CLOSED;
 import static fr.trame.intervention.referral.ReferralRefusal.NOT_YOURS;
+import static fr.trame.intervention.referral.ReferralRefusal.ONLY_ITS_MANAGER;
 
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.refusal.Offer;
@@ -15,6 +16,11 @@ enum ReferralAction {
             Permission.REFERRAL_CLOSE,
             Rules.of(Asked.class)
                     .require(NOT_YOURS, Asked::byItsPeopleOrAManager)
+                    .require(ALREADY_CLOSED, asked -> !asked.standing().closed())),
+    HAND_OVER(
+            Permission.REFERRAL_HANDOVER,
+            Rules.of(Asked.class)
+                    .require(ONLY_ITS_MANAGER, Asked::byAManager)
                     .require(ALREADY_CLOSED, asked -> !asked.standing().closed()));
 
     private final Permission permission;
@@ -47,6 +53,11 @@ enum ReferralAction {
 
         boolean byItsPeopleOrAManager() {
             return caller.may(permission, standing.team(), standing.mediators());
+        }
+
+        /** Whoever follows it does not give it away. */
+        boolean byAManager() {
+            return caller.may(permission, standing.team());
         }
     }
 }

@@ -6,6 +6,7 @@ import fr.trame.intervention.referral.ReferralEvent.Proposal;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
@@ -46,6 +47,25 @@ sealed interface ReferralCommand {
         @Override
         public Permission permission() {
             return Permission.REFERRAL_PROPOSE;
+        }
+    }
+
+    /** Others follow it from now on; said again, nothing changes. */
+    record HandOverReferral(
+            @TargetAggregateIdentifier ReferralId id,
+            @TargetAggregateVersion long version,
+            Caller caller,
+            Instant now,
+            List<String> mediators)
+            implements ReferralCommand {
+
+        public HandOverReferral {
+            mediators = List.copyOf(mediators);
+        }
+
+        @Override
+        public Permission permission() {
+            return Permission.REFERRAL_HANDOVER;
         }
     }
 

@@ -77,14 +77,20 @@ class ReferralController {
             summary = "Les mises en relation d’une intervention, d’une équipe, ou avec un partenaire",
             description =
                     "De l’équipe et du partenaire les plus récentes d’abord ; status n’en garde que les proposées ou"
-                            + " les closes. partner se répète, pour ceux qui sont réunis à un autre.")
+                            + " les closes. partner se répète, pour ceux qui sont réunis à un autre. openOf donne, de l’équipe,"
+                            + " les ouvertes de cette personne, les plus anciennes d’abord.")
     Page<ReferralDesk.Listed> list(
             @RequestParam(required = false) @Nullable String intervention,
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable List<String> partner,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String openOf,
             PageRequest request,
             Caller caller) {
+        if (openOf != null && team != null) {
+            caller.require(Permission.REFERRAL_READ, team);
+            return views.openOf(openOf, team, request).map(referral -> ReferralDesk.listed(referral, caller));
+        }
         return whose(intervention, team, partner == null ? List.of() : partner, status, request, caller)
                 .map(referral -> ReferralDesk.listed(referral, caller));
     }

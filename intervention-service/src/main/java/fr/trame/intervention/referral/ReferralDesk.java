@@ -153,7 +153,8 @@ class ReferralDesk {
         return new Shown(people ? view : view.withoutPeople(), offer);
     }
 
-    private ReferralView present(ReferralId id) {
+    /** As it is now. */
+    ReferralView present(ReferralId id) {
         return streams.fold(id.value(), ReferralEvent.class, ReferralView::next)
                 .orElseThrow(CommonRefusal.NOT_FOUND::refusal);
     }

@@ -38,6 +38,23 @@ public sealed interface ReferralEvent {
             implements ReferralEvent {}
 
     /**
+     * Others follow it from then on.
+     *
+     * @param mediators all of them
+     */
+    @StoredEvent(name = "referral-handed-over")
+    record ReferralHandedOver(
+            @Technical String referralId,
+            @Staff String author,
+            @Technical Instant at,
+            @Staff List<String> mediators) implements ReferralEvent {
+
+        public ReferralHandedOver {
+            mediators = List.copyOf(mediators);
+        }
+    }
+
+    /**
      * What was proposed.
      *
      * @param level code of the list MER_FORME

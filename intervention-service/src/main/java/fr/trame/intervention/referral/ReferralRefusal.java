@@ -40,6 +40,14 @@ enum ReferralRefusal implements Refusal {
             value = "Seuls les médiateurs de l’intervention ou leur manager peuvent suivre cette mise en relation.")
     NOT_YOURS,
 
+    @Says(
+            kind = FORBIDDEN,
+            value = "Seul le manager de l’équipe ou son responsable confie une mise en relation à un autre.")
+    ONLY_ITS_MANAGER,
+
+    @Says(kind = INVALID, value = "Cette personne n’est pas médiateur de l’équipe aujourd’hui.")
+    NOT_A_MEDIATOR_OF_THE_TEAM,
+
     @Says(kind = CONFLICT, value = "Cette mise en relation est déjà close.")
     ALREADY_CLOSED
 }

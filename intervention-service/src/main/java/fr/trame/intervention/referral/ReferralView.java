@@ -4,6 +4,7 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.ReferralEvent.ReferralHandedOver;
 import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.records.Records;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts whether it is one of the "mises en relation" of the year: an address given (ORIENTATION) is not
  * @param status {@code PROPOSEE} or {@code CLOSE}, codes of the list MER_STATUT
+ * @param mediators who follow it: at first those of its intervention, then whoever it was handed over to
  * @param outcome how it ended, a code of the same list
  */
 @Anonymous
@@ -37,6 +39,9 @@ public record ReferralView(
         @Nullable LocalDate closedOn,
         @Nullable String outcome) {
 
+    /** The status of one that is not closed. */
+    static final String OPEN = "PROPOSEE";
+
     private static final Set<String> COUNTING = Set.of("CONTACT", "RELAIS", "ACCOMP");
 
     static boolean counts(String level) {
@@ -49,7 +54,7 @@ public record ReferralView(
                 new ReferralView(
                         it.referralId(),
                         heard.sequence(),
-                        "PROPOSEE",
+                        OPEN,
                         it.interventionId(),
                         LocalDate.parse(it.date()),
                         it.level(),
@@ -64,6 +69,8 @@ public record ReferralView(
                         null);
             case fr.trame.contracts.referral.ReferralClosed it
             when present != null -> present.closed(heard.sequence(), LocalDate.parse(it.date()), it.outcome());
+            case fr.trame.contracts.referral.ReferralHandedOver it
+            when present != null -> present.handedOver(heard.sequence(), it.mediators());
             default -> present;
         };
     }
@@ -74,7 +81,7 @@ public record ReferralView(
         return new ReferralView(
                 event.referralId(),
                 0,
-                "PROPOSEE",
+                OPEN,
                 origin.interventionId(),
                 proposal.date(),
                 proposal.level(),
@@ -103,7 +110,27 @@ public record ReferralView(
         return switch (event) {
             case ReferralProposed proposed -> of(proposed);
             case ReferralClosed closed -> closed(version + 1, closed.date(), closed.outcome());
+            case ReferralHandedOver handed -> handedOver(version + 1, handed.mediators());
         };
+    }
+
+    private ReferralView handedOver(long sequence, List<String> to) {
+        return new ReferralView(
+                id,
+                sequence,
+                status,
+                interventionId,
+                date,
+                level,
+                counts,
+                partnerType,
+                partner,
+                team,
+                territory,
+                to,
+                proposedBy,
+                closedOn,
+                outcome);
     }
 
     private ReferralView closed(long sequence, LocalDate day, String how) {

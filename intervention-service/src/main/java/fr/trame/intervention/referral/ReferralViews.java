@@ -11,6 +11,7 @@ import fr.trame.platform.view.Index;
 import fr.trame.platform.view.Lookup;
 import fr.trame.platform.view.View;
 import fr.trame.platform.view.Views;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ class ReferralViews implements Views {
     private static final Index BY_INTERVENTION = Index.by("interventionId").orderedBy("date");
     private static final Index BY_TEAM = Index.by("team").orderedBy("date");
     private static final Index BY_PARTNER = Index.by("partner").orderedBy("date");
+    private static final Index BY_MEDIATOR_AND_STATUS =
+            Index.by("mediators", "status").orderedBy("date");
 
     static final View<ReferralView> VIEW = View.of("referrals", 3, ReferralView.class, ReferralView::announced)
             .hearing(Topics.REFERRALS)
-            .indexedBy(BY_INTERVENTION, BY_TEAM, BY_PARTNER);
+            .indexedBy(BY_INTERVENTION, BY_TEAM, BY_PARTNER, BY_MEDIATOR_AND_STATUS);
 
     private final Finder<ReferralView> referrals;
 
@@ -81,5 +84,16 @@ class ReferralViews implements Views {
         if (count > 0) {
             ends.put(how, count);
         }
+    }
+
+    /** The open ones of a mediator in a team, the oldest first. */
+    Page<ReferralView> openOf(String mediator, String team, PageRequest request) {
+        return referrals.page(
+                BY_MEDIATOR_AND_STATUS.of(mediator, ReferralView.OPEN).matching("team", team), request);
+    }
+
+    /** All open ones of any of these mediators, in whatever team. */
+    List<ReferralView> openOf(Collection<String> mediators) {
+        return referrals.all(BY_MEDIATOR_AND_STATUS.of(List.copyOf(mediators), ReferralView.OPEN));
     }
 }

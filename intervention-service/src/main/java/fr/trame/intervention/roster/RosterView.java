@@ -8,12 +8,13 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.OutsiderAdmitted;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an employee was through time.
+ * Where an employee was through time; or as what somebody who is no staff has access.
  *
  * @param tenures earliest first
  * @param teams all teams among them
@@ -26,6 +27,7 @@ public record RosterView(String person, List<Tenure> tenures, List<String> teams
             case EmployeeJoined it -> of(it.employeeId(), Career.NONE.after(it));
             case EmployeeAssigned _, EmployeePosted _, EmployeeLeft _, EmployeeReturned _
             when present != null -> of(present.person, present.career().after(heard.announcement()));
+            case OutsiderAdmitted it -> of(it.personId(), (present == null ? Career.NONE : present.career()).after(it));
             default -> present;
         };
     }

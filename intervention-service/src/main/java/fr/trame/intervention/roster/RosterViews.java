@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.career.Career;
+import fr.trame.contracts.career.Tenure;
 import fr.trame.platform.security.Register;
 import fr.trame.platform.security.TeamsOfService;
 import fr.trame.platform.view.Finder;
@@ -14,9 +15,11 @@ import fr.trame.platform.view.Views;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,5 +92,19 @@ class RosterViews implements Views, Roster, Register, TeamsOfService {
                 .filter(person -> person.career().isIn(team, day))
                 .map(RosterView::person)
                 .toList();
+    }
+
+    @Override
+    public Map<String, LocalDate> lastDays(String team, LocalDate day) {
+        Map<String, LocalDate> last = new TreeMap<>();
+        people.all(BY_TEAM.of(team)).stream()
+                .filter(person -> !person.career().isIn(team, day))
+                .forEach(person -> person.tenures().stream()
+                        .filter(tenure -> team.equals(tenure.team()))
+                        .map(Tenure::until)
+                        .filter(until -> until != null && until.isBefore(day))
+                        .max(Comparator.naturalOrder())
+                        .ifPresent(until -> last.put(person.person(), until)));
+        return last;
     }
 }

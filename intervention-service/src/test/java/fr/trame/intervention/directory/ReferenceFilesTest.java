@@ -41,7 +41,18 @@ class ReferenceFilesTest {
                         "TYPE_PART",
                         "MER_FORME",
                         "MER_STATUT",
-                        "TENSION");
+                        "TENSION",
+                        "CF_NATURE",
+                        "CF_CANAL",
+                        "CF_ETAPE",
+                        "CF_NON_OUV",
+                        "CF_ISSUE",
+                        "CF_ACCORD",
+                        "CF_SUIVI",
+                        "CF_PARTIE",
+                        "CF_TYPE_PARTIE",
+                        "CF_DONNEE_PAR",
+                        "SECOURS");
     }
 
     @Test
@@ -49,7 +60,7 @@ class ReferenceFilesTest {
         assertThat(shipped.lists().lists().stream()
                         .filter(list -> !list.closed())
                         .map(list -> codes(list).stream().anyMatch(code -> code.endsWith("AUTRE"))))
-                .hasSize(7)
+                .hasSize(8)
                 .doesNotContain(false);
     }
 
@@ -96,8 +107,8 @@ class ReferenceFilesTest {
     @Test
     void prefersTheFilesOfTheAssociation() throws IOException {
         Files.writeString(folder.resolve("partners.json"), """
-                {"version": "AMI-1", "partners": [{"code": "MAIRIE", "label": "Ville de Compiègne", "type": "VILLE"}]}
-                """);
+            {"version": "AMI-1", "partners": [{"code": "MAIRIE", "label": "Ville de Compiègne", "type": "VILLE"}]}
+            """);
 
         Directory own = new ReferenceFiles(folder).load();
 
@@ -128,11 +139,11 @@ class ReferenceFilesTest {
     @Test
     void namesEveryContradictionAtOnce() throws IOException {
         Files.writeString(folder.resolve("partners.json"), """
-                {"version": "1", "partners": [
-                  {"code": "mairie", "label": "Mairie", "type": "VILLE"},
-                  {"code": "CAF", "label": "CAF", "type": "INCONNU"},
-                  {"code": "CAF", "label": "CAF", "type": "CAF"}]}
-                """);
+            {"version": "1", "partners": [
+              {"code": "mairie", "label": "Mairie", "type": "VILLE"},
+              {"code": "CAF", "label": "CAF", "type": "INCONNU"},
+              {"code": "CAF", "label": "CAF", "type": "CAF"}]}
+            """);
 
         assertThatThrownBy(() -> new ReferenceFiles(folder).load())
                 .isInstanceOf(BrokenReferenceFile.class)

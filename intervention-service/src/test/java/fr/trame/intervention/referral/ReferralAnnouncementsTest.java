@@ -1,5 +1,6 @@
 package fr.trame.intervention.referral;
 
+import static fr.trame.intervention.Cast.EVENING;
 import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
@@ -9,6 +10,7 @@ import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralHandedOver;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.eventstore.EventContext;
 import fr.trame.platform.relay.SameNameAnnouncer;
@@ -38,6 +40,12 @@ class ReferralAnnouncementsTest {
     @Test
     void announcesHowItEnded() {
         assertThat(announced(CLOSED)).isEqualTo(new ReferralClosed(REFERRAL, NADIA, "2018-03-06", "PRISE_EN_CHARGE"));
+    }
+
+    @Test
+    void announcesWhoFollowsItFromThenOn() {
+        assertThat(announced(new ReferralEvent.ReferralHandedOver(REFERRAL, "emp-paula", EVENING, List.of(KARIM))))
+                .isEqualTo(new ReferralHandedOver(REFERRAL, "emp-paula", List.of(KARIM)));
     }
 
     private Object announced(ReferralEvent event) {

@@ -1,6 +1,7 @@
 package fr.trame.intervention.referral;
 
 import static fr.trame.intervention.Cast.AS_NADIA;
+import static fr.trame.intervention.Cast.AS_PAULA;
 import static fr.trame.intervention.Cast.AS_YANN;
 import static fr.trame.intervention.Cast.DAY;
 import static fr.trame.intervention.Cast.ID;
@@ -55,14 +56,25 @@ class ReferralViewTest {
     @Test
     void offersToCloseWhatIsOpenToItsPeople() {
         Standing open = new Standing(false, "TER", List.of(NADIA, KARIM));
-        assertThat(open.offer(AS_NADIA)).isEqualTo(new Offer(List.of("close"), List.of()));
-        assertThat(open.offer(AS_YANN)).isEqualTo(nothing(ReferralRefusal.NOT_YOURS));
-        assertThat(new Standing(true, "TER", List.of(NADIA, KARIM)).offer(AS_NADIA))
-                .isEqualTo(nothing(ReferralRefusal.ALREADY_CLOSED));
+        assertThat(open.offer(AS_NADIA))
+                .isEqualTo(
+                        new Offer(List.of("close"), List.of(refused("hand-over", ReferralRefusal.ONLY_ITS_MANAGER))));
+        assertThat(open.offer(AS_YANN).actions()).isEmpty();
+        assertThat(open.offer(AS_YANN).refused()).contains(refused("close", ReferralRefusal.NOT_YOURS));
+        assertThat(new Standing(true, "TER", List.of(NADIA, KARIM))
+                        .offer(AS_NADIA)
+                        .refused())
+                .contains(refused("close", ReferralRefusal.ALREADY_CLOSED));
     }
 
-    private static Offer nothing(Refusal because) {
-        return new Offer(List.of(), List.of(new RefusedAction("close", because.code(), because.message())));
+    @Test
+    void offersToHandOverWhatIsOpenToItsManager() {
+        assertThat(new Standing(false, "TER", List.of(NADIA, KARIM)).offer(AS_PAULA))
+                .isEqualTo(new Offer(List.of("close", "hand-over"), List.of()));
+    }
+
+    private static RefusedAction refused(String action, Refusal because) {
+        return new RefusedAction(action, because.code(), because.message());
     }
 
     private static ReferralView closed(List<String> mediators, @Nullable String proposedBy) {

@@ -1,6 +1,8 @@
 package fr.trame.intervention.referral;
 
 import static fr.trame.intervention.Cast.ID;
+import static fr.trame.intervention.Cast.KARIM;
+import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 import static fr.trame.intervention.referral.ReferralsOfTheCast.ADDRESS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -86,6 +88,15 @@ class ReferralViewsTest extends ViewContract {
                 .as("an address does not count")
                 .isEmpty();
         assertThat(REFERRALS.ends(List.of("GLH"))).isEmpty();
+    }
+
+    void findsWhatIsOpenOfWhoFollowsItNow() {
+        assertThat(REFERRALS.openOf(List.of(KARIM, NADIA)))
+                .extracting(ReferralView::id)
+                .containsExactly(ADDRESS);
+        assertThat(REFERRALS.openOf(KARIM, "TER", PageRequest.first()).items()).hasSize(1);
+        assertThat(REFERRALS.openOf(KARIM, "STE", PageRequest.first()).items()).isEmpty();
+        assertThat(REFERRALS.openOf(NADIA, "TER", PageRequest.first()).items()).isEmpty();
     }
 
     private static List<ReferralView> of(String intervention, Caller caller) {

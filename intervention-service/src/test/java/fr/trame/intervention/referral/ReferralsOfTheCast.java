@@ -2,6 +2,7 @@ package fr.trame.intervention.referral;
 
 import static fr.trame.intervention.Cast.EVENING;
 import static fr.trame.intervention.Cast.ID;
+import static fr.trame.intervention.Cast.KARIM;
 import static fr.trame.intervention.Cast.NADIA;
 import static fr.trame.intervention.referral.ReferralFixture.REFERRAL;
 
@@ -14,11 +15,12 @@ import fr.trame.contracts.partner.PartnerReactivated;
 import fr.trame.contracts.partner.PartnerRegistered;
 import fr.trame.contracts.partner.PartnerSeparated;
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralHandedOver;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.util.List;
 
-/** From one intervention: an address given on the day, and on the next a contact made that came to a good end. */
+/** From one intervention: an address given on the day, which Karim follows now, and on the next a contact made that came to a good end. */
 final class ReferralsOfTheCast {
 
     static final String ADDRESS = "01890a5e-0000-7000-8000-000000000002";
@@ -44,7 +46,8 @@ final class ReferralsOfTheCast {
                 heard("partner-CCAS-LY8", 3, new PartnerInactivated("CCAS-LY8", NADIA)),
                 heard("partner-CCAS-LY8", 4, new PartnerReactivated("CCAS-LY8", NADIA)),
                 heard("partner-CCAS-LY8", 5, new PartnerMerged("CCAS-LY8", NADIA, "CCAS-69")),
-                heard("partner-CCAS-LY8", 6, new PartnerSeparated("CCAS-LY8", NADIA)));
+                heard("partner-CCAS-LY8", 6, new PartnerSeparated("CCAS-LY8", NADIA)),
+                heard(ADDRESS, 1, new ReferralHandedOver(ADDRESS, "emp-paula", List.of(KARIM))));
     }
 
     private static ReferralProposed proposed(String id, String level, String date) {

@@ -11,6 +11,8 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.OutsiderAdmitted;
+import fr.trame.contracts.staff.OutsiderRegistered;
 import fr.trame.contracts.staff.TeamClosed;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
@@ -30,6 +32,9 @@ public class RosterOfTheCast {
 
     public static final String LEA = "emp-lea";
     public static final String REMI = "emp-remi";
+
+    /** Of the board, and no staff. */
+    public static final String ADA = "emp-ada";
 
     private static final List<String> MED = List.of("MED");
 
@@ -83,7 +88,9 @@ public class RosterOfTheCast {
                 heard(REMI, 0, new EmployeeJoined(REMI, "Rémi S.", MED, "STE", "2016-01-01")),
                 heard(REMI, 1, new EmployeeLeft(REMI, "2017-06-30")),
                 heard(REMI, 2, new EmployeeReturned(REMI, MED, "STE", "2018-03-01")),
-                heard(REMI, 3, new EmployeePosted(REMI, List.of("MGR"), "HAB", "2018-03-05", "2018-03-09")));
+                heard(REMI, 3, new EmployeePosted(REMI, List.of("MGR"), "HAB", "2018-03-05", "2018-03-09")),
+                heard(ADA, 0, new OutsiderRegistered(ADA)),
+                heard(ADA, 1, new OutsiderAdmitted(ADA, List.of("CA"), "2018-01-02", null)));
     }
 
     /** Somebody who came in 2010 and left. */

@@ -12,6 +12,7 @@ import fr.trame.platform.view.ViewContract;
 import fr.trame.platform.view.ViewsOnDatabase;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,27 @@ class RosterViewsTest extends ViewContract {
         assertThat(ROSTER.members("HAB", LocalDate.of(2018, 3, 9))).containsExactlyInAnyOrder(Cast.ODILE, REMI);
         assertThat(ROSTER.career(LEA).until()).isEqualTo("2018-03-15");
         assertThat(ROSTER.career("emp-nobody")).isEqualTo(Career.NONE);
+    }
+
+    @Test
+    void knowsWhoIsNoStaffAndHasAccess() {
+        assertThat(ROSTER.career(RosterOfTheCast.ADA).on(LocalDate.of(2018, 1, 1)))
+                .isEmpty();
+        assertThat(ROSTER.career(RosterOfTheCast.ADA).on(LocalDate.of(2018, 1, 2)))
+                .hasSize(1);
+    }
+
+    @Test
+    void knowsWhoIsInATeamNoMoreAndSinceWhen() {
+        LocalDate day = LocalDate.of(2018, 3, 20);
+        assertThat(ROSTER.lastDays("TER", day)).isEqualTo(Map.of(LEA, LocalDate.of(2018, 3, 15)));
+        assertThat(ROSTER.lastDays("STE", day)).isEqualTo(Map.of(LEA, LocalDate.of(2018, 1, 31)));
+        assertThat(ROSTER.lastDays("TER", LocalDate.of(2018, 3, 15))).isEmpty();
+        assertThat(book.isMediator(LEA, "TER", LocalDate.of(2018, 3, 15))).isTrue();
+        assertThat(book.isMediator(LEA, "TER", day)).isFalse();
+        assertThat(ROSTER.of(List.of(REMI)).isMediator(REMI, "HAB", LocalDate.of(2018, 3, 5)))
+                .as("in the manager's place")
+                .isFalse();
     }
 
     @Test

@@ -107,7 +107,8 @@ public final class BrokerProcess implements AutoCloseable {
         settings.put("background.threads", "2");
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
         settings.put("log.index.size.max.bytes", "1048576");
-        // where nothing happens a controller writes twice a second that nothing did, for replicas that there are none of
+        // where nothing happens a controller writes twice a second that nothing did, for replicas that there are none
+        // of
         settings.put("metadata.max.idle.interval.ms", "10000");
     }
 }

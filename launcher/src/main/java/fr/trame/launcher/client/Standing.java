@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Standing {
 
     private static final Duration WITHIN = Duration.ofSeconds(5);
-    private static final int OK = 200;
+    private static final int DONE = 2;
     private static final int FORBIDDEN = 403;
 
     private Standing() {}
@@ -30,25 +32,54 @@ public final class Standing {
      * @throws UncheckedIOException if it does not say
      */
     public static boolean keepsTheRegister(URI service, String accessToken) {
-        HttpRequest request = HttpRequest.newBuilder(service.resolve("/api/staff/standing"))
+        HttpResponse<String> answer = send(service, "GET", "/api/staff/standing", accessToken);
+        if (answer.statusCode() == FORBIDDEN) {
+            return false;
+        }
+        List<String> roles = JsonMapper.shared()
+                .readTree(done(answer).body())
+                .path("roles")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        return Rights.TABLE.reach(roles, Permission.STAFF_KEEP) != Reach.NONE;
+    }
+
+    /**
+     * Closes all sessions of whoever has this access token, as after another password.
+     *
+     * @param kept but this one, as the provider's tokens name it; null for none
+     * @throws UncheckedIOException if that cannot be done now
+     */
+    public static void closeSessions(URI service, String accessToken, String person, @Nullable String kept) {
+        String path = "/api/staff/sessions/" + person + "/closure" + (kept == null ? "" : "?kept=" + kept);
+        done(send(service, "POST", path, accessToken));
+    }
+
+    /**
+     * Notes for who watches over the register that somebody is given a code in the place of a password.
+     *
+     * @throws UncheckedIOException if that cannot be done now
+     */
+    public static void noteRenewal(URI service, String accessToken, String person) {
+        done(send(service, "POST", "/api/staff/renewals/" + person, accessToken));
+    }
+
+    private static HttpResponse<String> done(HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != DONE) {
+            throw new UncheckedIOException(new IOException("the register answers " + answer.statusCode()));
+        }
+        return answer;
+    }
+
+    private static HttpResponse<String> send(URI service, String method, String path, String accessToken) {
+        HttpRequest request = HttpRequest.newBuilder(service.resolve(path))
                 .timeout(WITHIN)
                 .header("Authorization", "Bearer " + accessToken)
+                .method(method, HttpRequest.BodyPublishers.noBody())
                 .build();
         try (HttpClient client = HttpClient.newBuilder().connectTimeout(WITHIN).build()) {
-            var answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() == FORBIDDEN) {
-                return false;
-            }
-            if (answer.statusCode() != OK) {
-                throw new IOException("the register answers " + answer.statusCode());
-            }
-            List<String> roles = JsonMapper.shared()
-                    .readTree(answer.body())
-                    .path("roles")
-                    .valueStream()
-                    .map(JsonNode::asString)
-                    .toList();
-            return Rights.TABLE.reach(roles, Permission.STAFF_KEEP) != Reach.NONE;
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

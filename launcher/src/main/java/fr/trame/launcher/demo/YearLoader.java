@@ -1,6 +1,7 @@
 package fr.trame.launcher.demo;
 
 import fr.trame.launcher.demo.staff.Employee;
+import fr.trame.launcher.demo.staff.Outsider;
 import fr.trame.launcher.demo.staff.Staff;
 import fr.trame.launcher.demo.staff.TeamShape;
 import fr.trame.launcher.demo.year.DemoYear;
@@ -72,6 +73,7 @@ public final class YearLoader {
         amendAndVoid();
         review();
         refer();
+        mediate();
         progress.accept("Année de démonstration\u00a0: complète");
     }
 
@@ -80,10 +82,15 @@ public final class YearLoader {
         for (TeamShape team : TeamShape.ALL) {
             mustBeDone(api.send(director, "POST", "/api/staff/teams", null, Messages.Team.of(team)));
         }
+        // First whoever keeps the register: an account that is not in it is nobody's as soon as somebody else is.
+        mustBeDone(api.send(director, "POST", "/api/staff/employees", null, Staff.director()));
         each(
                 year.staff(),
                 CALLS_AT_ONCE,
                 person -> mustBeDone(api.send(director, "POST", "/api/staff/employees", null, person)));
+        for (Outsider outsider : Outsider.ALL) {
+            mustBeDone(api.send(director, "POST", "/api/staff/outsiders", null, outsider));
+        }
     }
 
     /** The roster travels to intervention-service by Kafka: it is there when each mediator's first entry is accepted. */
@@ -210,6 +217,12 @@ public final class YearLoader {
             }
             told.add(1);
         });
+    }
+
+    private void mediate() {
+        List<List<Entry>> cases = CaseLives.among(year.entries());
+        CaseLives lives = new CaseLives(api, this::as);
+        each(IntStream.range(0, cases.size()).boxed().toList(), CALLS_AT_ONCE, i -> lives.live(i, cases.get(i)));
     }
 
     private Api.As as(String person) {

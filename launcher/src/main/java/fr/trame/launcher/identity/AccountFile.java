@@ -96,6 +96,11 @@ final class AccountFile implements Accounts {
     }
 
     @Override
+    public List<Account> all() {
+        return current();
+    }
+
+    @Override
     public String decoy() {
         List<Account> all = current();
         return all.isEmpty()

@@ -12,6 +12,9 @@ interface Accounts {
     /** As it is at this moment. */
     Optional<Account> find(String login);
 
+    /** All of them, as they are at this moment. */
+    List<Account> all();
+
     /** A hash that takes as long to compare as everybody's, for logins that nobody has. */
     String decoy();
 
@@ -32,6 +35,11 @@ interface Accounts {
             @Override
             public Optional<Account> find(String login) {
                 return Optional.ofNullable(byLogin.get(login));
+            }
+
+            @Override
+            public List<Account> all() {
+                return everyone;
             }
 
             @Override

@@ -4,6 +4,7 @@ import fr.trame.launcher.client.Standing;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -102,7 +103,28 @@ final class PasswordPages extends HttpServlet {
         Account account =
                 signIn.proven(field(request, "login"), field(request, "current"), request.getRemoteAddr(), true);
         accounts.put(account.withHash(Secrets.passwords(Secrets.REAL).encode(chosen)));
-        done(response, "Le mot de passe est changé", "Utilisez le nouveau dès la prochaine connexion.", "");
+        done(response, "Le mot de passe est changé", whatIsClosed(request, account), "");
+    }
+
+    /** Whoever knew the old password is signed in nowhere any more. */
+    private String whatIsClosed(HttpServletRequest request, Account account) {
+        try {
+            Standing.closeSessions(settings.staff(), tokenOf(account), account.person(), ownSession(request, account));
+            return "Utilisez le nouveau dès la prochaine connexion. Ses autres sessions ouvertes sont fermées, partout.";
+        } catch (UncheckedIOException away) {
+            LOG.warn("The sessions of {} could not be closed: {}", account.person(), away.getMessage());
+            return "Utilisez le nouveau dès la prochaine connexion. Les sessions ouvertes n’ont pas pu être fermées\u00a0:"
+                    + " faites-le dans Trame, à «\u00a0Mon compte\u00a0».";
+        }
+    }
+
+    /** What tokens call this browser's session here (the library's {@code sid}), if it is this account's. */
+    private static @Nullable String ownSession(HttpServletRequest request, Account account) {
+        HttpSession session = request.getSession(false);
+        boolean own = session != null
+                && request.getUserPrincipal() != null
+                && account.login().equals(request.getUserPrincipal().getName());
+        return own ? Secrets.hash(session.getId()) : null;
     }
 
     private static Optional<String> fault(String chosen, String again, String current) {
@@ -134,6 +156,7 @@ final class PasswordPages extends HttpServlet {
             refuse(request, response, whose.isEmpty() ? NOBODY : GUARDED);
             return;
         }
+        Standing.noteRenewal(settings.staff(), tokenOf(maker), whose.get().person());
         String code = Secrets.makeUpPassword();
         Instant until = clock.instant().plus(CODE_VALID);
         accounts.put(whose.get()
@@ -149,6 +172,10 @@ final class PasswordPages extends HttpServlet {
 
     /** The account says who, the register says what: asked with a token of that person, as the gateway asks. */
     private boolean keepsTheRegister(Account account) {
+        return Standing.keepsTheRegister(settings.staff(), tokenOf(account));
+    }
+
+    private String tokenOf(Account account) {
         Instant now = clock.instant();
         JwtClaimsSet.Builder claims = JwtClaimsSet.builder()
                 .issuer(settings.issuer())
@@ -157,8 +184,7 @@ final class PasswordPages extends HttpServlet {
                 .expiresAt(now.plus(ASKING));
         AuthorizationServer.describe(claims, account);
         claims.audience(List.of(AuthorizationServer.AUDIENCE));
-        String token = tokens.encode(JwtEncoderParameters.from(claims.build())).getTokenValue();
-        return Standing.keepsTheRegister(settings.staff(), token);
+        return tokens.encode(JwtEncoderParameters.from(claims.build())).getTokenValue();
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, String problem) throws IOException {

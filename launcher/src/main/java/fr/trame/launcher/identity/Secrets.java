@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.ParseException;
 import java.util.Base64;
@@ -90,6 +92,16 @@ final class Secrets {
             return RSAKey.parse(json);
         } catch (ParseException e) {
             throw new IllegalStateException("not a signing key: " + data.resolve("signing-key.json"), e);
+        }
+    }
+
+    /** As the library makes the {@code sid} of a session: whoever reads it cannot go on with the session. */
+    static String hash(String session) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(session.getBytes(StandardCharsets.US_ASCII));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -78,6 +78,11 @@ class WebSecurity {
     }
 
     @Bean
+    ServletRegistrationBean<AccountList> accountList(IdentityProcess.Settings settings, Accounts accounts) {
+        return new ServletRegistrationBean<>(new AccountList(settings, accounts), AccountList.PATH);
+    }
+
+    @Bean
     SignOut signOut(IdentityProcess.Settings settings, Authorizations authorizations, JWKSource<SecurityContext> keys) {
         return new SignOut(settings, authorizations, keys);
     }
@@ -103,6 +108,8 @@ class WebSecurity {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SignInPage.PATHS)
                         .permitAll()
                         .requestMatchers(PasswordPages.PATHS)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, AccountList.PATH)
                         .permitAll()
                         .requestMatchers(AUTHORIZE, "/oauth2/token", "/userinfo")
                         .authenticated()

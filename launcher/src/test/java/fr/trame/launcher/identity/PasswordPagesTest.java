@@ -7,14 +7,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +37,7 @@ class PasswordPagesTest {
     private static final Pattern CODE = Pattern.compile("<strong>([a-z0-9-]{19})</strong>");
 
     private final SetClock clock = new SetClock();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, String> register = new ConcurrentHashMap<>();
 
     @TempDir
@@ -57,10 +63,16 @@ class PasswordPagesTest {
             exchange.getResponseBody().write(answer);
             exchange.close();
         });
+        staff.createContext("/api/staff/", exchange -> {
+            asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
+            exchange.sendResponseHeaders(200, 2);
+            exchange.getResponseBody().write("{}".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+        });
         staff.start();
-        for (String role : List.of("RRH", "DIR", "MED", "PAR")) {
+        for (String role : List.of("RRH", "DIR", "MED", "MGR", "PAR")) {
             register.put("person-" + role, role);
-            TestAccounts.put(data, role.toLowerCase(java.util.Locale.ROOT), "person-" + role, List.of(role), null);
+            TestAccounts.put(data, role.toLowerCase(Locale.ROOT), "person-" + role, List.of(role), null);
         }
         provider = RunningProvider.withAccounts(
                 data, clock, URI.create("http://127.0.0.1:" + staff.getAddress().getPort()));
@@ -129,6 +141,59 @@ class PasswordPagesTest {
         assertThat(change("med", code, NEW, NEW).body()).contains("Le mot de passe est changé");
         assertThat(signsIn("med", NEW)).isTrue();
         assertThat(change("med", code, OLD, OLD).body()).contains("incorrect");
+    }
+
+    @Test
+    void closesTheOtherSessionsOfWhoChangedThePassword() {
+        assertThat(change("med", OLD, NEW, NEW).body()).contains("Ses autres sessions ouvertes sont fermées");
+        assertThat(asked).containsExactly("POST /api/staff/sessions/person-MED/closure");
+
+        Visitor signedIn = provider.visitor();
+        assertThat(signedIn.type("med", NEW).statusCode()).isEqualTo(302);
+        signedIn.fill("/password", fields("med", NEW, OLD, OLD));
+        assertThat(asked.getLast()).matches("POST /api/staff/sessions/person-MED/closure\\?kept=[A-Za-z0-9_-]{43}");
+        signedIn.fill("/password", fields("mgr", OLD, NEW, NEW));
+        assertThat(asked.getLast())
+                .as("nobody else's session is kept")
+                .isEqualTo("POST /api/staff/sessions/person-MGR/closure");
+    }
+
+    @Test
+    void saysThatTheSessionsAreStillOpenWhileTheRegisterIsAway() {
+        staff.stop(0);
+        assertThat(change("med", OLD, NEW, NEW).body())
+                .contains("Le mot de passe est changé", "n’ont pas pu être fermées");
+        assertThat(signsIn("med", NEW)).isTrue();
+    }
+
+    @Test
+    void notesForTheDpoThatACodeIsMade() {
+        makeCode("rrh", "med");
+        assertThat(asked).containsExactly("POST /api/staff/renewals/person-MED");
+    }
+
+    @Test
+    void listsTheAccountsForWhoKeepsTheRegisterAlone() throws Exception {
+        assertThat(accounts("rrh").statusCode()).isEqualTo(200);
+        assertThat(accounts("rrh").body())
+                .contains("{\"login\":\"med\",\"name\":\"med\",\"person\":\"person-MED\",\"roles\":[\"MED\"]}")
+                .doesNotContain("bcrypt");
+        assertThat(accounts("med").statusCode()).isEqualTo(403);
+        assertThat(visitor.get("/api/accounts").statusCode()).isEqualTo(403);
+        staff.stop(0);
+        assertThat(accounts("rrh").statusCode()).isEqualTo(503);
+    }
+
+    /** With a token in which the test's register reads who asks. */
+    private HttpResponse<String> accounts(String login) throws Exception {
+        String claims = "{\"trame_person\": \"person-" + login.toUpperCase(Locale.ROOT) + "\"}";
+        String token = "x." + Base64.getUrlEncoder().encodeToString(claims.getBytes(StandardCharsets.UTF_8)) + ".x";
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(provider.issuer.resolve("/api/accounts"))
+                                .header("Authorization", "Bearer " + token)
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     @Test

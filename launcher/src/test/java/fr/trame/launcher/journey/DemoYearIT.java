@@ -57,7 +57,8 @@ class DemoYearIT {
             "work",
             "doubles",
             "partners",
-            "register");
+            "register",
+            "conflict");
 
     private TrameSystem system;
 

@@ -6,6 +6,7 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.OutsiderAdmitted;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.reporting.dimensions.ListText;
@@ -30,6 +31,7 @@ public final class StaffRows {
     private static final String POSTED = "posted";
     private static final String LEFT = "left";
     private static final String RETURNED = "returned";
+    private static final String ADMITTED = "admitted";
 
     private StaffRows() {}
 
@@ -51,6 +53,8 @@ public final class StaffRows {
             case EmployeeReturned it ->
                 keep(connection, heard, new Row(RETURNED, it.roles(), it.team(), it.from(), null));
             case EmployeeLeft it -> keep(connection, heard, new Row(LEFT, List.of(), null, null, it.until()));
+            case OutsiderAdmitted it ->
+                keep(connection, heard, new Row(ADMITTED, it.roles(), null, it.from(), it.until()));
             case TeamOpened team -> open(connection, team);
             default -> {
                 // nothing of the others is asked here
@@ -71,6 +75,7 @@ public final class StaffRows {
             case ASSIGNED -> career -> career.assigned(roles, team, Objects.requireNonNull(since));
             case POSTED ->
                 career -> career.posted(roles, Objects.requireNonNull(team), Objects.requireNonNull(since), until);
+            case ADMITTED -> career -> career.admitted(roles, Objects.requireNonNull(since), until);
             case LEFT -> career -> career.left(Objects.requireNonNull(until));
             default -> throw new IllegalStateException("no such row of the staff: " + what);
         };

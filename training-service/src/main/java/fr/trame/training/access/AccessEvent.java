@@ -13,4 +13,17 @@ public sealed interface AccessEvent {
     @StoredEvent(name = "sessions-closed")
     record SessionsClosed(
             String person, String author, @Technical Instant at) implements AccessEvent {}
+
+    /**
+     * The same of all but one: the person changed the password there.
+     *
+     * @param kept the session at the identity provider that goes on, as its tokens name it ({@code sid})
+     */
+    @Staff
+    @StoredEvent(name = "other-sessions-closed")
+    record OtherSessionsClosed(
+            String person,
+            String author,
+            @Technical Instant at,
+            @Technical String kept) implements AccessEvent {}
 }

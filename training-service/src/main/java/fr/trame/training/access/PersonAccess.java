@@ -2,6 +2,7 @@ package fr.trame.training.access;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import fr.trame.training.access.AccessEvent.OtherSessionsClosed;
 import fr.trame.training.access.AccessEvent.SessionsClosed;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -29,11 +30,19 @@ class PersonAccess {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(CloseSessions command) {
-        apply(new SessionsClosed(command.person(), command.author(), command.now()));
+        apply(
+                command.kept() == null
+                        ? new SessionsClosed(command.person(), command.author(), command.now())
+                        : new OtherSessionsClosed(command.person(), command.author(), command.now(), command.kept()));
     }
 
     @EventSourcingHandler
     void evolve(SessionsClosed event) {
+        stream = stream(event.person());
+    }
+
+    @EventSourcingHandler
+    void evolve(OtherSessionsClosed event) {
         stream = stream(event.person());
     }
 }

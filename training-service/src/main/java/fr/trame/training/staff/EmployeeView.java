@@ -5,6 +5,8 @@ import fr.trame.contracts.career.Tenure;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
+import fr.trame.contracts.rights.Reach;
+import fr.trame.contracts.rights.Rights;
 import fr.trame.platform.privacy.Sealing;
 import fr.trame.platform.records.Records;
 import fr.trame.platform.refusal.Offer;
@@ -90,6 +92,12 @@ record EmployeeView(
 
     Career career() {
         return new Career(assignments);
+    }
+
+    boolean keepsTheRegister(LocalDate day) {
+        return career().on(day).stream()
+                .anyMatch(tenure ->
+                        Rights.TABLE.reach(Rights.ofFunctions(tenure.roles()), Permission.STAFF_KEEP) != Reach.NONE);
     }
 
     boolean everHeld(String function) {

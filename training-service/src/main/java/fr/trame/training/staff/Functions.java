@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +15,15 @@ import org.springframework.stereotype.Component;
 class Functions {
 
     private final List<String> codes;
+    private final List<String> outside;
     private final StaffDirectory directory;
 
-    Functions(@Value("${trame.staff.roles}") List<String> codes, StaffDirectory directory) {
+    Functions(
+            @Value("${trame.staff.roles}") List<String> codes,
+            @Value("${trame.staff.outside}") List<String> outside,
+            StaffDirectory directory) {
         this.codes = codes;
+        this.outside = outside;
         this.directory = directory;
     }
 
@@ -25,15 +31,21 @@ class Functions {
      * A function.
      *
      * @param guarded whether a second person has to agree
+     * @param outside of who is no staff
      */
     @Anonymous
     @Schema(name = "OfficeFunction")
-    record Shown(String code, String label, boolean guarded) {}
+    record Shown(String code, String label, boolean guarded, boolean outside) {}
 
     List<Shown> all() {
-        return codes.stream()
-                .map(code -> new Shown(code, Rights.TABLE.labelOfFunction(code), Rights.TABLE.isGuarded(code)))
+        return Stream.concat(
+                        codes.stream().map(code -> shown(code, false)),
+                        outside.stream().map(code -> shown(code, true)))
                 .toList();
+    }
+
+    private static Shown shown(String code, boolean outside) {
+        return new Shown(code, Rights.TABLE.labelOfFunction(code), Rights.TABLE.isGuarded(code), outside);
     }
 
     void requireKnown(List<String> asked) {

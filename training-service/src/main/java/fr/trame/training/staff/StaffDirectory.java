@@ -6,6 +6,7 @@ import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.paging.Page;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.security.Register;
+import fr.trame.training.outside.OutsiderEvent.OutsiderAdmitted;
 import fr.trame.training.staff.StaffEvent.EmployeeJoined;
 import fr.trame.training.team.TeamEvent;
 import fr.trame.training.team.TeamEvent.TeamClosed;
@@ -26,6 +27,7 @@ class StaffDirectory implements Register {
 
     private final EventStreams streams;
     private final StaffViews views;
+    private volatile @Nullable LocalDate keptOn;
 
     StaffDirectory(EventStreams streams, StaffViews views) {
         this.streams = streams;
@@ -101,13 +103,49 @@ class StaffDirectory implements Register {
         };
     }
 
-    /** Read from the stream too, whether the name can be opened or not. */
+    /** Read from the stream too, whether the name can be opened or not; also of who is no staff. */
     @Override
     public Career career(String person) {
         return streams.readPersons(List.of(person)).values().stream()
-                .flatMap(stream -> Stream.ofNullable(employee(stream)))
-                .map(EmployeeView::career)
+                .map(StaffDirectory::career)
                 .findFirst()
                 .orElse(Career.NONE);
+    }
+
+    private static Career career(List<Recorded> stream) {
+        EmployeeView employee = employee(stream);
+        if (employee != null) {
+            return employee.career();
+        }
+        Career career = Career.NONE;
+        for (Recorded stored : stream) {
+            if (stored.event() instanceof OutsiderAdmitted it) {
+                career = career.admitted(it.roles(), it.from(), it.until());
+            }
+        }
+        return career;
+    }
+
+    /** Looked for among all who are here; once there is somebody, that holds for the day. */
+    @Override
+    public boolean isKept(LocalDate day) {
+        if (!day.equals(keptOn) && someoneKeeps(day)) {
+            keptOn = day;
+        }
+        return day.equals(keptOn);
+    }
+
+    private boolean someoneKeeps(LocalDate day) {
+        PageRequest request = PageRequest.first();
+        while (true) {
+            Page<EmployeeView> page = employees(day, request);
+            if (page.items().stream().anyMatch(person -> person.keepsTheRegister(day))) {
+                return true;
+            }
+            if (page.next() == null) {
+                return false;
+            }
+            request = new PageRequest(page.next(), request.limit(), request.atLeast());
+        }
     }
 }

@@ -14,44 +14,44 @@ import java.util.Set;
 import java.util.UUID;
 
 /** The service as the tests ask it, as the director if nobody else is named. */
-record StaffOverHttp(int port) {
+public record StaffOverHttp(int port) {
 
-    static final HttpClient HTTP = HttpClient.newHttpClient();
-    static final Caller DIRECTOR = new Caller(StaffCast.DIRECTOR, Set.of("DIR"), null);
-    static final String TEAM = """
+    public static final HttpClient HTTP = HttpClient.newHttpClient();
+    public static final Caller DIRECTOR = new Caller(StaffCast.DIRECTOR, Set.of("DIR"), null);
+    public static final String TEAM = """
         {"code": "TER", "label": "Équipe Territoires (Lyon 8 et Lyon 9)", "service": "Lyon"}\
         """;
 
-    static String newId() {
+    public static String newId() {
         return UUID.randomUUID().toString();
     }
 
-    static String joining(String id) {
+    public static String joining(String id) {
         return """
             {"id": "%s", "givenName": "Amina", "familyName": "Diallo", "gender": "F", "roles": ["MED"], \
             "team": "TER", "from": "2017-01-02"}\
             """.formatted(id);
     }
 
-    HttpResponse<String> openTeam() {
+    public HttpResponse<String> openTeam() {
         return send("POST", "/api/staff/teams", null, TEAM);
     }
 
-    HttpResponse<String> join(String body) {
+    public HttpResponse<String> join(String body) {
         return send("POST", "/api/staff/employees", null, body);
     }
 
-    String joined() {
+    public String joined() {
         String id = newId();
         assertThat(join(joining(id)).statusCode()).isEqualTo(201);
         return id;
     }
 
-    HttpResponse<String> send(String method, String path, String version, String body) {
+    public HttpResponse<String> send(String method, String path, String version, String body) {
         return send(DIRECTOR, method, path, version, body);
     }
 
-    HttpResponse<String> send(Caller who, String method, String path, String version, String body) {
+    public HttpResponse<String> send(Caller who, String method, String path, String version, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", TestIssuer.SHARED.bearer(who, "Lyon"))
@@ -66,7 +66,7 @@ record StaffOverHttp(int port) {
         }
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 }

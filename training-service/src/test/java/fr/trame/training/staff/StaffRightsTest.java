@@ -47,6 +47,7 @@ class StaffRightsTest {
 
     private static final TestDatabase DATABASE = TestDatabase.start();
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String ACCESS = "{\"function\": \"AUD\", \"from\": \"2018-11-05\", \"until\": \"2018-11-06\"}";
     private static final AtomicInteger TEAMS = new AtomicInteger();
 
     @LocalServerPort
@@ -116,8 +117,35 @@ class StaffRightsTest {
                         (who, how) -> opens(who, "POST", "/employees/" + hasLeft() + "/return", moving, "\"1\""))
                 .plainRow("POST /api/staff/employees/{id}/proposal/confirmation", STAFF_KEEP, this::confirms)
                 .plainRow("POST /api/staff/employees/{id}/proposal/refusal", STAFF_KEEP, this::declines)
+                .plainRow("GET /api/staff/outsiders", STAFF_READ, (who, how) -> opens(who, "GET", "/outsiders", null))
+                .plainRow(
+                        "GET /api/staff/outsiders/{id}",
+                        STAFF_READ,
+                        (who, how) -> opens(who, "GET", "/outsiders/" + outsider(), null))
+                .plainRow(
+                        "POST /api/staff/outsiders",
+                        STAFF_KEEP,
+                        (who, how) -> opens(who, "POST", "/outsiders", registering(newId())))
+                .plainRow(
+                        "PUT /api/staff/outsiders/{id}/access",
+                        STAFF_KEEP,
+                        (who, how) -> opens(who, "PUT", "/outsiders/" + outsider() + "/access", ACCESS, "\"1\""))
+                .plainRow(
+                        "POST /api/staff/outsiders/{id}/proposal/confirmation",
+                        STAFF_KEEP,
+                        (who, how) -> opens(
+                                who, "POST", "/outsiders/" + outsider() + "/proposal/confirmation", null, "\"1\""))
+                .plainRow(
+                        "POST /api/staff/outsiders/{id}/proposal/refusal",
+                        STAFF_KEEP,
+                        (who, how) ->
+                                opens(who, "POST", "/outsiders/" + outsider() + "/proposal/refusal", null, "\"1\""))
                 .ownRow("GET /api/staff/standing", SESSION_READ, (who, how) -> opens(who, "GET", "/standing", null))
                 .row("POST /api/staff/sessions/{person}/closure", SESSION_CLOSE, this::closes)
+                .plainRow(
+                        "POST /api/staff/renewals/{person}",
+                        STAFF_KEEP,
+                        (who, how) -> opens(who, "POST", "/renewals/" + StaffCast.AMINA, null))
                 .plainRow(
                         "GET /api/staff/held/{person}",
                         PRIVACY_HELD,
@@ -157,6 +185,20 @@ class StaffRightsTest {
                     .isEqualTo(201);
         }
         return opens(who, "POST", "/sessions/" + person + "/closure", null);
+    }
+
+    private static String registering(String id) {
+        return "{\"id\": \"%s\", \"givenName\": \"Ada\", \"familyName\": \"Leroy\", ".formatted(id)
+                + ACCESS.substring(1);
+    }
+
+    private String outsider() {
+        String id = newId();
+        assertThat(service()
+                        .send("POST", "/api/staff/outsiders", null, registering(id))
+                        .statusCode())
+                .isEqualTo(201);
+        return id;
     }
 
     private String hasLeft() {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.privacy.PersonForgotten;
+import fr.trame.contracts.staff.OutsiderAdmitted;
+import fr.trame.contracts.staff.OutsiderRegistered;
 import fr.trame.contracts.staff.TeamClosed;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.eventstore.EventContext;
@@ -69,6 +71,8 @@ class StaffViewsTest extends ViewContract {
                         2,
                         new EmployeeReturned(
                                 StaffCast.LEO, StaffCast.DIRECTOR, List.of("MED"), null, StaffCast.day("2018-09-03"))),
+                told("ada", 0, new OutsiderRegistered("ada")),
+                told("ada", 1, new OutsiderAdmitted("ada", List.of("AUD"), "2018-11-05", "2018-11-06")),
                 new HeardAnnouncement(
                         Topics.PRIVACY,
                         "forgotten-" + StaffCast.AMINA,

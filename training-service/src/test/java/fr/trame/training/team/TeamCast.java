@@ -6,6 +6,8 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.OutsiderAdmitted;
+import fr.trame.contracts.staff.OutsiderRegistered;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.training.team.TeamCommand.CloseTeam;
 import fr.trame.training.team.TeamCommand.OpenTeam;
@@ -51,6 +53,8 @@ final class TeamCast {
                 heard("leo", 1, new EmployeeLeft("leo", "2018-06-28")),
                 heard("leo", 2, new EmployeeReturned("leo", List.of("MED"), "TER", "2018-09-03")),
                 heard("leo", 3, new EmployeePosted("leo", List.of("MED"), "HAB", "2018-10-01", "2018-10-05")),
+                heard("ada", 0, new OutsiderRegistered("ada")),
+                heard("ada", 1, new OutsiderAdmitted("ada", List.of("AUD"), "2018-11-05", "2018-11-06")),
                 heard("team-HAB", 1, new fr.trame.contracts.staff.TeamClosed("HAB", "2018-12-31")));
     }
 

@@ -1,10 +1,8 @@
 package fr.trame.launcher.demo.staff;
 
 import fr.trame.contracts.rights.Rights;
-import fr.trame.launcher.demo.chance.DemoIds;
 import fr.trame.launcher.identity.Account;
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -13,18 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** The demo staff at the sign-in page, and beside them one person of each role that nobody of the staff has and that has a page. */
 public final class DemoAccounts {
 
-    private static final Instant EPOCH = Instant.parse("2017-01-03T08:00:00Z");
-    private static final long FIRST_ID = 1_001;
-
     private DemoAccounts() {}
 
     /** All of them, always the same, with one password. */
     public static List<Account> all(String passwordHash) {
         return Stream.concat(
                         Staff.everyone().stream().map(person -> account(person, passwordHash)),
-                        Stream.of(
-                                outsider(0, "dpo", "Dominique", "DPO", passwordHash),
-                                outsider(1, "audit", "Andréa", "AUD", passwordHash)))
+                        Outsider.ALL.stream().map(outsider -> account(outsider, passwordHash)))
                 .toList();
     }
 
@@ -72,12 +65,12 @@ public final class DemoAccounts {
         return person.is("RSV") ? "Lyon" : null;
     }
 
-    private static Account outsider(int number, String what, String givenName, String role, String passwordHash) {
+    private static Account account(Outsider outsider, String passwordHash) {
         return new Account(
-                what + ".demonstration",
-                givenName + " Démonstration",
-                DemoIds.of(EPOCH.plusSeconds(number), FIRST_ID + number),
-                List.of(role),
+                outsider.login(),
+                outsider.givenName() + " " + outsider.familyName(),
+                outsider.id(),
+                List.of(outsider.function()),
                 null,
                 null,
                 passwordHash);

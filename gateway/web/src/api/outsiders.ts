@@ -1,0 +1,39 @@
+/** People who are no staff, and the accounts of the embedded identity provider, for who keeps the register. */
+import type * as staff from './generated/training';
+import { get } from './get';
+import { call, Problem } from './http';
+
+export type Outsider = staff.Outsider;
+export type Access = staff.OutsiderAccess;
+
+/** An account as the embedded provider lists it; it is no service, so there is no document of it. */
+export interface Account {
+  login: string;
+  name: string;
+  person: string;
+  roles: string[];
+}
+
+export const outsiders = async (signal: AbortSignal) => (await get('/api/staff/outsiders', {}, signal)).items;
+
+export const register = (outsider: staff.NewOutsider, command: string) =>
+  call<Outsider>('/api/staff/outsiders', { method: 'POST', body: outsider, command });
+
+export const admit = ({ id, version }: Pick<Outsider, 'id' | 'version'>, access: Access, command: string) =>
+  call<Outsider>(`/api/staff/outsiders/${id}/access`, { method: 'PUT', version, command, body: access });
+
+export const settle = (
+  { id, version }: Pick<Outsider, 'id' | 'version'>,
+  how: 'confirmation' | 'refusal',
+  command: string,
+) => call<Outsider>(`/api/staff/outsiders/${id}/proposal/${how}`, { method: 'POST', version, command });
+
+/** Null where the identity provider is not the embedded one. */
+export async function accounts(signal: AbortSignal): Promise<Account[] | null> {
+  try {
+    return (await call<{ items: Account[] }>('/api/accounts', { signal })).items;
+  } catch (error) {
+    if (error instanceof Problem && error.status === 404) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,183 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState, type ComponentType } from 'react';
+import { Link } from 'react-router';
+import type { Case } from '../api/cases';
+import { useWords } from '../api/directory';
+import { PATHS } from '../session/way';
+import { Card } from '../ui/Card';
+import { formatDate, NBSP } from '../ui/format';
+import { Loading } from '../ui/Loading';
+import { Notice } from '../ui/Notice';
+import { Page } from '../ui/Page';
+import { ProblemAlert } from '../ui/ProblemAlert';
+import { AgreeForm, CheckForm, StepForm } from './AgreementForms';
+import classes from './conflicts.module.css';
+import { AssignForm, DeclareForm, DeclineForm, OpenForm, type FormProps } from './CourseForms';
+import { CloseForm, PlanForm, RenewForm, ReopenForm } from './EndForms';
+import { momentOf, nextStep, STATES, toldOf } from './describe';
+import { Parties } from './Parties';
+import { useCase } from './useCases';
+
+const Shuttle = (props: FormProps) => <StepForm {...props} table={false} />;
+const Table = (props: FormProps) => <StepForm {...props} table />;
+
+/** What may be done with a case, in the order of its life. */
+const GESTURES: { action: string; title: string; done: string; Content: ComponentType<FormProps> }[] = [
+  { action: 'declare', title: 'Dire si vous connaissez une partie', done: 'C’est noté', Content: DeclareForm },
+  { action: 'open', title: 'Ouvrir une médiation', done: 'La médiation est ouverte', Content: OpenForm },
+  { action: 'decline', title: 'Ne pas ouvrir', done: 'C’est noté', Content: DeclineForm },
+  { action: 'shuttle', title: 'Navette', done: 'La navette est notée', Content: Shuttle },
+  { action: 'plan-table', title: 'Préparer une table ronde', done: 'La table ronde est notée', Content: PlanForm },
+  { action: 'hold-table', title: 'Table ronde', done: 'La table ronde est notée', Content: Table },
+  { action: 'agree', title: 'Accord', done: 'L’accord est noté', Content: AgreeForm },
+  { action: 'follow-up', title: 'Suivi de l’accord', done: 'Le suivi est noté', Content: CheckForm },
+  { action: 'close', title: 'Clore', done: 'Le dossier est clos', Content: CloseForm },
+  { action: 'renew', title: 'Prolonger', done: 'La médiation est prolongée', Content: RenewForm },
+  { action: 'reopen', title: 'Rouvrir', done: 'Le dossier est rouvert', Content: ReopenForm },
+  { action: 'assign', title: 'Confier', done: 'Le dossier est confié', Content: AssignForm },
+];
+
+/** One case: where it stands, what is next, and how it came to stand so. */
+export function CasePage({ id }: { id: string }) {
+  const words = useWords();
+  const { data: sheet, error, refetch } = useCase(id);
+  const title = sheet
+    ? `${words.label('CF_NATURE', sheet.subject.kind)} — ${words.territory(sheet.subject.territory)}`
+    : 'Conflits';
+  return (
+    <Page title={title}>
+      <div className={classes.stack}>
+        <Link to={PATHS.conflicts} className={classes.link ?? ''}>
+          <IconArrowLeft size={18} aria-hidden /> Tous les dossiers
+        </Link>
+        {sheet ? (
+          <Known sheet={sheet} />
+        ) : error ? (
+          <ProblemAlert error={error} onRetry={() => void refetch()} />
+        ) : (
+          <Loading label="Lecture du dossier" />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+function Known({ sheet }: { sheet: Case }) {
+  const words = useWords();
+  const [gesture, setGesture] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  const open = GESTURES.filter(({ action }) => sheet.actions.includes(action));
+  const chosen = open.find(({ action }) => action === gesture);
+  const finish = (what: string) => {
+    setGesture(null);
+    setDone(what);
+  };
+  return (
+    <>
+      <div role="status">{done && <Notice kind="info" title={done} />}</div>
+      <Card title={STATES[sheet.state] ?? sheet.state}>
+        <p>
+          {[
+            words.label('ORIGINE', sheet.subject.origin),
+            words.label('THEME', sheet.subject.theme),
+            words.place(sheet.subject.place),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <p>
+          Demandé le {formatDate(sheet.requestedOn)}
+          {sheet.limitOn ? ` · médiation limitée au ${formatDate(sheet.limitOn)}` : ''}
+          {sheet.outcome ? ` · ${words.label('CF_ISSUE', sheet.outcome)}` : ''}
+          {sheet.reason ? ` · ${words.label('CF_NON_OUV', sheet.reason)}` : ''}
+        </p>
+        {sheet.mediators.length > 0 && (
+          <p>Avec {sheet.mediators.map((mediator) => words.person(mediator)).join(' et ')}</p>
+        )}
+        <p>
+          <strong>Ensuite{NBSP}:</strong> {nextStep(sheet)}
+        </p>
+        {sheet.state === 'NON_OUVERT' && (sheet.subject.kind === 'CONSO' || sheet.reason === 'HORS_MANDAT') && (
+          <Notice kind="info" title="Proposer une mise en relation">
+            <p>
+              Un litige de consommation relève d’un autre service. <Link to={PATHS.entry}>Saisir l’intervention</Link>{' '}
+              d’où part la mise en relation.
+            </p>
+          </Notice>
+        )}
+      </Card>
+      <Parties sheet={sheet} onDone={finish} />
+      {open.length > 0 && (
+        <Card title="Que s’est-il passé ?">
+          <div className={classes.gestures}>
+            {open.map(({ action, title }) => (
+              <Button
+                key={action}
+                variant="default"
+                aria-expanded={action === gesture}
+                onClick={() => {
+                  setDone(null);
+                  setGesture(action === gesture ? null : action);
+                }}
+              >
+                {title}
+              </Button>
+            ))}
+          </div>
+        </Card>
+      )}
+      {chosen && (
+        <Card title={chosen.title}>
+          <chosen.Content key={chosen.action} sheet={sheet} onDone={() => finish(chosen.done)} />
+        </Card>
+      )}
+      {sheet.agreement && <Agreement sheet={sheet} agreement={sheet.agreement} />}
+      <Card title="Qui sait quoi">
+        <ul className={classes.list}>
+          {toldOf(sheet).map(({ who, what }) => (
+            <li key={who}>
+              <strong>{who}</strong>
+              {NBSP}: {what}
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <Card title="Chronologie">
+        <ol className={classes.life}>
+          {sheet.history.map((moment) => (
+            <li key={moment.version}>
+              {formatDate(moment.date)} — {momentOf(moment, words)}
+              {moment.author && moment.author !== 'retention' ? `, ${words.person(moment.author)}` : ''}
+            </li>
+          ))}
+        </ol>
+      </Card>
+    </>
+  );
+}
+
+function Agreement({ sheet, agreement }: { sheet: Case; agreement: NonNullable<Case['agreement']> }) {
+  const words = useWords();
+  const last = agreement.made.at(-1);
+  return (
+    <Card title={agreement.partial ? 'Accord partiel' : words.label('CF_ACCORD', agreement.form)}>
+      <p>
+        Du {formatDate(agreement.date)}
+        {last ? ` · ${words.label('CF_SUIVI', last.standing)} au ${formatDate(last.date)}` : ''}
+        {sheet.state === 'ACCORD' && agreement.next ? ` · prochain suivi le ${formatDate(agreement.next)}` : ''}
+      </p>
+      {agreement.promised.length > 0 && (
+        <ol>
+          {agreement.promised.map(({ number, letter, what, until }) => (
+            <li key={number}>
+              Partie {letter}
+              {NBSP}: {what}
+              {until ? `, jusqu’au ${formatDate(until)}` : ''}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Card>
+  );
+}

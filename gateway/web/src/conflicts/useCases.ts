@@ -1,0 +1,65 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import * as cases from '../api/cases';
+import type { Case } from '../api/cases';
+import type { Query } from '../api/get';
+import { atLeast, wrote } from '../api/ownWrites';
+import { uuidv7 } from '../ui/uuid';
+
+export const useCase = (id: string) =>
+  useQuery({ queryKey: ['case', id], queryFn: ({ signal }) => cases.one(id, signal) });
+
+/** Those of a team, or one's own, by what is due. */
+export const useCases = (team: string | null, query: Query, enabled = true) =>
+  useQuery({
+    queryKey: ['cases', team, query],
+    queryFn: ({ signal }) =>
+      team === null
+        ? cases.own({ ...query, atLeast: atLeast() }, signal)
+        : cases.ofTeam(team, { ...query, atLeast: atLeast() }, signal),
+    enabled,
+  });
+
+/** One id for one gesture: the same content sent again is the same change. */
+function useCommand() {
+  const last = useRef({ content: '', id: '' });
+  return (content: unknown) => {
+    const text = JSON.stringify(content);
+    if (last.current.content !== text) last.current = { content: text, id: uuidv7() };
+    return last.current.id;
+  };
+}
+
+function useShown() {
+  const queries = useQueryClient();
+  return (sheet: Case) => {
+    wrote(sheet);
+    queries.setQueryData(['case', sheet.id], sheet);
+    for (const name of ['cases', 'entries']) void queries.invalidateQueries({ queryKey: [name] });
+  };
+}
+
+export function useGesture(sheet: Pick<Case, 'id' | 'version'>, onDone: (sheet: Case) => void) {
+  const commandOf = useCommand();
+  const show = useShown();
+  return useMutation({
+    mutationFn: ({ to, body }: { to: string; body: object }) =>
+      cases.change(sheet, to, body, commandOf({ id: sheet.id, version: sheet.version, to, body })),
+    onSuccess: (after) => {
+      show(after);
+      onDone(after);
+    },
+  });
+}
+
+export function useBegin(onDone: (sheet: Case) => void) {
+  const commandOf = useCommand();
+  const show = useShown();
+  return useMutation({
+    mutationFn: (request: Parameters<typeof cases.begin>[0]) => cases.begin(request, commandOf(request)),
+    onSuccess: (sheet) => {
+      show(sheet);
+      onDone(sheet);
+    },
+  });
+}

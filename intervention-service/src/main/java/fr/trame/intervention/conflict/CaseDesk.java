@@ -1,0 +1,242 @@
+package fr.trame.intervention.conflict;
+
+import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.conflict.ConflictCommand.Change;
+import fr.trame.intervention.conflict.ConflictCommand.ForgetParty;
+import fr.trame.intervention.conflict.ConflictCommand.HoldStep;
+import fr.trame.intervention.conflict.ConflictCommand.RequestMediation;
+import fr.trame.intervention.conflict.ConflictStanding.State;
+import fr.trame.intervention.conflict.event.ConflictEvent;
+import fr.trame.intervention.conflict.event.ConflictEvent.ConflictRequested;
+import fr.trame.intervention.conflict.event.ConflictEvent.ConflictStepHeld;
+import fr.trame.intervention.conflict.event.ConflictEvent.Demand;
+import fr.trame.intervention.conflict.event.ConflictId;
+import fr.trame.intervention.conflict.event.PartyEvent.Identity;
+import fr.trame.intervention.conflict.event.PartyEvent.PartyNamed;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
+import fr.trame.platform.command.Commands;
+import fr.trame.platform.command.Creations;
+import fr.trame.platform.eventstore.EventStreams;
+import fr.trame.platform.eventstore.EventStreams.Recorded;
+import fr.trame.platform.privacy.Forgetting;
+import fr.trame.platform.privacy.access.Access.Kind;
+import fr.trame.platform.privacy.access.AccessLog;
+import fr.trame.platform.refusal.CommonRefusal;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.text.Signs;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Where cases are asked for, changed and shown; and where identities are given out, which is noted first, or end. */
+@Component
+class CaseDesk {
+
+    private static final Kind IDENTITY = new Kind("case.identity", "qui est une partie d’un dossier de conflit");
+    private static final Kind OPENED =
+            new Kind("case.opened", "qui est une partie d’un dossier, hors de son périmètre");
+
+    private final Commands commands;
+    private final Creations creations;
+    private final EventStreams streams;
+    private final Forgetting forgetting;
+    private final AccessLog log;
+    private final ZoneId zone;
+
+    CaseDesk(
+            Commands commands,
+            Creations creations,
+            EventStreams streams,
+            Forgetting forgetting,
+            AccessLog log,
+            ZoneId zone) {
+        this.commands = commands;
+        this.creations = creations;
+        this.streams = streams;
+        this.forgetting = forgetting;
+        this.log = log;
+        this.zone = zone;
+    }
+
+    /** A case read from its own stream. */
+    record Known(List<ConflictEvent> events, ConflictStanding standing) {}
+
+    /** Notes the request; the same one sent again gets the case as it stands now. */
+    CaseSheet request(ConflictId id, Caller caller, LocalDate date, Demand demand, Instant now) {
+        var command = new RequestMediation(id, caller, now, date, demand);
+        creations.create(
+                command,
+                id.value(),
+                ConflictRequested.class,
+                first -> first.demand().equals(demand) && first.date().equals(date));
+        return shown(known(id), caller);
+    }
+
+    /** Does it, ends the identities that end with it, and shows what became of the case. */
+    CaseSheet change(ConflictId id, Change command) {
+        commands.send(command);
+        forgetDue(id, command.now());
+        return shown(known(id), command.by().caller());
+    }
+
+    /** The same for a step that was sent again: it is there. */
+    CaseSheet step(ConflictId id, HoldStep command) {
+        Known known = known(id);
+        return known.standing().acts().contains(command.interventionId())
+                ? shown(known, command.by().caller())
+                : change(id, command);
+    }
+
+    /** As much of it as the caller may see. */
+    CaseSheet get(ConflictId id, Caller caller) {
+        Known known = known(id);
+        require(known, caller, Permission.CASE_READ);
+        return shown(known, caller);
+    }
+
+    Known known(ConflictId id) {
+        List<ConflictEvent> events = streams.read(id.value()).stream()
+                .map(Recorded::event)
+                .filter(ConflictEvent.class::isInstance)
+                .map(ConflictEvent.class::cast)
+                .toList();
+        ConflictStanding standing = null;
+        for (ConflictEvent event : events) {
+            standing = ConflictStanding.next(standing, event);
+        }
+        if (standing == null) {
+            throw CommonRefusal.NOT_FOUND.refusal();
+        }
+        return new Known(events, standing);
+    }
+
+    private static void require(Known known, Caller caller, Permission permission) {
+        caller.require(
+                permission,
+                known.standing().request().team(),
+                known.standing().people().mediators());
+    }
+
+    private CaseSheet shown(Known known, Caller caller) {
+        ConflictStanding standing = known.standing();
+        String team = standing.request().team();
+        List<String> people = standing.people().mediators();
+        boolean asked = standing.people().assigned()
+                && people.contains(caller.person())
+                && !standing.people().declared().contains(caller.person());
+        return CaseSheet.of(known.events(), standing, voided(known)::contains)
+                .shown(
+                        caller.may(Permission.CASE_IDENTITY, team, people),
+                        caller.may(Permission.INTERVENTION_PEOPLE, team, people),
+                        asked,
+                        ConflictAction.offer(standing, caller));
+    }
+
+    /** Of the interventions that the steps are, those that count no more. */
+    private Set<String> voided(Known known) {
+        if (known.standing().anybodyGone()) {
+            return Set.of();
+        }
+        List<String> acts = known.events().stream()
+                .filter(ConflictStepHeld.class::isInstance)
+                .map(event -> ((ConflictStepHeld) event).interventionId())
+                .toList();
+        Set<String> voided = new HashSet<>();
+        streams.read(acts).forEach((act, recorded) -> {
+            if (recorded.getLast().event() instanceof InterventionVoided) {
+                voided.add(act);
+            }
+        });
+        return voided;
+    }
+
+    /** Who a party is, for those who follow the case; noted before it is given. */
+    PartyController.PartyIdentity identity(ConflictId id, String letter, Caller caller) {
+        Known known = known(id);
+        require(known, caller, Permission.CASE_IDENTITY);
+        ConflictParty party = party(known, letter);
+        log.note(caller, IDENTITY, id.value() + " " + letter);
+        return identity(known, party);
+    }
+
+    /** The same for who says why (bris de glace). */
+    PartyController.PartyIdentity open(ConflictId id, String letter, String reason, Caller caller) {
+        Known known = known(id);
+        caller.require(Permission.CASE_OPEN, known.standing().request().team());
+        ConflictParty party = party(known, letter);
+        if (Signs.count(reason) < ConflictRules.SHORTEST_REASON || !Signs.fit(reason, ConflictRules.LONGEST_REASON)) {
+            throw ConflictRefusal.REASON_NOT_FITTING.on("reason");
+        }
+        log.note(caller, OPENED, id.value() + " " + letter, reason);
+        return identity(known, party);
+    }
+
+    private static ConflictParty party(Known known, String letter) {
+        ConflictParty party = known.standing().parties().get(letter);
+        if (party == null) {
+            throw CommonRefusal.NOT_FOUND.refusal();
+        }
+        if (party.gone()) {
+            throw ConflictRefusal.IDENTITY_GONE.refusal();
+        }
+        return party;
+    }
+
+    private static PartyController.PartyIdentity identity(Known known, ConflictParty party) {
+        Identity said = known.events().reversed().stream()
+                .filter(PartyNamed.class::isInstance)
+                .map(PartyNamed.class::cast)
+                .filter(named -> named.letter().equals(party.letter()))
+                .findFirst()
+                .orElseThrow()
+                .identity();
+        return new PartyController.PartyIdentity(
+                party.personId(),
+                party.letter(),
+                said.alias(),
+                said.name(),
+                said.phone(),
+                said.email(),
+                said.address());
+    }
+
+    /** By the DPO: a party asked to be forgotten, or is by rule. Again is as good as once. */
+    PartyController.ForgottenParty forget(ConflictId id, String letter, Caller caller, Instant now) {
+        forget(id, party(known(id), letter), caller.person(), now);
+        endLink(id);
+        return new PartyController.ForgottenParty(id.value(), letter);
+    }
+
+    /** Ends what is not kept any more on that day; a run that was cut off is done by the next. Returns how many. */
+    int forgetDue(ConflictId id, Instant now) {
+        List<ConflictParty> due = known(id).standing().dueBy(LocalDate.ofInstant(now, zone));
+        due.forEach(party -> forget(id, party, "retention", now));
+        if (!due.isEmpty()) {
+            endLink(id);
+        }
+        return due.size();
+    }
+
+    private void forget(ConflictId id, ConflictParty party, String author, Instant now) {
+        forgetting.forget(party.personId());
+        commands.send(new ForgetParty(id, author, now, LocalDate.ofInstant(now, zone), party.letter()));
+    }
+
+    /** Where nobody is known any more, neither is which interventions it were. */
+    private void endLink(ConflictId id) {
+        ConflictStanding standing = known(id).standing();
+        boolean ended = standing.state() instanceof State.NotOpened || standing.state() instanceof State.Closed;
+        if (ended && standing.parties().values().stream().noneMatch(ConflictParty::known)) {
+            forgetting.forget(standing.request().link());
+        }
+    }
+
+    /** What was agreed is not kept any more. */
+    void forgetAgreement(ConflictId id) {
+        forgetting.forget(id.value());
+    }
+}

@@ -1,0 +1,246 @@
+package fr.trame.intervention.conflict;
+
+import static fr.trame.intervention.conflict.ConflictRefusal.NOT_OF_THE_TEAM;
+import static fr.trame.intervention.conflict.ConflictRefusal.NO_SUCH_PLACE;
+import static fr.trame.intervention.conflict.ConflictRefusal.NO_SUCH_TERRITORY;
+import static fr.trame.intervention.conflict.ConflictRefusal.PLACE_TOO_FINE;
+import static fr.trame.intervention.conflict.ConflictRefusal.TEXT_TOO_LONG;
+
+import fr.trame.intervention.conflict.event.AgreementEvent.Word;
+import fr.trame.intervention.conflict.event.ConflictEvent.Demand;
+import fr.trame.intervention.conflict.event.PartyEvent.Identity;
+import fr.trame.intervention.directory.Directory;
+import fr.trame.intervention.recording.Recording.Entry;
+import fr.trame.intervention.roster.Roster;
+import fr.trame.platform.request.RequestReader;
+import fr.trame.platform.request.RequestReaders;
+import fr.trame.platform.security.Caller;
+import fr.trame.platform.text.Signs;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what is sent about a case. Codes, places and people are checked here: the case itself knows no directory. */
+@Component
+class CaseReading {
+
+    static final int LONGEST_TEXT = 120;
+
+    /** What a step is an act of, by the kind of the case. */
+    private static final Map<String, String> DOMAINS =
+            Map.of("CONFLIT", "D2.3", "TENSION", "D2.1", "INSTITUTION", "D3");
+
+    private final RequestReaders readers;
+    private final Directory directory;
+    private final Roster roster;
+
+    CaseReading(RequestReaders readers, Directory directory, Roster roster) {
+        this.readers = readers;
+        this.directory = directory;
+        this.roster = roster;
+    }
+
+    @Schema(name = "CaseRequest", description = "Une demande de médiation\u00a0: codes, date et lieu, jamais un nom")
+    record DemandBody(
+            @Nullable String id,
+            @Nullable LocalDate date,
+
+            @Nullable @Schema(description = "Liste CF_NATURE")
+            String kind,
+
+            @Nullable @Schema(description = "Liste ORIGINE") String origin,
+
+            @Nullable @Schema(description = "Liste CF_CANAL")
+            String channel,
+
+            @Nullable @Schema(description = "Liste THEME") String theme,
+
+            @Nullable @Schema(description = "À défaut, l’équipe de la personne qui saisit")
+            String team,
+
+            @Nullable String territory,
+
+            @Nullable @Schema(description = "Pas plus fin que l’immeuble")
+            String place,
+
+            @Nullable @Schema(description = "La première intervention, s’il y en a une")
+            String interventionId) {}
+
+    @Schema(name = "CaseParty")
+    record PartyBody(
+            @Nullable @Schema(description = "UUID version 7 créé par le client\u00a0; celui d’une partie la corrige")
+            String personId,
+
+            @Nullable LocalDate date,
+
+            @Nullable @Schema(description = "Liste CF_TYPE_PARTIE")
+            String partyKind,
+
+            @Nullable @Schema(description = "Liste CF_DONNEE_PAR")
+            String givenBy,
+
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String alias,
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String name,
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String phone,
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String email,
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String address) {
+
+        Identity identity(RequestReader reader) {
+            return new Identity(
+                    text(reader, "alias", alias),
+                    text(reader, "name", name),
+                    text(reader, "phone", phone),
+                    text(reader, "email", email),
+                    text(reader, "address", address));
+        }
+
+        private static @Nullable String text(RequestReader reader, String field, @Nullable String said) {
+            String text = reader.text(said);
+            if (text != null && !Signs.fit(text, LONGEST_TEXT)) {
+                reader.fault(TEXT_TOO_LONG, field);
+            }
+            return text;
+        }
+    }
+
+    @Schema(name = "CaseStep", description = "Une navette ou une table ronde, et l’intervention qu’elle est")
+    record StepBody(
+            @Nullable @Schema(description = "UUID version 7 créé par le client\u00a0: celui de l’intervention")
+            String interventionId,
+
+            @Nullable @Schema(description = "Vrai si cette intervention est déjà saisie")
+            Boolean recorded,
+
+            @Nullable @Schema(description = "NAVETTE ou TABLE_RONDE")
+            String step,
+
+            @Nullable LocalDate date,
+
+            @Nullable @Schema(type = "string", example = "14:05")
+            LocalTime startTime,
+
+            @Nullable Integer durationMinutes,
+
+            @Nullable @Schema(description = "Les parties rencontrées\u00a0; à une table ronde, toutes")
+            List<@Nullable String> letters,
+
+            @Nullable @Schema(description = "Un ou deux\u00a0; à défaut, ceux du dossier")
+            List<@Nullable String> mediators,
+
+            @Nullable @Schema(description = "À défaut, celui du dossier")
+            String place,
+
+            @Nullable Integer peopleMet,
+
+            @Nullable @Schema(description = "Liste RESULTAT")
+            List<@Nullable String> outcomes) {
+
+        boolean heldAtATable() {
+            return "TABLE_RONDE".equals(step);
+        }
+
+        /** The intervention that it is: what is known of the case need not be typed. */
+        Entry entry(Demand demand, String id, LocalDate day, List<String> present) {
+            return new Entry(
+                    id,
+                    day,
+                    startTime,
+                    durationMinutes,
+                    present,
+                    demand.team(),
+                    place == null ? demand.territory() : null,
+                    place == null ? demand.place() : place,
+                    heldAtATable() ? "TABLE" : "NAVETTE",
+                    "DIFFERE",
+                    demand.origin(),
+                    DOMAINS.getOrDefault(demand.kind(), "D2.3"),
+                    demand.theme(),
+                    peopleMet,
+                    outcomes == null
+                            ? List.of()
+                            : outcomes.stream().filter(Objects::nonNull).toList());
+        }
+    }
+
+    @Schema(name = "CaseWord")
+    record WordBody(
+            @Nullable @Schema(description = "Numéro de l’engagement\u00a0; 0 pour l’accord entier")
+            Integer number,
+
+            @Nullable String letter,
+
+            @Nullable @Schema(description = "Liste CF_SUIVI")
+            String word) {}
+
+    @Schema(name = "CaseCheck")
+    record CheckBody(@Nullable LocalDate date, @Nullable List<@Nullable WordBody> words) {}
+
+    RequestReader reader() {
+        return readers.reader();
+    }
+
+    Demand demand(RequestReader reader, DemandBody body, Caller caller) {
+        LocalDate date = reader.day("date", body.date());
+        String territory = reader.required("territory", body.territory(), "");
+        if (body.territory() != null && !directory.knowsTerritory(territory)) {
+            reader.fault(NO_SUCH_TERRITORY, "territory");
+        }
+        return new Demand(
+                reader.requiredCode("kind", "CF_NATURE", body.kind(), date),
+                reader.requiredCode("origin", "ORIGINE", body.origin(), date),
+                reader.requiredCode("channel", "CF_CANAL", body.channel(), date),
+                reader.code("theme", "THEME", body.theme(), date),
+                reader.required("team", body.team() == null ? caller.team() : body.team(), ""),
+                territory,
+                place(reader, body.place(), territory),
+                body.interventionId());
+    }
+
+    private @Nullable String place(RequestReader reader, @Nullable String place, String territory) {
+        if (place != null) {
+            var found = directory.place(place);
+            if (found.isEmpty() || !found.get().territory().equals(territory)) {
+                reader.fault(NO_SUCH_PLACE, "place");
+            } else if (found.get().type().equals("LOGEMENT")) {
+                reader.fault(PLACE_TOO_FINE, "place");
+            }
+        }
+        return place;
+    }
+
+    /** Whoever is to follow a case is in its team on that day. */
+    List<String> mediators(
+            RequestReader reader, @Nullable List<@Nullable String> given, String team, @Nullable LocalDate day) {
+        List<String> mediators = reader.distinct("mediators", given);
+        if (mediators.size() <= 2 && day != null) {
+            Roster.Book book = roster.of(mediators);
+            for (int i = 0; i < mediators.size(); i++) {
+                if (!book.isMember(mediators.get(i), team, day)) {
+                    reader.fault(NOT_OF_THE_TEAM, "mediators[" + i + "]");
+                }
+            }
+        }
+        return mediators;
+    }
+
+    List<Word> words(RequestReader reader, CheckBody body, @Nullable LocalDate day) {
+        List<Word> words = new ArrayList<>();
+        List<@Nullable WordBody> given = body.words() == null ? List.of() : body.words();
+        for (int i = 0; i < given.size(); i++) {
+            WordBody one = given.get(i);
+            WordBody said = one == null ? new WordBody(null, null, null) : one;
+            String where = "words[" + i + "].";
+            words.add(new Word(
+                    reader.required(where + "number", said.number(), 0),
+                    reader.required(where + "letter", said.letter(), ""),
+                    reader.requiredCode(where + "word", "CF_SUIVI", said.word(), day)));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,44 @@
+package fr.trame.intervention.conflict;
+
+import static java.util.concurrent.TimeUnit.MINUTES;
+
+import fr.trame.intervention.conflict.event.ConflictId;
+import fr.trame.intervention.conflict.view.CaseViews;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** When identities end that are not kept any more: soon after the start and then each hour, missed runs included. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ConflictTerms.class)
+class ConflictConfiguration {
+
+    private final CaseDesk desk;
+    private final CaseViews cases;
+    private final ConflictTerms terms;
+    private final ZoneId zone;
+
+    ConflictConfiguration(CaseDesk desk, CaseViews cases, ConflictTerms terms, ZoneId zone) {
+        this.desk = desk;
+        this.cases = cases;
+        this.terms = terms;
+        this.zone = zone;
+    }
+
+    @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = MINUTES)
+    void run() {
+        run(Instant.now().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    int run(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, zone);
+        cases.closedBy(today.minus(terms.agreement())).forEach(id -> desk.forgetAgreement(new ConflictId(id)));
+        return cases.keptUntil(today).stream()
+                .mapToInt(id -> desk.forgetDue(new ConflictId(id), now))
+                .sum();
+    }
+}

@@ -12,6 +12,7 @@ import fr.trame.contracts.partner.PartnerReactivated;
 import fr.trame.contracts.partner.PartnerRegistered;
 import fr.trame.contracts.partner.PartnerSeparated;
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralHandedOver;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.LocalDate;
@@ -81,6 +82,12 @@ final class PartnersOfTheCast {
                         Topics.REFERRALS,
                         "referral",
                         1,
+                        EVENING,
+                        new ReferralHandedOver("referral", NADIA, List.of(NADIA))),
+                new HeardAnnouncement(
+                        Topics.REFERRALS,
+                        "referral",
+                        2,
                         EVENING,
                         new ReferralClosed("referral", NADIA, "2018-03-20", "PRISE_EN_CHARGE")));
     }

@@ -28,7 +28,7 @@ class ReferralViews implements Views {
     private static final Index BY_MEDIATOR_AND_STATUS =
             Index.by("mediators", "status").orderedBy("date");
 
-    static final View<ReferralView> VIEW = View.of("referrals", 3, ReferralView.class, ReferralView::announced)
+    static final View<ReferralView> VIEW = View.of("referrals", 4, ReferralView.class, ReferralView::announced)
             .hearing(Topics.REFERRALS)
             .indexedBy(BY_INTERVENTION, BY_TEAM, BY_PARTNER, BY_MEDIATOR_AND_STATUS);
 

@@ -7,7 +7,6 @@ import fr.trame.launcher.demo.staff.TeamShape;
 import fr.trame.launcher.demo.year.DemoYear;
 import fr.trame.launcher.demo.year.Entry;
 import fr.trame.launcher.demo.year.Facts;
-import fr.trame.launcher.demo.year.Referral;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Sends the year in the order in which it was lived: the staff, then month by month what each mediator entered, then what
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class YearLoader {
 
     private static final int BATCHES_AT_ONCE = 4;
-    private static final int CALLS_AT_ONCE = 8;
+    static final int CALLS_AT_ONCE = 8;
     private static final Duration ROSTER_WITHIN = Duration.ofSeconds(60);
 
     /** Answers that say: this was done before. */
@@ -72,7 +70,7 @@ public final class YearLoader {
         recordAll();
         amendAndVoid();
         review();
-        refer();
+        ReferralBook.send(year, api, this::as, progress);
         mediate();
         progress.accept("Année de démonstration\u00a0: complète");
     }
@@ -199,26 +197,6 @@ public final class YearLoader {
         return Api.As.of(Staff.head(entry.facts().team()));
     }
 
-    private void refer() {
-        Eighths told =
-                new Eighths(progress, "mises en relation", year.referrals().size());
-        Api.As director = Api.As.of(Staff.director());
-        for (Messages.RegisterPartner partner : Messages.RegisterPartner.ALL) {
-            mustBeDone(api.send(director, "POST", "/api/partners", null, partner));
-        }
-        List<Referral> referrals = year.referrals();
-        each(IntStream.range(0, referrals.size()).boxed().toList(), CALLS_AT_ONCE, place -> {
-            Referral referral = referrals.get(place);
-            Api.As author = as(referral.intervention().author());
-            mustBeDone(api.send(author, "POST", "/api/referrals", null, Messages.ProposeReferral.of(referral, place)));
-            Referral.@Nullable Closing closing = referral.closing();
-            if (closing != null) {
-                mustBeDone(api.send(author, "POST", "/api/referrals/" + referral.id() + "/close", 0L, closing));
-            }
-            told.add(1);
-        });
-    }
-
     private void mediate() {
         List<List<Entry>> cases = CaseLives.among(year.entries());
         CaseLives lives = new CaseLives(api, this::as);
@@ -233,13 +211,13 @@ public final class YearLoader {
         return Api.As.of(employee);
     }
 
-    private static void mustBeDone(Api.Answer answer) {
+    static void mustBeDone(Api.Answer answer) {
         if (!answer.done() && !DONE_BEFORE.contains(answer.status())) {
             throw answer.refused();
         }
     }
 
-    private static <T> void each(List<T> work, int atOnce, Consumer<T> task) {
+    static <T> void each(List<T> work, int atOnce, Consumer<T> task) {
         try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
             List<Future<?>> running = new ArrayList<>();
             work.forEach(item -> running.add(workers.submit(() -> task.accept(item))));

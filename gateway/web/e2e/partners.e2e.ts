@@ -28,6 +28,11 @@ async function findable(page: Page, name: string): Promise<void> {
 
 it('a mediator finds a partner, and is asked whether a new one is there already', async () => {
   const page = await typing(browser, mediator, WIDTHS.phone);
+  await button(page, 'Plus').click();
+  await screenshot(page, 'plus-phone');
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Partenaires' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Partenaires' }).waitFor();
   await findable(page, KNOWN);
   await screenshot(page, 'partenaires-phone');
   await expectAccessible(page);

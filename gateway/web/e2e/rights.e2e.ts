@@ -26,7 +26,14 @@ async function openFirstEntry(page: Page): Promise<void> {
 it('a mediator sees the own team, and changes nothing that is long past', async () => {
   const page = await deviceOf(browser, await employeeWith(browser, 'MED', 'TER'), WIDTHS.desktop);
   await eventually(async () =>
-    expect(await pages(page)).toEqual(['Ma journée', 'Saisir', 'Journal', 'Tableau de bord']),
+    expect(await pages(page)).toEqual([
+      'Ma journée',
+      'Saisir',
+      'Journal',
+      'Conflits',
+      'Tableau de bord',
+      'Partenaires',
+    ]),
   );
   await openFirstEntry(page);
   const dialog = page.getByRole('dialog');
@@ -56,7 +63,9 @@ it('a manager decides for the own team, and sees the figures of one of its media
 
 it('an auditor reads everything without a name, and records nothing', async () => {
   const page = await deviceOf(browser, AUDITOR, WIDTHS.desktop);
-  await eventually(async () => expect(await pages(page)).toEqual(['Journal', 'Tableau de bord']));
+  await eventually(async () =>
+    expect(await pages(page)).toEqual(['Journal', 'Conflits', 'Tableau de bord', 'Partenaires']),
+  );
   await open(page, `/journal?equipe=TER&jour=${DAY}`);
   await page.locator('main table button').first().waitFor();
   expect(await page.getByRole('columnheader', { name: 'Qui' }).count()).toBe(0);

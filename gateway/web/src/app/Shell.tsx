@@ -2,6 +2,7 @@ import {
   IconAddressBook,
   IconChartBar,
   IconChecks,
+  IconDots,
   IconHeartHandshake,
   IconNotebook,
   IconPencilPlus,
@@ -9,7 +10,8 @@ import {
   IconSun,
   IconUsers,
 } from '@tabler/icons-react';
-import { Link, NavLink } from 'react-router';
+import { useId, useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
 import { useOutbox } from '../outbox/OutboxContext';
 import { OutboxProvider } from '../outbox/OutboxProvider';
 import { PROTECTION, type Permission } from '../people/rights';
@@ -107,25 +109,64 @@ function Tools({ offline }: { offline: boolean }) {
   );
   return (
     <>
-      {pages.length > 0 ? (
-        <nav className={classes.nav} aria-label="Pages">
-          {pages.map(({ to, label, icon: Icon }) => (
-            <NavLink key={to} to={to} className={classes.link ?? ''}>
-              <Icon size={22} stroke={1.8} aria-hidden />
-              {label}
-              {(held[to] ?? 0) > 0 && (
-                <span className={classes.held}>
-                  {held[to]}
-                  <span className="visually-hidden"> sur cet appareil, pas encore enregistrées</span>
-                </span>
-              )}
-            </NavLink>
-          ))}
-        </nav>
-      ) : (
-        <div className={classes.noNav} />
-      )}
+      {pages.length > 0 ? <Pages pages={pages} held={held} /> : <div className={classes.noNav} />}
       {!offline && <PersonMenu />}
     </>
+  );
+}
+
+/** So many fit side by side on a phone. */
+const ON_A_PHONE = 5;
+
+/** Where there is no room for all, the last ones are behind « Plus ». */
+function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }) {
+  const [opened, setOpened] = useState(false);
+  const { pathname } = useLocation();
+  const id = useId();
+  const close = () => setOpened(false);
+  const many = pages.length > ON_A_PHONE;
+  const first = many ? pages.slice(0, ON_A_PHONE - 1) : pages;
+  const rest = pages.slice(first.length);
+  const links = (some: Entry[]) =>
+    some.map(({ to, label, icon: Icon }) => (
+      <NavLink key={to} to={to} className={classes.link ?? ''} onClick={close}>
+        <Icon size={22} stroke={1.8} aria-hidden />
+        {label}
+        {(held[to] ?? 0) > 0 && (
+          <span className={classes.held}>
+            {held[to]}
+            <span className="visually-hidden"> sur cet appareil, pas encore enregistrées</span>
+          </span>
+        )}
+      </NavLink>
+    ));
+  return (
+    <nav
+      className={classes.nav}
+      aria-label="Pages"
+      data-many={many || undefined}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+      onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
+    >
+      {links(first)}
+      {many && (
+        <>
+          <button
+            type="button"
+            className={`${classes.link} ${classes.more}`}
+            aria-expanded={opened}
+            aria-controls={id}
+            data-active={rest.some(({ to }) => pathname.startsWith(to)) || undefined}
+            onClick={() => setOpened(!opened)}
+          >
+            <IconDots size={22} stroke={1.8} aria-hidden />
+            Plus
+          </button>
+          <div id={id} className={classes.rest} data-opened={opened || undefined}>
+            {links(rest)}
+          </div>
+        </>
+      )}
+    </nav>
   );
 }

@@ -24,7 +24,10 @@ export function PossibleDoubles(whose: WhoseDoubles) {
   const pairs = data?.pages.flatMap(({ items }) => items) ?? [];
   if (error && !data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (pairs.length === 0 && !hasNextPage && !said) return null;
-  const more = hasNextPage ? ' ou plus' : '';
+  const title =
+    pairs.length === 0 && hasNextPage
+      ? 'Doublons possibles à chercher plus loin'
+      : `${plural(pairs.length, 'doublon possible', 'doublons possibles')}${hasNextPage ? ' ou plus' : ''}`;
   return (
     <section className={classes.doubles} aria-label="Doublons possibles">
       <button
@@ -35,8 +38,7 @@ export function PossibleDoubles(whose: WhoseDoubles) {
         onClick={() => setOpened(!opened)}
       >
         <IconCopy size={20} aria-hidden />
-        {plural(pairs.length, 'doublon possible', 'doublons possibles')}
-        {more}
+        {title}
         <IconChevronDown size={20} aria-hidden data-open={opened || undefined} />
       </button>
       <div role="status">

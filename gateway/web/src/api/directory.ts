@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import { keepForLater } from '../session/device';
 import { kept } from '../session/kept';
+import { outsiders } from './outsiders';
 import * as requests from './requests';
 import type { Employee, ListCode, ListEntry, Place, ReferenceLists, Team, Territory } from './types';
 
@@ -38,6 +39,15 @@ function useStaff(allowed: boolean) {
   });
 }
 
+/** Those who are no staff and have access: their names stand beside what they did. No page waits for them. */
+const useOutside = (allowed: boolean) =>
+  useQuery({
+    queryKey: ['outsiders'],
+    queryFn: ({ signal }) => outsiders(signal),
+    staleTime: TEN_MINUTES,
+    enabled: allowed,
+  });
+
 const everybody = (pages: StaffPages): Employee[] => pages.flatMap(({ body }) => body.items);
 
 interface Known {
@@ -46,7 +56,10 @@ interface Known {
   territories: Territory[];
   places: Place[];
   employees: Employee[];
+  outside?: Named[];
 }
+
+type Named = Pick<Employee, 'id' | 'displayName'>;
 
 /** The words behind the codes, as the directory gives them. An unknown code shows as itself. */
 export class Words {
@@ -56,7 +69,7 @@ export class Words {
   readonly employees: Employee[];
   readonly #entries: Map<string, ListEntry[]>;
   readonly #labels = new Map<string, string>();
-  readonly #people: Map<string, Employee>;
+  readonly #people: Map<string, Named>;
 
   constructor(known: Known) {
     this.teams = known.teams;
@@ -67,7 +80,7 @@ export class Words {
     for (const list of known.lists.lists) {
       for (const entry of list.entries) this.#labels.set(`${list.code}/${entry.code}`, entry.label);
     }
-    this.#people = new Map(known.employees.map((employee) => [employee.id, employee]));
+    this.#people = new Map([...(known.outside ?? []), ...known.employees].map((person) => [person.id, person]));
   }
 
   /** All entries of a list, also the retired ones. */
@@ -130,13 +143,15 @@ export function useDirectory({ directory, names }: Allowed) {
   const territories = useKept('territories', requests.territories, directory);
   const places = useKept('places', requests.places, directory);
   const employees = useStaff(names);
+  const outside = useOutside(names).data;
   const words = useMemo(() => {
     const all = directory
       ? { lists: lists.data, teams: teams.data, territories: territories.data, places: places.data }
       : { lists: NO_LISTS, teams: [], territories: [], places: [] };
     const known = { ...all, employees: names ? employees.data : [] };
-    return Object.values(known).includes(undefined) ? null : new Words(known as Known);
-  }, [directory, names, lists.data, teams.data, territories.data, places.data, employees.data]);
+    if (Object.values(known).includes(undefined)) return null;
+    return new Words({ ...(known as Known), outside: outside ?? [] });
+  }, [directory, names, lists.data, teams.data, territories.data, places.data, employees.data, outside]);
   const all = [lists, teams, territories, places, employees];
   const error = all.find((query) => query.isError)?.error ?? null;
   const retry = () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { Words } from './directory';
 import { employees } from './requests';
 
 const page = (items: string[], next: string | null, etag: string) =>
@@ -35,5 +36,11 @@ describe('The names of the staff', () => {
     fetched.mockResolvedValueOnce(page(['a', 'b'], 'k1', '"4"')).mockResolvedValueOnce(page(['c', 'd'], null, '"5"'));
     expect((await employees(known, signal)).flatMap(({ body }) => body.items)).toEqual(['a', 'b', 'c', 'd']);
     expect(fetched.mock.calls[3]?.[1]?.headers).not.toHaveProperty('If-None-Match');
+  });
+
+  it('stand beside those of people from outside', () => {
+    const nobody = { lists: { version: '', lists: [] }, teams: [], territories: [], places: [], employees: [] };
+    const words = new Words({ ...nobody, outside: [{ id: 'aud', displayName: 'Ada Lherbier' }] });
+    expect(words.person('aud')).toBe('Ada Lherbier');
   });
 });

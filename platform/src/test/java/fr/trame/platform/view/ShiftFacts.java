@@ -6,13 +6,18 @@ import fr.trame.contracts.staff.EmployeeJoined;
 import fr.trame.contracts.staff.EmployeeLeft;
 import fr.trame.contracts.staff.EmployeePosted;
 import fr.trame.contracts.staff.EmployeeReturned;
+import fr.trame.contracts.staff.OutsiderAdmitted;
+import fr.trame.contracts.staff.OutsiderRegistered;
 import fr.trame.contracts.staff.TeamClosed;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
 import java.util.List;
 
-/** The facts of these tests: a team and three people, one of whom moves there and back; postings and returns are nothing to their shifts. */
+/**
+ * The facts of these tests: a team and three people, one of whom moves there and back; postings, returns and people from outside are
+ * nothing to their shifts.
+ */
 final class ShiftFacts {
 
     private static final Instant THEN = Instant.parse("2018-01-02T08:00:00Z");
@@ -30,7 +35,9 @@ final class ShiftFacts {
                 assigned("ana", 2, "TER", "2018-03-01"),
                 heard("eve", 1, new EmployeePosted("eve", List.of("MED"), "STE", "2018-02-01", null)),
                 left("ben", 3),
-                heard("ben", 4, new EmployeeReturned("ben", List.of("MED"), "STE", "2018-09-03")));
+                heard("ben", 4, new EmployeeReturned("ben", List.of("MED"), "STE", "2018-09-03")),
+                heard("ada", 0, new OutsiderRegistered("ada")),
+                heard("ada", 1, new OutsiderAdmitted("ada", List.of("AUD"), "2018-05-14", "2018-05-15")));
     }
 
     static HeardAnnouncement joined(String employee, String team, String from) {

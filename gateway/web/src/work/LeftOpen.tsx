@@ -1,10 +1,12 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { LeftOpen as Left, OpenReferral } from '../api/handover';
 import { inWords, useHandOver, useReferralsOf, useWithoutAnybody, type Gift } from '../handover/useHandover';
 import { useMay } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
+import { PATHS } from '../session/way';
 import { now } from '../ui/clock';
 import { Abandon } from '../ui/form/Abandon';
 import { ChoiceField } from '../ui/form/fields';
@@ -81,7 +83,14 @@ function OfPerson({ team, left, onDone }: Props) {
       )}
       {others.map((one) => (
         <p key={one.kind} className={classes.soft}>
-          {inWords(one)}.
+          {inWords(one)}
+          {one.kind === 'cases' ? (
+            <>
+               : à confier sur la page de chacun, dans <Link to={PATHS.conflicts}>Conflits</Link>.
+            </>
+          ) : (
+            '.'
+          )}
         </p>
       ))}
       {referrals && may('referral.handover', { team }) && (

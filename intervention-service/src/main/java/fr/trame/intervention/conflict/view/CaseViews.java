@@ -9,6 +9,7 @@ import fr.trame.platform.view.Index;
 import fr.trame.platform.view.View;
 import fr.trame.platform.view.Views;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -73,6 +74,11 @@ public class CaseViews implements Views {
     /** All open ones of a person: few. */
     List<CaseView> open(String person) {
         return cases.all(BY_PERSON.of(person, true));
+    }
+
+    /** All open ones of any of these people, in whatever team. */
+    List<CaseView> openOf(Collection<String> people) {
+        return cases.all(BY_PERSON.of(List.copyOf(people), true));
     }
 
     /** Those with an identity that ends by that day. */

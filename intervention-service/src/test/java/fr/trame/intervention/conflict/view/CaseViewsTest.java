@@ -9,6 +9,7 @@ import static fr.trame.intervention.conflict.view.CasesOfTheCast.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.conflict.view.CaseViews.Filter;
+import fr.trame.intervention.handover.OpenWork;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.view.View;
@@ -62,6 +63,17 @@ class CaseViewsTest extends ViewContract {
         assertThat(CASES.ofTeam("TER", OPEN, KARIM, PageRequest.first()).items())
                 .hasSize(2);
         assertThat(CASES.ofTeam("STE", OPEN, null, PageRequest.first()).items()).isEmpty();
+    }
+
+    @Test
+    void tellsWhoLeavesWhatStaysOpen() {
+        OpenCases open = new OpenCases(CASES);
+        assertThat(open.of(List.of(KARIM, NADIA)))
+                .extracting(OpenWork.Thing::id)
+                .containsExactlyInAnyOrder(AGREED, TABLE);
+        assertThat(open.of(List.of(KARIM))).allSatisfy(thing -> assertThat(thing.people())
+                .contains(KARIM));
+        assertThat(open.of(List.of("emp-nobody"))).isEmpty();
     }
 
     @Test

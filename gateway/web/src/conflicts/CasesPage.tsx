@@ -17,7 +17,7 @@ import { CasePage } from './CasePage';
 import classes from './conflicts.module.css';
 import { STATES } from './describe';
 import { RequestForm } from './RequestForm';
-import { useCases } from './useCases';
+import { useCasePages } from './useCases';
 
 /** Mediations in deferred time: one's own, or a team's. */
 export function CasesPage() {
@@ -47,7 +47,8 @@ function Cases() {
     kind: query.get('nature'),
     ...(team === null ? { alias: alias.trim().length > 1 ? alias.trim() : null } : { over: over ? 'true' : null }),
   };
-  const list = useCases(team, filter);
+  const list = useCasePages(team, filter);
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(query);
     if (value === '') next.delete(name);
@@ -111,14 +112,19 @@ function Cases() {
           <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
         ) : !list.data ? (
           <Loading label="Lecture des dossiers" />
-        ) : list.data.items.length === 0 ? (
+        ) : items.length === 0 ? (
           <EmptyState title="Aucun dossier" />
         ) : (
           <>
             <p role="status" className={classes.soft}>
-              {plural(list.data.total, 'dossier')}
+              {plural(list.data.pages[0]?.total ?? items.length, 'dossier')}
             </p>
-            <CaseList items={list.data.items} today={today} />
+            <CaseList items={items} today={today} />
+            {list.hasNextPage && (
+              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                Voir la suite
+              </Button>
+            )}
           </>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import * as cases from '../api/cases';
 import type { Case } from '../api/cases';
@@ -18,6 +18,18 @@ export const useCases = (team: string | null, query: Query, enabled = true) =>
         ? cases.own({ ...query, atLeast: atLeast() }, signal)
         : cases.ofTeam(team, { ...query, atLeast: atLeast() }, signal),
     enabled,
+  });
+
+/** The same, page after page. */
+export const useCasePages = (team: string | null, query: Query) =>
+  useInfiniteQuery({
+    queryKey: ['cases', 'pages', team, query],
+    queryFn: ({ signal, pageParam }) => {
+      const asked = { ...query, after: pageParam, atLeast: atLeast() };
+      return team === null ? cases.own(asked, signal) : cases.ofTeam(team, asked, signal);
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ next }) => next,
   });
 
 /** One id for one gesture: the same content sent again is the same change. */

@@ -95,6 +95,12 @@ final class Association {
             """.formatted(id(), intervention, date, level);
     }
 
+    static String mediation(String date) {
+        return """
+            {"id":"%s","date":"%s","kind":"CONFLIT","origin":"BAILLEUR","channel":"TEL","team":"TER","territory":"LY8-EUS"}\
+            """.formatted(id(), date);
+    }
+
     long figure(int year, String more) {
         return figures(year, more).path("interventions").path("count").asLong(-1);
     }

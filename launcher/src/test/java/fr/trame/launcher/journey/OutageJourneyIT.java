@@ -129,6 +129,10 @@ class OutageJourneyIT {
                 .nadia
                 .post("/api/referrals", Association.referral(referred, "2022-03-10", "CONTACT"))
                 .is(201);
+        association
+                .nadia
+                .post("/api/cases", Association.mediation("2022-03-11"))
+                .is(201);
         Client.await("figures", () -> association.figure(2022, ""), 7L);
         Client.await(
                 "referral",

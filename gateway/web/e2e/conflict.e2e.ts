@@ -33,6 +33,7 @@ async function addParty(page: Page, name: string, givenBy: string) {
   await form.getByRole('button', { name: givenBy }).click();
   await form.getByLabel('Nom', { exact: true }).fill(name);
   await form.getByRole('button', { name: 'Ajouter la partie' }).click();
+  await form.waitFor({ state: 'detached' });
   await said(page, 'La partie est ajoutée');
 }
 

@@ -11,6 +11,8 @@ import { useLookAlikes } from './useLookAlikes';
 
 const karim = { id: 'karim', roles: ['MED'], team: 'TER' } as unknown as Person;
 const nadias = { id: 'one', version: 0, status: 'RECORDED', recordedBy: 'nadia', facts: { mediators: ['nadia'] } };
+/** Said by hand: an hour of today is one to come in the morning. */
+const WHEN = { date: '2018-03-05', startTime: '14:05' };
 const answer = (status: number, body: unknown) => Promise.resolve(new Response(JSON.stringify(body), { status }));
 
 function Around({ children }: { children: ReactNode }) {
@@ -31,7 +33,7 @@ function open(like: () => Promise<Response>) {
     },
     { wrapper: Around },
   );
-  act(() => view.result.current.entry.change({ territory: 'LY8-EUS', mainDomain: 'D1', startTime: '14:05' }));
+  act(() => view.result.current.entry.change({ ...WHEN, territory: 'LY8-EUS', mainDomain: 'D1' }));
   return { ...view, asked };
 }
 

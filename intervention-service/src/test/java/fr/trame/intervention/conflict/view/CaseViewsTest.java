@@ -71,8 +71,8 @@ class CaseViewsTest extends ViewContract {
         assertThat(open.of(List.of(KARIM, NADIA)))
                 .extracting(OpenWork.Thing::id)
                 .containsExactlyInAnyOrder(AGREED, TABLE);
-        assertThat(open.of(List.of(KARIM))).allSatisfy(thing -> assertThat(thing.people())
-                .contains(KARIM));
+        assertThat(open.of(List.of(KARIM)))
+                .allSatisfy(thing -> assertThat(thing.people()).contains(KARIM));
         assertThat(open.of(List.of("emp-nobody"))).isEmpty();
     }
 

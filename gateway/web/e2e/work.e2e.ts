@@ -58,6 +58,7 @@ it('a returned act is seen by its author wherever they are, with the reason and 
   await dialog.getByRole('button', { name: 'Enregistrer la correction' }).click();
   await dialog.getByText('La correction est enregistrée.').waitFor();
   await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
   await entry.waitFor({ state: 'detached' });
 });
 

@@ -111,7 +111,11 @@ class PartnerViews implements Views {
 
     /** Which of these are known, by their names now. */
     List<PartnerView> named(List<String> ids) {
-        return List.copyOf(partners.find(ids).values());
+        List<String> asked = ids.stream()
+                .filter(id -> id != null && !id.isBlank())
+                .distinct()
+                .toList();
+        return asked.isEmpty() ? List.of() : List.copyOf(partners.find(asked).values());
     }
 
     /** Those not merged, in that town or in none that anybody said, whose name is near to this one. */

@@ -50,6 +50,13 @@ class PartnerListHttpTest extends ServiceTest {
     }
 
     @Test
+    void leavesOutWhatIsNoNumber() {
+        assertThat(ids(get(AS_NADIA, PATH + "/named?id=&id="))).isEmpty();
+        assertThat(ids(get(AS_NADIA, PATH + "/named?id=%EB%AE%AB&id=&id=" + DOUBLE + "&id=" + DOUBLE)))
+                .containsExactly(DOUBLE);
+    }
+
+    @Test
     void refusesTooMuch() {
         assertProblem(get(AS_NADIA, PATH + "?name=" + "a".repeat(121)), 422, "text-too-long", "name");
     }

@@ -63,7 +63,12 @@ final class MongoThings implements Things {
     }
 
     static Map<String, RawBsonDocument> read(MongoCollection<RawBsonDocument> collection, Collection<String> ids) {
-        List<String> all = ids.stream().sorted().distinct().toList();
+        // Whoever asks may send any id, and the mark among the documents is no thing.
+        List<String> all = ids.stream()
+                .filter(id -> !id.equals(BirthMark.ID))
+                .sorted()
+                .distinct()
+                .toList();
         Map<String, RawBsonDocument> found = HashMap.newHashMap(all.size());
         for (int from = 0; from < all.size(); from += IDS_PER_READ) {
             List<String> some = all.subList(from, Math.min(all.size(), from + IDS_PER_READ));

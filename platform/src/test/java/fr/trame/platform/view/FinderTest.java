@@ -63,6 +63,13 @@ class FinderTest {
     }
 
     @Test
+    void takesTheMarkOfItsGenerationForNothingThatIsKept() {
+        assertThat(finder.find("")).isEmpty();
+        assertThat(finder.find(List.of("", "ana", "ana"))).containsOnlyKeys("ana");
+        assertThat(finder.all(Shift.ALL.of())).hasSize(3 + MANY);
+    }
+
+    @Test
     void findsByEqualityInTheOrderOfTheLastField() {
         assertThat(finder.all(Shift.BY_TEAM.of("TER"))).extracting(Shift::id).containsExactly("eve", "ana");
         assertThat(finder.all(Shift.BY_TEAM.of("TER").descending()))

@@ -38,6 +38,10 @@ public final class ViewsOnDatabase implements AutoCloseable {
         var generation = new ViewModel<>(database.database(), view, heardHere, new SimpleMeterRegistry())
                 .generation(live.get(view.name()).number());
         generation.prepare();
+        // As in a running service, where a mark stands among the documents.
+        if (generation.birth().read() == null) {
+            generation.birth().draw();
+        }
         RuntimeException failure = generation.apply(facts.stream()
                 .filter(fact -> view.topics().contains(fact.topic()))
                 .toList());

@@ -27,6 +27,32 @@ const caseOf = (page: Page) =>
     `/api/cases/${idOf(page)}`,
   );
 
+/** All that the browser keeps of this origin: both storages, every database, every cached answer. */
+const keptOnDevice = (page: Page) =>
+  page.evaluate(async () => {
+    const answered = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('unreadable'));
+      });
+    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
+    for (const { name } of await indexedDB.databases()) {
+      const database = await answered(indexedDB.open(name ?? ''));
+      for (const store of database.objectStoreNames) {
+        kept.push(await answered(database.transaction(store).objectStore(store).getAll()));
+      }
+      database.close();
+    }
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        const answer = await cache.match(request);
+        if (request.url.includes('/api/')) kept.push(request.url, await answer?.text());
+      }
+    }
+    return JSON.stringify(kept);
+  });
+
 async function addParty(page: Page, name: string, givenBy: string) {
   await page.getByRole('button', { name: 'Ajouter une partie' }).click();
   const form = page.getByRole('form', { name: 'Ajouter une partie' });
@@ -72,9 +98,7 @@ it('a neighbours’ conflict goes from the landlord’s request to an agreement 
   await page.getByRole('button', { name: 'Voir qui est B' }).click();
   await page.getByText(BRUNO).waitFor();
   await expectAccessible(page);
-  const kept = await page.evaluate(() =>
-    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
-  );
+  const kept = await keptOnDevice(page);
   expect(kept).not.toContain('Essai-');
 
   await page.getByRole('button', { name: 'Ouvrir une médiation' }).click();

@@ -1,10 +1,9 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import * as cases from '../api/cases';
 import type { Case } from '../api/cases';
 import type { Query } from '../api/get';
 import { atLeast, wrote } from '../api/ownWrites';
-import { uuidv7 } from '../ui/uuid';
+import { useCommand } from '../api/useCommand';
 
 export const useCase = (id: string) =>
   useQuery({ queryKey: ['case', id], queryFn: ({ signal }) => cases.one(id, signal) });
@@ -31,16 +30,6 @@ export const useCasePages = (team: string | null, query: Query) =>
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   });
-
-/** One id for one gesture: the same content sent again is the same change. */
-function useCommand() {
-  const last = useRef({ content: '', id: '' });
-  return (content: unknown) => {
-    const text = JSON.stringify(content);
-    if (last.current.content !== text) last.current = { content: text, id: uuidv7() };
-    return last.current.id;
-  };
-}
 
 function useShown() {
   const queries = useQueryClient();

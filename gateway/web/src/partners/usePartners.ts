@@ -1,15 +1,14 @@
 import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { atLeast, shown, wrote } from '../api/ownWrites';
 import * as api from '../api/partners';
 import type { Partner, PartnerChange, PartnerFacts, Which } from '../api/partners';
 import type { Intervention } from '../api/types';
+import { useCommand } from '../api/useCommand';
 import { toJournal } from '../journal/links';
 import { askOrKeep } from '../outbox/askOrKeep';
 import type { HeldRequest } from '../outbox/outbox';
 import { usePerson } from '../session/SessionContext';
 import { formatDate, NBSP } from '../ui/format';
-import { uuidv7 } from '../ui/uuid';
 import { toNewPartner, toPartner } from './links';
 
 /** What is looked for; an empty word does not matter. */
@@ -69,16 +68,6 @@ export const useReferralsOf = (intervention: string, allowed: boolean) =>
 /** What this page changed of partners: lists are asked to hold it. Other lists never will. */
 const written = new Set<string>();
 const ownPartners = () => atLeast().filter((one) => written.has(one.split('@')[0] ?? ''));
-
-/** One id for one gesture: the same content sent again is the same change. */
-function useCommand() {
-  const last = useRef({ content: '', id: '' });
-  return (content: unknown) => {
-    const text = JSON.stringify(content);
-    if (last.current.content !== text) last.current = { content: text, id: uuidv7() };
-    return last.current.id;
-  };
-}
 
 function useReadAgain() {
   const queries = useQueryClient();

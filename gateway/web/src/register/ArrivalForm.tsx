@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router';
 import { usePerson } from '../session/SessionContext';
 import { Card } from '../ui/Card';
 import { Abandon } from '../ui/form/Abandon';
-import { ChoiceField, TextField } from '../ui/form/fields';
+import { ChoiceField } from '../ui/form/fields';
 import { Form } from '../ui/form/Form';
 import { useDraft } from '../ui/form/useDraft';
 import { ProblemAlert } from '../ui/ProblemAlert';
@@ -14,6 +14,7 @@ import { faults, type Said } from './gestures';
 import { personPath } from './labels';
 import classes from './register.module.css';
 import { useJoin } from './useRegister';
+import { NameFields } from './NameFields';
 
 const nobody = (id: string = uuidv7()): Said => ({
   id,
@@ -64,20 +65,7 @@ export function ArrivalForm({ of }: { of: string | null }) {
           joining.mutate({ id, givenName, familyName, gender: gender ?? '', roles, team, from });
         }}
       >
-        <TextField
-          label="Prénom"
-          required
-          value={said.givenName}
-          error={problems.givenName}
-          onChange={(givenName) => patch({ givenName })}
-        />
-        <TextField
-          label="Nom"
-          required
-          value={said.familyName}
-          error={problems.familyName}
-          onChange={(familyName) => patch({ familyName })}
-        />
+        <NameFields said={said} problems={problems} change={patch} />
         <ChoiceField
           label="Compté dans la carte de l’année comme"
           required

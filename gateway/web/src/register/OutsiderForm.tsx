@@ -4,7 +4,7 @@ import { messagesByField } from '../api/http';
 import type { Outsider } from '../api/outsiders';
 import { usePerson } from '../session/SessionContext';
 import { Abandon } from '../ui/form/Abandon';
-import { ChoiceField, DateField, TextField } from '../ui/form/fields';
+import { ChoiceField, DateField } from '../ui/form/fields';
 import { Form } from '../ui/form/Form';
 import { useDraft } from '../ui/form/useDraft';
 import { formatDate, shiftDay } from '../ui/format';
@@ -14,6 +14,7 @@ import { uuidv7 } from '../ui/uuid';
 import { useLabels } from './labels';
 import classes from './register.module.css';
 import { useOutsider } from './useOutsiders';
+import { NameFields } from './NameFields';
 
 interface Said {
   id: string;
@@ -97,24 +98,7 @@ export function OutsiderForm({ outsider, of, onDone }: Props) {
   };
   return (
     <Form className={classes.form} label={title} draft={draft} refusal={giving.error} onSubmit={send}>
-      {isNew && (
-        <>
-          <TextField
-            label="Prénom"
-            required
-            value={said.givenName}
-            error={problems.givenName}
-            onChange={(givenName) => patch({ givenName })}
-          />
-          <TextField
-            label="Nom"
-            required
-            value={said.familyName}
-            error={problems.familyName}
-            onChange={(familyName) => patch({ familyName })}
-          />
-        </>
-      )}
+      {isNew && <NameFields said={said} problems={problems} change={patch} />}
       <ChoiceField
         label="Fonction"
         required

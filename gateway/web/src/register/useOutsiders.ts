@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import * as api from '../api/outsiders';
 import type { Access, Outsider } from '../api/outsiders';
-import { useCommand } from './useRegister';
+import { useCommand } from '../api/useCommand';
 
 export const useOutsiders = () => useQuery({ queryKey: ['outsiders'], queryFn: ({ signal }) => api.outsiders(signal) });
 

@@ -1,9 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import * as requests from '../api/requests';
 import * as register from '../api/register';
 import type { Career, Member } from '../api/register';
-import { uuidv7 } from '../ui/uuid';
+import { useCommand } from '../api/useCommand';
 
 /** Everybody who is or was on the staff, as the register has them now. */
 export const useRegister = () =>
@@ -21,16 +20,6 @@ export const useFunctions = () =>
     queryFn: ({ signal }) => register.functions(signal),
     staleTime: Infinity,
   });
-
-/** One id for one gesture: the same content sent again is the same change. */
-export function useCommand() {
-  const last = useRef({ content: '', id: '' });
-  return (content: unknown) => {
-    const text = JSON.stringify(content);
-    if (last.current.content !== text) last.current = { content: text, id: uuidv7() };
-    return last.current.id;
-  };
-}
 
 /** Reads again all that shows the staff or its teams. */
 function useReadAgain() {

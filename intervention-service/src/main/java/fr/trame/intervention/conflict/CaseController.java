@@ -4,7 +4,6 @@ import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.conflict.ConflictCommand.AnswerTie;
 import fr.trame.intervention.conflict.ConflictCommand.AssignMediators;
 import fr.trame.intervention.conflict.ConflictCommand.CloseCase;
-import fr.trame.intervention.conflict.ConflictCommand.Gesture;
 import fr.trame.intervention.conflict.ConflictCommand.Qualify;
 import fr.trame.intervention.conflict.ConflictCommand.Renew;
 import fr.trame.intervention.conflict.ConflictCommand.ReopenCase;
@@ -24,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +45,32 @@ class CaseController {
         this.desk = desk;
         this.reading = reading;
     }
+
+    @Schema(name = "CaseRequest", description = "Une demande de médiation\u00a0: codes, date et lieu, jamais un nom")
+    record DemandBody(
+            @Nullable String id,
+            @Nullable LocalDate date,
+
+            @Nullable @Schema(description = "Liste CF_NATURE")
+            String kind,
+
+            @Nullable @Schema(description = "Liste ORIGINE") String origin,
+
+            @Nullable @Schema(description = "Liste CF_CANAL")
+            String channel,
+
+            @Nullable @Schema(description = "Liste THEME") String theme,
+
+            @Nullable @Schema(description = "À défaut, l’équipe de la personne qui saisit")
+            String team,
+
+            @Nullable String territory,
+
+            @Nullable @Schema(description = "Pas plus fin que l’immeuble")
+            String place,
+
+            @Nullable @Schema(description = "La première intervention, s’il y en a une")
+            String interventionId) {}
 
     @Schema(name = "CaseDay")
     record DayBody(@Nullable LocalDate date) {}
@@ -98,7 +124,7 @@ class CaseController {
             summary = "Noter une demande de médiation",
             description = "Sans aucun nom. La même demande envoyée de nouveau reçoit le dossier tel qu’il est alors.")
     @ApiResponse(responseCode = "201", description = "Notée, maintenant ou déjà auparavant")
-    ResponseEntity<CaseSheet> request(@RequestBody CaseReading.DemandBody body, Caller caller) {
+    ResponseEntity<CaseSheet> request(@RequestBody DemandBody body, Caller caller) {
         RequestReader reader = reading.reader();
         ConflictId id = reader.id("id", body.id(), ConflictId::new);
         Demand demand = reading.demand(reader, body, caller);
@@ -123,13 +149,10 @@ class CaseController {
             description = "Sans texte libre. Quand elle ne s’ouvre pas, les identités sont effacées le jour même.")
     ResponseEntity<CaseSheet> qualify(
             @PathVariable String id, @RequestBody QualificationBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        String reason = reader.code("reason", "CF_NON_OUV", body.reason(), day);
-        reader.refuse();
-        ConflictId known = known(id);
-        return answer(desk.change(
-                known, new Qualify(known, version.number(), now(), new Gesture(caller, reader.given(day)), reason)));
+        return answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            String reason = reader.code("reason", "CF_NON_OUV", body.reason(), day);
+            return (known, seen, now, by) -> new Qualify(known, seen, now, by, reason);
+        })));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -137,15 +160,12 @@ class CaseController {
     @Operation(summary = "Confier un dossier à un ou deux médiateurs de l’équipe")
     ResponseEntity<CaseSheet> assign(
             @PathVariable String id, @RequestBody MediatorsBody body, Version version, Caller caller) {
-        ConflictId known = known(id);
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        String team = desk.known(known).standing().request().team();
-        List<String> mediators = reading.mediators(reader, body.mediators(), team, day);
-        reader.refuse();
-        var by = new Gesture(caller, reader.given(day));
-        boolean noTie = Boolean.TRUE.equals(body.noTie());
-        return answer(desk.change(known, new AssignMediators(known, version.number(), now(), by, mediators, noTie)));
+        return answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            String team = desk.known(known(id)).standing().request().team();
+            List<String> mediators = reading.mediators(reader, body.mediators(), team, day);
+            boolean noTie = Boolean.TRUE.equals(body.noTie());
+            return (known, seen, now, by) -> new AssignMediators(known, seen, now, by, mediators, noTie);
+        })));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -154,13 +174,10 @@ class CaseController {
             summary = "Dire que l’on n’a aucun lien avec une partie, ou passer la main",
             description = "Personne ne demande pourquoi.")
     ResponseEntity<CaseSheet> tie(@PathVariable String id, @RequestBody TieBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        boolean tie = reader.required("tie", body.tie(), false);
-        reader.refuse();
-        ConflictId known = known(id);
-        return answer(desk.change(
-                known, new AnswerTie(known, version.number(), now(), new Gesture(caller, reader.given(day)), tie)));
+        return answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            boolean tie = reader.required("tie", body.tie(), false);
+            return (known, seen, now, by) -> new AnswerTie(known, seen, now, by, tie);
+        })));
     }
 
     @Permit(Permission.CASE_RENEW)
@@ -168,16 +185,11 @@ class CaseController {
     @Operation(summary = "Prolonger une médiation, avec un motif (manager)")
     ResponseEntity<CaseSheet> renew(
             @PathVariable String id, @RequestBody RenewalBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        LocalDate limit = reader.day("limitOn", body.limitOn());
-        String reason = reader.text(body.reason());
-        reader.refuse();
-        var by = new Gesture(caller, reader.given(day));
-        ConflictId known = known(id);
-        return answer(desk.change(
-                known,
-                new Renew(known, version.number(), now(), by, reader.given(limit), reason == null ? "" : reason)));
+        return answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            LocalDate limit = reader.day("limitOn", body.limitOn());
+            String reason = Objects.requireNonNullElse(reader.text(body.reason()), "");
+            return (known, seen, now, by) -> new Renew(known, seen, now, by, reader.given(limit), reason);
+        })));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -185,15 +197,12 @@ class CaseController {
     @Operation(summary = "Clore un dossier, en disant comment il a fini")
     ResponseEntity<CaseSheet> close(
             @PathVariable String id, @RequestBody ClosureBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        String outcome = reader.requiredCode("outcome", "CF_ISSUE", body.outcome(), day);
-        String reason = reader.code("reason", "CF_NON_OUV", body.reason(), day);
-        String relay = reader.code("relay", "TYPE_PART", body.relay(), day);
-        reader.refuse();
-        var by = new Gesture(caller, reader.given(day));
-        ConflictId known = known(id);
-        return answer(desk.change(known, new CloseCase(known, version.number(), now(), by, outcome, reason, relay)));
+        return answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            String outcome = reader.requiredCode("outcome", "CF_ISSUE", body.outcome(), day);
+            String reason = reader.code("reason", "CF_NON_OUV", body.reason(), day);
+            String relay = reader.code("relay", "TYPE_PART", body.relay(), day);
+            return (known, seen, now, by) -> new CloseCase(known, seen, now, by, outcome, reason, relay);
+        })));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -203,12 +212,7 @@ class CaseController {
             description = "Plus possible dès que l’identité d’une partie est effacée.")
     ResponseEntity<CaseSheet> reopen(
             @PathVariable String id, @RequestBody DayBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        reader.refuse();
-        ConflictId known = known(id);
-        return answer(desk.change(
-                known, new ReopenCase(known, version.number(), now(), new Gesture(caller, reader.given(day)))));
+        return answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> ReopenCase::new)));
     }
 
     /** What cannot be an id is known by nobody. */

@@ -77,18 +77,19 @@ class CaseDesk {
     }
 
     /** Does it, ends the identities that end with it, and shows what became of the case. */
-    CaseSheet change(ConflictId id, Change command) {
+    CaseSheet change(Change command) {
         commands.send(command);
-        forgetDue(id, command.now());
-        return shown(known(id), command.by().caller());
+        Known known = known(command.id());
+        boolean ended = forgetDue(command.id(), known.standing(), command.now()) > 0;
+        return shown(ended ? known(command.id()) : known, command.by().caller());
     }
 
     /** The same for a step that was sent again: it is there. */
-    CaseSheet step(ConflictId id, HoldStep command) {
-        Known known = known(id);
+    CaseSheet step(HoldStep command) {
+        Known known = known(command.id());
         return known.standing().acts().contains(command.interventionId())
                 ? shown(known, command.by().caller())
-                : change(id, command);
+                : change(command);
     }
 
     /** As much of it as the caller may see. */
@@ -213,7 +214,11 @@ class CaseDesk {
 
     /** Ends what is not kept any more on that day; a run that was cut off is done by the next. Returns how many. */
     int forgetDue(ConflictId id, Instant now) {
-        List<ConflictParty> due = known(id).standing().dueBy(LocalDate.ofInstant(now, zone));
+        return forgetDue(id, known(id).standing(), now);
+    }
+
+    private int forgetDue(ConflictId id, ConflictStanding standing, Instant now) {
+        List<ConflictParty> due = standing.dueBy(LocalDate.ofInstant(now, zone));
         due.forEach(party -> forget(id, party, "retention", now));
         if (!due.isEmpty()) {
             endLink(id);

@@ -4,19 +4,21 @@ import static fr.trame.intervention.conflict.ConflictRefusal.NOT_OF_THE_TEAM;
 import static fr.trame.intervention.conflict.ConflictRefusal.NO_SUCH_PLACE;
 import static fr.trame.intervention.conflict.ConflictRefusal.NO_SUCH_TERRITORY;
 import static fr.trame.intervention.conflict.ConflictRefusal.PLACE_TOO_FINE;
-import static fr.trame.intervention.conflict.ConflictRefusal.TEXT_TOO_LONG;
 
+import fr.trame.intervention.conflict.ConflictCommand.Change;
+import fr.trame.intervention.conflict.ConflictCommand.Gesture;
 import fr.trame.intervention.conflict.event.AgreementEvent.Word;
 import fr.trame.intervention.conflict.event.ConflictEvent.Demand;
-import fr.trame.intervention.conflict.event.PartyEvent.Identity;
+import fr.trame.intervention.conflict.event.ConflictId;
 import fr.trame.intervention.directory.Directory;
 import fr.trame.intervention.recording.Recording.Entry;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
-import fr.trame.platform.text.Signs;
+import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -30,8 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseReading {
 
-    static final int LONGEST_TEXT = 120;
-
     /** What a step is an act of, by the kind of the case. */
     private static final Map<String, String> DOMAINS =
             Map.of("CONFLIT", "D2.3", "TENSION", "D2.1", "INSTITUTION", "D3");
@@ -44,69 +44,6 @@ class CaseReading {
         this.readers = readers;
         this.directory = directory;
         this.roster = roster;
-    }
-
-    @Schema(name = "CaseRequest", description = "Une demande de médiation\u00a0: codes, date et lieu, jamais un nom")
-    record DemandBody(
-            @Nullable String id,
-            @Nullable LocalDate date,
-
-            @Nullable @Schema(description = "Liste CF_NATURE")
-            String kind,
-
-            @Nullable @Schema(description = "Liste ORIGINE") String origin,
-
-            @Nullable @Schema(description = "Liste CF_CANAL")
-            String channel,
-
-            @Nullable @Schema(description = "Liste THEME") String theme,
-
-            @Nullable @Schema(description = "À défaut, l’équipe de la personne qui saisit")
-            String team,
-
-            @Nullable String territory,
-
-            @Nullable @Schema(description = "Pas plus fin que l’immeuble")
-            String place,
-
-            @Nullable @Schema(description = "La première intervention, s’il y en a une")
-            String interventionId) {}
-
-    @Schema(name = "CaseParty")
-    record PartyBody(
-            @Nullable @Schema(description = "UUID version 7 créé par le client\u00a0; celui d’une partie la corrige")
-            String personId,
-
-            @Nullable LocalDate date,
-
-            @Nullable @Schema(description = "Liste CF_TYPE_PARTIE")
-            String partyKind,
-
-            @Nullable @Schema(description = "Liste CF_DONNEE_PAR")
-            String givenBy,
-
-            @Nullable @Schema(maxLength = LONGEST_TEXT) String alias,
-            @Nullable @Schema(maxLength = LONGEST_TEXT) String name,
-            @Nullable @Schema(maxLength = LONGEST_TEXT) String phone,
-            @Nullable @Schema(maxLength = LONGEST_TEXT) String email,
-            @Nullable @Schema(maxLength = LONGEST_TEXT) String address) {
-
-        Identity identity(RequestReader reader) {
-            return new Identity(
-                    text(reader, "alias", alias),
-                    text(reader, "name", name),
-                    text(reader, "phone", phone),
-                    text(reader, "email", email),
-                    text(reader, "address", address));
-        }
-
-        private static @Nullable String text(RequestReader reader, String field, @Nullable String said) {
-            String text = reader.text(said);
-            if (text != null && !Signs.fit(text, LONGEST_TEXT)) {
-                reader.fault(TEXT_TOO_LONG, field);
-            }
-            return text;
-        }
     }
 
     @Schema(name = "CaseStep", description = "Une navette ou une table ronde, et l’intervention qu’elle est")
@@ -185,7 +122,29 @@ class CaseReading {
         return readers.reader();
     }
 
-    Demand demand(RequestReader reader, DemandBody body, Caller caller) {
+    /** Reads what a gesture says beside its day. */
+    interface Said {
+
+        Made read(RequestReader reader, @Nullable LocalDate day);
+    }
+
+    /** The command that it is, made once all of it could be read. */
+    interface Made {
+
+        Change of(ConflictId id, long version, Instant now, Gesture by);
+    }
+
+    /** Reads a gesture, on the version of the case that the caller has seen; refuses it with all its faults at once. */
+    Change gesture(String id, @Nullable LocalDate date, Version version, Caller caller, Said said) {
+        RequestReader reader = reader();
+        LocalDate day = reader.day("date", date);
+        Made made = said.read(reader, day);
+        reader.refuse();
+        var by = new Gesture(caller, reader.given(day));
+        return made.of(CaseController.known(id), version.number(), CaseController.now(), by);
+    }
+
+    Demand demand(RequestReader reader, CaseController.DemandBody body, Caller caller) {
         LocalDate date = reader.day("date", body.date());
         String territory = reader.required("territory", body.territory(), "");
         if (body.territory() != null && !directory.knowsTerritory(territory)) {

@@ -41,6 +41,8 @@ sealed interface ConflictCommand {
     /** A command on what the caller has seen at a version; on another version it is refused as stale. */
     sealed interface Change extends ConflictCommand {
 
+        ConflictId id();
+
         Instant now();
 
         Gesture by();

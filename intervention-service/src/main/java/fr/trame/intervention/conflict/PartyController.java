@@ -3,9 +3,7 @@ package fr.trame.intervention.conflict;
 import fr.trame.contracts.privacy.Personal;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
-import fr.trame.intervention.conflict.CaseReading.PartyBody;
 import fr.trame.intervention.conflict.ConflictCommand.ContactParty;
-import fr.trame.intervention.conflict.ConflictCommand.Gesture;
 import fr.trame.intervention.conflict.ConflictCommand.NameParty;
 import fr.trame.intervention.conflict.ConflictCommand.RecordConsent;
 import fr.trame.intervention.conflict.ConflictCommand.RecordRefusal;
@@ -14,6 +12,7 @@ import fr.trame.intervention.conflict.event.PartyEvent.Identity;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
+import fr.trame.platform.text.Signs;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -33,6 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cases/{id}/parties")
 @Tag(name = "Conflits")
 class PartyController {
+
+    private static final int LONGEST_TEXT = 120;
 
     private final CaseDesk desk;
     private final CaseReading reading;
@@ -61,6 +62,43 @@ class PartyController {
     @Schema(name = "CaseContact")
     record ContactBody(@Nullable LocalDate date, @Nullable Boolean told) {}
 
+    @Schema(name = "CaseParty")
+    record PartyBody(
+            @Nullable @Schema(description = "UUID version 7 créé par le client\u00a0; celui d’une partie la corrige")
+            String personId,
+
+            @Nullable LocalDate date,
+
+            @Nullable @Schema(description = "Liste CF_TYPE_PARTIE")
+            String partyKind,
+
+            @Nullable @Schema(description = "Liste CF_DONNEE_PAR")
+            String givenBy,
+
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String alias,
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String name,
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String phone,
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String email,
+            @Nullable @Schema(maxLength = LONGEST_TEXT) String address) {
+
+        Identity identity(RequestReader reader) {
+            return new Identity(
+                    text(reader, "alias", alias),
+                    text(reader, "name", name),
+                    text(reader, "phone", phone),
+                    text(reader, "email", email),
+                    text(reader, "address", address));
+        }
+
+        private static @Nullable String text(RequestReader reader, String field, @Nullable String said) {
+            String text = reader.text(said);
+            if (text != null && !Signs.fit(text, LONGEST_TEXT)) {
+                reader.fault(ConflictRefusal.TEXT_TOO_LONG, field);
+            }
+            return text;
+        }
+    }
+
     @Schema(name = "CaseConsent")
     record ConsentBody(
             @Nullable LocalDate date,
@@ -81,19 +119,14 @@ class PartyController {
                     + " contact.")
     ResponseEntity<CaseSheet> name(
             @PathVariable String id, @RequestBody PartyBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        ConflictId person = reader.id("personId", body.personId(), ConflictId::new);
-        String kind = reader.requiredCode("partyKind", "CF_TYPE_PARTIE", body.partyKind(), day);
-        String givenBy = reader.requiredCode("givenBy", "CF_DONNEE_PAR", body.givenBy(), day);
-        Identity identity = body.identity(reader);
-        reader.refuse();
-        ConflictId known = CaseController.known(id);
-        var by = new Gesture(caller, reader.given(day));
-        String personId = reader.given(person).value();
-        return CaseController.answer(desk.change(
-                known,
-                new NameParty(known, version.number(), CaseController.now(), by, personId, kind, givenBy, identity)));
+        return CaseController.answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            ConflictId person = reader.id("personId", body.personId(), ConflictId::new);
+            String kind = reader.requiredCode("partyKind", "CF_TYPE_PARTIE", body.partyKind(), day);
+            String givenBy = reader.requiredCode("givenBy", "CF_DONNEE_PAR", body.givenBy(), day);
+            Identity identity = body.identity(reader);
+            return (known, seen, now, by) ->
+                    new NameParty(known, seen, now, by, reader.given(person).value(), kind, givenBy, identity);
+        })));
     }
 
     @Permit(Permission.CASE_IDENTITY)
@@ -136,14 +169,13 @@ class PartyController {
             @RequestBody ContactBody body,
             Version version,
             Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        reader.refuse();
-        ConflictId known = CaseController.known(id);
-        var by = new Gesture(caller, reader.given(day));
         boolean told = Boolean.TRUE.equals(body.told());
-        return CaseController.answer(
-                desk.change(known, new ContactParty(known, version.number(), CaseController.now(), by, letter, told)));
+        return CaseController.answer(desk.change(reading.gesture(
+                id,
+                body.date(),
+                version,
+                caller,
+                (reader, day) -> (known, seen, now, by) -> new ContactParty(known, seen, now, by, letter, told))));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -157,14 +189,10 @@ class PartyController {
             @RequestBody ConsentBody body,
             Version version,
             Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        String form = reader.requiredCode("form", "CF_ACCORD", body.form(), day);
-        reader.refuse();
-        ConflictId known = CaseController.known(id);
-        var by = new Gesture(caller, reader.given(day));
-        return CaseController.answer(
-                desk.change(known, new RecordConsent(known, version.number(), CaseController.now(), by, letter, form)));
+        return CaseController.answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            String form = reader.requiredCode("form", "CF_ACCORD", body.form(), day);
+            return (known, seen, now, by) -> new RecordConsent(known, seen, now, by, letter, form);
+        })));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -178,12 +206,11 @@ class PartyController {
             @RequestBody CaseController.DayBody body,
             Version version,
             Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        reader.refuse();
-        ConflictId known = CaseController.known(id);
-        var by = new Gesture(caller, reader.given(day));
-        return CaseController.answer(
-                desk.change(known, new RecordRefusal(known, version.number(), CaseController.now(), by, letter)));
+        return CaseController.answer(desk.change(reading.gesture(
+                id,
+                body.date(),
+                version,
+                caller,
+                (reader, day) -> (known, seen, now, by) -> new RecordRefusal(known, seen, now, by, letter))));
     }
 }

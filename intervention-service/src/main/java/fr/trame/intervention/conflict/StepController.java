@@ -137,7 +137,7 @@ class StepController {
                 recording.record(body.entry(demand, actId, by.date(), present), caller, now);
             }
         }
-        return CaseController.answer(desk.step(known, command));
+        return CaseController.answer(desk.step(command));
     }
 
     /** An intervention that is there already becomes a step if it is one, of this team. */
@@ -158,14 +158,10 @@ class StepController {
     @Operation(summary = "Préparer une table ronde pour un jour")
     ResponseEntity<CaseSheet> plan(
             @PathVariable String id, @RequestBody TableBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        LocalDate planned = reader.day("plannedOn", body.plannedOn());
-        reader.refuse();
-        ConflictId known = CaseController.known(id);
-        var by = new Gesture(caller, reader.given(day));
-        return CaseController.answer(desk.change(
-                known, new PlanTable(known, version.number(), CaseController.now(), by, reader.given(planned))));
+        return CaseController.answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            LocalDate planned = reader.day("plannedOn", body.plannedOn());
+            return (known, seen, now, by) -> new PlanTable(known, seen, now, by, reader.given(planned));
+        })));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -175,15 +171,11 @@ class StepController {
             description = "Il prend la place du précédent. Il n’a pas force exécutoire par lui-même.")
     ResponseEntity<CaseSheet> agree(
             @PathVariable String id, @RequestBody AgreementBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        String form = reader.requiredCode("form", "CF_ACCORD", body.form(), day);
-        reader.refuse();
-        ConflictId known = CaseController.known(id);
-        var by = new Gesture(caller, reader.given(day));
-        boolean partial = Boolean.TRUE.equals(body.partial());
-        return CaseController.answer(desk.change(
-                known, new Agree(known, version.number(), CaseController.now(), by, form, partial, body.promised())));
+        return CaseController.answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            String form = reader.requiredCode("form", "CF_ACCORD", body.form(), day);
+            boolean partial = Boolean.TRUE.equals(body.partial());
+            return (known, seen, now, by) -> new Agree(known, seen, now, by, form, partial, body.promised());
+        })));
     }
 
     @Permit(Permission.CASE_HANDLE)
@@ -191,13 +183,9 @@ class StepController {
     @Operation(summary = "Noter ce que chaque partie dit de chaque engagement")
     ResponseEntity<CaseSheet> check(
             @PathVariable String id, @RequestBody CheckBody body, Version version, Caller caller) {
-        RequestReader reader = reading.reader();
-        LocalDate day = reader.day("date", body.date());
-        List<Word> words = reading.words(reader, body, day);
-        reader.refuse();
-        ConflictId known = CaseController.known(id);
-        var by = new Gesture(caller, reader.given(day));
-        return CaseController.answer(
-                desk.change(known, new FollowUp(known, version.number(), CaseController.now(), by, words)));
+        return CaseController.answer(desk.change(reading.gesture(id, body.date(), version, caller, (reader, day) -> {
+            List<Word> words = reading.words(reader, body, day);
+            return (known, seen, now, by) -> new FollowUp(known, seen, now, by, words);
+        })));
     }
 }

@@ -1,13 +1,12 @@
 package fr.trame.intervention.intervention;
 
 import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.platform.text.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +47,7 @@ final class NoteWarnings {
         if (note == null) {
             return List.of();
         }
-        String plain = Normalizer.normalize(note, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRENCH);
+        String plain = PlainText.of(note);
         return CHECKS.stream()
                 .filter(check -> check.pattern().matcher(plain).find())
                 .map(Check::warning)

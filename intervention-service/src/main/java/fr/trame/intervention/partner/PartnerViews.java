@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -144,7 +145,7 @@ class PartnerViews implements Views {
 
     /** Nobody confirmed these after that day, wherever they stand. */
     List<PartnerView> unconfirmedSince(LocalDate day) {
-        return List.of(State.values()).stream()
+        return Stream.of(State.values())
                 .flatMap(state -> partners.all(BY_CONFIRMATION.of(state.name()).between(null, day.toString())).stream())
                 .toList();
     }

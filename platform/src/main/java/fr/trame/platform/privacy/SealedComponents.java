@@ -5,10 +5,9 @@ import fr.trame.contracts.privacy.Perishable;
 import fr.trame.contracts.privacy.Personal;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
+import fr.trame.platform.records.Records;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,7 +95,7 @@ record SealedComponents(List<Text> texts, List<Part> parts) {
         List<Part> parts = new ArrayList<>();
         RecordComponent[] components = type.getRecordComponents();
         for (RecordComponent component : components == null ? new RecordComponent[0] : components) {
-            Class<?> inside = recordIn(component.getGenericType());
+            Class<?> inside = Records.recordIn(component.getGenericType());
             if (inside == null) {
                 String person = person(classified(component) ? component : type);
                 Perishable words = component.getAnnotation(Perishable.class);
@@ -124,14 +123,5 @@ record SealedComponents(List<Text> texts, List<Part> parts) {
         }
         Staff staff = element.getAnnotation(Staff.class);
         return staff == null || staff.nameOf().isEmpty() ? null : staff.nameOf();
-    }
-
-    /** The record that a component is, or lists; null if neither. */
-    static @Nullable Class<?> recordIn(Type type) {
-        return switch (type) {
-            case Class<?> plain -> plain.isRecord() ? plain : null;
-            case ParameterizedType generic -> recordIn(generic.getActualTypeArguments()[0]);
-            default -> null;
-        };
     }
 }

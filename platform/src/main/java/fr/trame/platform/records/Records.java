@@ -3,7 +3,9 @@ package fr.trame.platform.records;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +34,15 @@ public final class Records {
         Map<String, Class<?>> components = new LinkedHashMap<>();
         SHAPES.get(type).accessors().forEach((name, accessor) -> components.put(name, accessor.getReturnType()));
         return components;
+    }
+
+    /** The record that a component is, or lists; null if neither. */
+    public static @Nullable Class<?> recordIn(Type type) {
+        return switch (type) {
+            case Class<?> plain -> plain.isRecord() ? plain : null;
+            case ParameterizedType generic -> recordIn(generic.getActualTypeArguments()[0]);
+            default -> null;
+        };
     }
 
     /** What one component says. */

@@ -13,15 +13,14 @@ import fr.trame.platform.privacy.access.AccessLog;
 import fr.trame.platform.records.Records;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
+import fr.trame.platform.text.PlainText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -104,19 +103,13 @@ class CaseListController {
         List<CaseView> open = cases.open(caller.person());
         Map<String, List<Recorded>> stored =
                 streams.read(open.stream().map(CaseView::id).toList());
-        String wanted = plain(alias);
+        String wanted = PlainText.of(alias);
         return open.stream()
                 .filter(view -> stored.getOrDefault(view.id(), List.of()).stream()
                         .anyMatch(event -> event.event() instanceof PartyNamed named
                                 && named.identity().alias() != null
-                                && plain(named.identity().alias()).contains(wanted)))
+                                && PlainText.of(named.identity().alias()).contains(wanted)))
                 .toList();
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.FRENCH);
     }
 
     private static Listed listed(CaseView view, Caller caller) {

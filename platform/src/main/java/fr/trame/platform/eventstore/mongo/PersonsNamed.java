@@ -4,10 +4,9 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Personal;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
+import fr.trame.platform.records.Records;
 import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ final class PersonsNamed {
         protected Map<String, Component> computeValue(Class<?> type) {
             Map<String, Component> components = new HashMap<>();
             for (RecordComponent component : type.isRecord() ? type.getRecordComponents() : new RecordComponent[0]) {
-                Class<?> inside = recordIn(component.getGenericType());
+                Class<?> inside = Records.recordIn(component.getGenericType());
                 components.put(component.getName(), new Component(inside, tellsOfStaff(component, type)));
             }
             return components;
@@ -105,14 +104,5 @@ final class PersonsNamed {
         AnnotatedElement element = classified ? component : type;
         Staff staff = element.getAnnotation(Staff.class);
         return staff != null && staff.nameOf().isEmpty();
-    }
-
-    /** The record that a component is, or lists; null if neither. */
-    private static @Nullable Class<?> recordIn(Type type) {
-        return switch (type) {
-            case Class<?> plain -> plain.isRecord() ? plain : null;
-            case ParameterizedType generic -> recordIn(generic.getActualTypeArguments()[0]);
-            default -> null;
-        };
     }
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot } from './browser';
+import { expectAccessible, follow, launch, open, screenshot } from './browser';
 import { deviceOf, employeeWith, nameOf, read, type Employee } from './people';
 
 /** The narrowest phone that is still in use. */
@@ -77,7 +77,7 @@ async function consents(page: Page, letter: string, toBeTold: boolean) {
 it('a neighbours’ conflict goes from the landlord’s request to an agreement that is kept, on a phone', async () => {
   const page = await deviceOf(browser, mediator, NARROW);
   await open(page, '/conflits');
-  await page.getByRole('link', { name: 'Noter une demande' }).click();
+  await follow(page, 'Noter une demande', 'Demande de médiation');
   await page.getByLabel('Qui a demandé').selectOption('BAILLEUR');
   await page.getByRole('button', { name: 'Par courrier ou courriel' }).click();
   await page.getByLabel('Thème').selectOption('VOIS_BRUIT');

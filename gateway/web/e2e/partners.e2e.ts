@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eventually, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { eventually, expectAccessible, follow, launch, open, screenshot, WIDTHS } from './browser';
 import { deviceOf, employeeWith, type Employee } from './people';
 import { button, group, record, typing } from './typing';
 
@@ -31,12 +31,11 @@ it('a mediator finds a partner, and is asked whether a new one is there already'
   await button(page, 'Plus').click();
   await screenshot(page, 'plus-phone');
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Partenaires' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Partenaires' }).waitFor();
+  await follow(page, 'Partenaires');
   await findable(page, KNOWN);
   await screenshot(page, 'partenaires-phone');
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Nouveau partenaire' }).click();
+  await follow(page, 'Nouveau partenaire');
   await page.getByLabel(/^Nom/).first().fill(NAME);
   await page.getByLabel(/^Type/).selectOption('BIB');
   await page.getByLabel(/^Commune/).fill('Lyon');
@@ -78,7 +77,7 @@ it('a manager merges it into the one that was there, and its referrals are read 
   const page = await deviceOf(browser, manager, WIDTHS.desktop);
   page.setDefaultTimeout(15_000);
   await findable(page, NAME);
-  await page.getByRole('link', { name: NAME, exact: true }).click();
+  await follow(page, NAME);
   await button(page, 'Réunir à un autre partenaire').click();
   await page.getByLabel('Chercher par nom ou sigle').fill('biblio duch');
   await page.getByRole('button', { name: new RegExp(`^${KNOWN}`) }).click();

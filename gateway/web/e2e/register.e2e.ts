@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { uuidv7 } from '../src/ui/uuid';
-import { eventually, expectAccessible, launch, open, screenshot, today, WIDTHS } from './browser';
+import { eventually, expectAccessible, follow, launch, open, screenshot, today, WIDTHS } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 
 let browser: Browser;
@@ -32,8 +32,7 @@ async function find(page: Page): Promise<void> {
     await open(page, `/equipe?qui=tous&nom=${encodeURIComponent(NAME)}`);
     expect(await page.getByRole('link', { name: NAME }).count()).toBe(1);
   });
-  await page.getByRole('link', { name: NAME }).click();
-  await page.getByRole('heading', { level: 1, name: NAME }).waitFor();
+  await follow(page, NAME);
 }
 
 it('human resources note an arrival, a move, a departure and a return, each from its day', async () => {
@@ -42,7 +41,7 @@ it('human resources note an arrival, a move, a departure and a return, each from
   await page.getByRole('table').waitFor();
   await screenshot(page, 'registre-desktop');
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Noter une arrivée' }).click();
+  await follow(page, 'Noter une arrivée');
   const [givenName, familyName] = NAME.split(' ') as [string, string];
   await page.getByLabel(/^Prénom/).fill(givenName);
   await page.getByLabel(/^Nom/).fill(familyName);

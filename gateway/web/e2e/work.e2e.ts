@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eventually, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { eventually, expectAccessible, follow, launch, open, screenshot, WIDTHS } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 import { recordedOn } from './recorded';
 
@@ -41,8 +41,7 @@ it('a returned act is seen by its author wherever they are, with the reason and 
   });
   await screenshot(page, 'renvoyee-saisie-360');
   await expectAccessible(page);
-  await page.getByRole('link', { name: 'Compléter', exact: true }).click();
-  await page.getByRole('heading', { level: 1, name: 'Ma journée' }).waitFor();
+  await follow(page, 'Compléter', 'Ma journée');
   const entry = page.getByRole('listitem').filter({ hasText: reason });
   await eventually(async () => {
     await page.reload();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,6 +41,10 @@ class DemoYearIT {
             Path.of("..", "gateway", "web").toAbsolutePath().normalize();
 
     private static final String TEST = ".e2e.ts";
+
+    /** Lines of a report of Vitest that name a failed test, its error, or where in a test it came up. */
+    private static final Pattern FAILURE = Pattern.compile("^ *FAIL |Error: |❯ e2e/|Unhandled");
+
     private static final String INTERRUPTED = "the load of this test is cut off here";
 
     /** Browser tests that record entries and go by how many there are: one after the other. The others run beside them. */
@@ -94,8 +99,21 @@ class DemoYearIT {
         Process reading = browser("reading", files.get(false));
         int recorded = recording.waitFor();
         int read = reading.waitFor();
-        System.out.println(Files.readString(report("recording")) + Files.readString(report("reading")));
-        assertThat(List.of(recorded, read)).as("exits of npm run e2e").containsOnly(0);
+        String reports = Files.readString(report("recording")) + Files.readString(report("reading"));
+        System.out.println(reports);
+        assertThat(List.of(recorded, read))
+                .as("exits of npm run e2e (recording, reading)%n%s", failures(reports))
+                .containsOnly(0);
+    }
+
+    /** Which tests failed and by what, without colours: the end of a long output is all that some readers see. */
+    private static String failures(String reports) {
+        return reports.replaceAll("\\u001b\\[[0-9;]*m", "")
+                .lines()
+                .filter(line -> FAILURE.matcher(line).find())
+                .distinct()
+                .limit(40)
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** Names of the files in {@code gateway/web/e2e} that hold tests. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, follow, launch, open, screenshot } from './browser';
+import { close, expectAccessible, follow, launch, open, screenshot } from './browser';
 import { deviceOf, employeeWith, nameOf, read, type Employee } from './people';
 
 /** The narrowest phone that is still in use. */
@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await launch();
   mediator = await employeeWith(browser, 'MED', 'HAB');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 const said = (page: Page, text: string) => page.getByRole('status').getByText(text).waitFor();
 const idOf = (page: Page) => new URL(page.url()).searchParams.get('dossier') ?? '';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot, today } from './browser';
+import { close, expectAccessible, launch, open, screenshot, today } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 import { uuidv7 } from '../src/ui/uuid';
 
@@ -28,7 +28,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
   it('the same act is asked about before it is sent, and merged or told apart by the manager', async () => {

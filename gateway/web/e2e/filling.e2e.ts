@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot, today, TRAME, WIDTHS } from './browser';
+import { close, expectAccessible, launch, open, screenshot, today, TRAME, WIDTHS } from './browser';
 import { employeeWith, read, type Employee } from './people';
 import { button, group, pressed, record, typing, unfoldPlace } from './typing';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await launch();
   mediator = await employeeWith(browser, 'MED', 'TER');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 it('what is wrong at the end of a long form is gone to and said, and nothing is changed in silence', async () => {
   const page = await typing(browser, mediator, WIDTHS.phone);

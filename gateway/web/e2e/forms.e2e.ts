@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './browser';
+import { close, expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './browser';
 import { employeeWith, type Employee } from './people';
 import { button, FOUND, group, kill, LEFT, pressed, record, takeUp, typing, unfoldPlace } from './typing';
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
   mediator = await employeeWith(browser, 'MED', 'TER');
   manager = await employeeWith(browser, 'MGR', 'TER');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 it('an entry survives the loss of its tab after each of its fields', async () => {
   let page = await typing(browser, mediator, WIDTHS.phone);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { uuidv7 } from '../src/ui/uuid';
-import { eventually, expectAccessible, launch, open, screenshot, today, WIDTHS, year } from './browser';
+import { close, eventually, expectAccessible, launch, open, screenshot, today, WIDTHS, year } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 
 let browser: Browser;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   mediator = await employeeWith(browser, 'MED', 'TER');
   phone = await deviceOf(browser, mediator, WIDTHS.phone);
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 /** How many interventions the mediator's team has in the figures of the year. */
 async function counted(): Promise<number> {

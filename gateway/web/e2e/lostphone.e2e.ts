@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './browser';
+import { close, expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './browser';
 import { arriveAtProvider, deviceOf, employeeWith, loginOf, nameOf, signInAs, type Employee } from './people';
 
 let browser: Browser;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await launch();
   mediator = await employeeWith(browser, 'MED', 'STE');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 it('a lost phone is closed from another device within ten seconds, and keeps nothing of its person', async () => {
   const phone = await deviceOf(browser, mediator, WIDTHS.phone);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eventually, expectAccessible, launch, open, screenshot, today, WIDTHS, year } from './browser';
+import { close, eventually, expectAccessible, launch, open, screenshot, today, WIDTHS, year } from './browser';
 import { deviceOf, employeeWith, nameOf, read, type Employee } from './people';
 
 let browser: Browser;
@@ -10,7 +10,7 @@ beforeAll(async () => {
   browser = await launch();
   mediator = await employeeWith(browser, 'MED', 'TER');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 /** How many interventions the mediator's team has in the figures of the year. */
 async function counted(phone: Page): Promise<number> {

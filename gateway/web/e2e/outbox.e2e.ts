@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot, today, WIDTHS } from './browser';
+import { close, expectAccessible, launch, open, screenshot, today, WIDTHS } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 import { correct, recordedOn, reopened } from './recorded';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   mediator = await employeeWith(browser, 'MED', 'TER');
   manager = await employeeWith(browser, 'MGR', 'TER');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 interface Recorded {
   id: string;

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { device as newDevice, expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './browser';
+import { close, device as newDevice, expectAccessible, launch, open, screenshot, TRAME, WIDTHS } from './browser';
 import { deviceOf, employeeWith } from './people';
 
 describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
@@ -8,7 +8,7 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
   beforeAll(async () => {
     browser = await launch();
   });
-  afterAll(async () => browser.close());
+  afterAll(() => close(browser));
 
   it('the entry page is accessible, folded and unfolded', async () => {
     const page = await deviceOf(browser, await employeeWith(browser, 'MED', 'TER'), width);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, eventually, launch, open, screenshot, WIDTHS } from './browser';
+import { close, eventually, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 
 /** The demonstration's data protection officer; the staff directory does not hold people from outside. */
@@ -17,7 +17,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 const part = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Dans cette page' }).getByRole('link', { name }).click();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { uuidv7 } from '../src/ui/uuid';
-import { eventually, expectAccessible, follow, launch, open, screenshot, today, WIDTHS } from './browser';
+import { close, eventually, expectAccessible, follow, launch, open, screenshot, today, WIDTHS } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   hr = await employeeWith(browser, 'RRH');
   director = await employeeWith(browser, 'DIR');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 const day = (page: Page, label: string, value: string) => page.getByLabel(new RegExp(`^${label}`)).fill(value);
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eventually, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { close, eventually, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
 import { deviceOf, employeeWith } from './people';
 
 /** The demonstration's auditor; the staff directory does not hold people from outside. */
@@ -13,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 const pages = (page: Page) => page.getByRole('navigation', { name: 'Pages' }).getByRole('link').allInnerTexts();
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { device, expectAccessible, launch, open, screenshot, today, TRAME, WIDTHS } from './browser';
+import { close, device, expectAccessible, launch, open, screenshot, today, TRAME, WIDTHS } from './browser';
 import {
   arriveAtProvider,
   deviceOf,
@@ -19,7 +19,7 @@ beforeAll(async () => {
   browser = await launch();
   mediator = await employeeWith(browser, 'MED', 'TER');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 const kept = () => Object.keys(localStorage).filter((key) => key.startsWith('trame.'));
 

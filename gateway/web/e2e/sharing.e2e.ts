@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
+import { close, expectAccessible, launch, open, screenshot, WIDTHS } from './browser';
 import { employeeWith, loginOf, nameOf, read, signInAs, type Employee } from './people';
 import { correct, recordedOn, reopened } from './recorded';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
   mediator = await employeeWith(browser, 'MED', 'TER');
   manager = await employeeWith(browser, 'MGR', 'TER');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 const peopleMet = async (context: BrowserContext, id: string) =>
   (await read<{ facts: { peopleMet: number | null } }>(context, `/api/interventions/${id}`)).facts.peopleMet;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { eventually, expectAccessible, follow, launch, open, screenshot, WIDTHS } from './browser';
+import { close, eventually, expectAccessible, follow, launch, open, screenshot, WIDTHS } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 import { recordedOn } from './recorded';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   mediator = await employeeWith(browser, 'MED', 'TER');
   manager = await employeeWith(browser, 'MGR', 'TER');
 });
-afterAll(async () => browser.close());
+afterAll(() => close(browser));
 
 interface Listed {
   items: { id: string; lastDay: string }[];

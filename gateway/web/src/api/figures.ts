@@ -17,3 +17,5 @@ export type ActsPage = figures.ActPage;
 export type ActivityCard = figures.Card;
 export type CardFigure = figures.Figure;
 export type Rule = figures.Rule;
+/** Of conflict cases: how many were opened, are under way and ended, how, after how long, and what became of their agreements. */
+export type ConflictFigures = figures.ConflictFigures;

@@ -164,5 +164,9 @@ export const figures = (query: Query, signal: AbortSignal) => getAgain('/api/act
 export const pivot = (query: Query, signal: AbortSignal): Promise<Pivot> =>
   getAgain('/api/activity/pivot', query, signal);
 export const acts = (query: Query, signal: AbortSignal) => getAgain('/api/activity/acts', query, signal);
+export const conflictFigures = (query: Query, signal: AbortSignal) =>
+  getAgain('/api/activity/conflicts', query, signal);
+export const conflictCases = (query: Query, signal: AbortSignal) =>
+  getAgain('/api/activity/conflicts/cases', query, signal);
 export const card = (year: number, signal: AbortSignal) => getAgain('/api/activity/card', { year }, signal);
 export const rules = async (signal: AbortSignal) => (await get('/api/activity/rules', {}, signal)).items;

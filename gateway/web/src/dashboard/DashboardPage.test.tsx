@@ -19,7 +19,11 @@ const person = { id: 'karim', name: 'Karim', roles: ['DIR'], team: null, service
 const rights: RightsTable = {
   roles: [],
   listeners: [],
-  permissions: ['figures.read', 'journal.read'].map((code) => ({ code, label: '', grants: { DIR: 'ALL' } })),
+  permissions: ['figures.read', 'journal.read', 'case.read'].map((code) => ({
+    code,
+    label: '',
+    grants: { DIR: 'ALL' },
+  })),
 };
 const rules = [{ code: 'by-domain', title: 'Par domaine', rule: 'Selon leur domaine principal.' }];
 const act = { id: 'one', date: '2018-03-05', team: 'TER', territory: 'LY8', mainDomain: 'D1', theme: 'BRUIT' };
@@ -38,12 +42,43 @@ const pivot = {
   columnTotals: [2, 8, 0],
 };
 
+const conflicts = {
+  period: { from: '2018-01-01', to: '2018-12-31' },
+  requested: 8,
+  awaiting: 1,
+  opened: 6,
+  notOpened: 1,
+  underWay: 1,
+  closed: 5,
+  reasons: [{ code: 'ANCIEN', count: 1 }],
+  outcomes: [
+    { code: 'DIALOGUE', count: 2 },
+    { code: 'REFUS', count: 1 },
+  ],
+  positive: { count: 3, base: 4 },
+  delay: { median: 30, cases: 5 },
+  agreements: { count: 1, base: 2 },
+  kept: { count: 0, base: 0 },
+  eased: { count: 1, base: 2 },
+};
+const oneCase = {
+  id: 'c1',
+  kind: 'CONFLIT',
+  team: 'TER',
+  territory: 'LY8',
+  requestedOn: '2018-01-10',
+  outcome: 'REFUS',
+};
+const cases = { total: 1, items: [oneCase] };
+
 const ANSWERS: [path: string, body: unknown][] = [
   ['/api/activity/years', { first: 2014, last: 2018 }],
   ['/api/activity/dimensions', { items: dimensions }],
   ['/api/activity/figures?', figures],
   ['/api/activity/rules', { items: rules }],
   ['/api/activity/pivot?', pivot],
+  ['/api/activity/conflicts?', conflicts],
+  ['/api/activity/conflicts/cases?', cases],
   ['/api/activity/acts?', { total: 51, items: [act], next: 'key' }],
 ];
 function Address() {
@@ -189,5 +224,24 @@ describe('The dashboard', { timeout: 30_000 }, () => {
     fireEvent.click(table.getByRole('button', { name: /^Non renseigné, Équipe Habitat.: 2, voir les actes$/ }));
     await waitFor(() => expect(address()).toContain('actes=theme:-;team:HAB'));
     expect(asked('acts').at(-1)).toMatchObject({ by: 'theme', value: '-', and: 'team', andValue: 'HAB' });
+  });
+
+  it('tells what became of conflict cases, and the cases behind each figure', async () => {
+    const asked = open('?annee=2018&equipe=TER');
+    const keys = await screen.findByRole('list', { name: 'Chiffres des dossiers de conflit' });
+    for (const said of [/^75\s%$/, /^30\sjours$/, /^3 sur 4\sdossiers clos$/, /^0 sur 0\saccord/]) {
+      expect(within(keys).getByText(said)).toBeTruthy();
+    }
+    fireEvent.click(screen.getByRole('button', { name: /^Refus d’une partie.*voir les dossiers$/ }));
+    const drawer = await screen.findByRole('dialog');
+    await within(drawer).findByRole('link', { name: /^Conflit/ });
+    expect(address()).toContain('dossiers=closed:REFUS');
+    expect(asked('conflicts/cases')).toMatchObject([{ team: 'TER', figure: 'closed', code: 'REFUS' }]);
+  });
+
+  it('does not show figures of cases for what a case does not say', async () => {
+    const asked = open('?annee=2018&domaine=D1');
+    await screen.findByText(/se filtrent par équipe, territoire, thème et origine/);
+    expect(asked('conflicts')).toEqual([]);
   });
 });

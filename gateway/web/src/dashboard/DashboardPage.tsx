@@ -9,12 +9,15 @@ import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { ActsDrawer } from './ActsDrawer';
+import { CasesDrawer } from './CasesDrawer';
+import { ConflictSection } from './ConflictSection';
 import classes from './dashboard.module.css';
 import { DEMO_YEAR } from './demo';
 import { DemoLabel } from './DemoLabel';
 import { Downloads } from './Downloads';
 import { FilterBar } from './FilterBar';
 import {
+  readCases,
   readDrill,
   readFilters,
   readPeriod,
@@ -141,6 +144,7 @@ function Dashboard({ year, years, dimensions }: { year: number; years: Years; di
                 filters={filters}
                 onPeriod={(next) => show(writePeriod(next))}
               />
+              <ConflictSection filters={filters} onOpen={(drill) => show({ dossiers: writeDrill(drill) })} />
               <PivotSection filters={filters} dimensions={dimensions} pivot={readPivot(query)} onChange={show} />
             </>
           )}
@@ -153,6 +157,7 @@ function Dashboard({ year, years, dimensions }: { year: number; years: Years; di
         drill={readDrill(query, year)}
         onClose={() => show({ actes: null })}
       />
+      <CasesDrawer filters={filters} drill={readCases(query)} onClose={() => show({ dossiers: null })} />
     </OpenActs>
   );
 }

@@ -96,6 +96,12 @@ export function readDrill(query: URLSearchParams, year: number): Drill | null {
   return second?.by ? { ...first, and: second } : first;
 }
 
+/** The figure that the address asks the conflict cases of: `closed:ECHEC`. */
+export function readCases(query: URLSearchParams): Drill | null {
+  const part = readPart(query.get('dossiers') ?? '');
+  return part.by ? part : null;
+}
+
 function readPart(text: string): { by: string; value: string } {
   const [by = '', ...value] = text.split(':');
   return { by: BEFORE[by] ?? by, value: value.join(':') };

@@ -45,6 +45,26 @@ export const usePivot = (filters: Filters, pivot: { rows: string; columns: strin
     placeholderData: keepPreviousData,
   });
 
+/** By what a conflict case can be narrowed; whatever else is chosen says nothing of it. */
+const OF_CONFLICTS = ['team', 'territory', 'theme', 'origin'];
+export const saysOfConflicts = ({ chosen }: Filters) =>
+  Object.keys(chosen).every((name) => OF_CONFLICTS.includes(name));
+
+export const useConflictFigures = (filters: Filters) =>
+  useQuery({
+    queryKey: ['activity', 'conflicts', filters],
+    queryFn: ({ signal }) => requests.conflictFigures(selectionQuery(filters), signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** The cases behind a figure: of one outcome or reason, if a code is given. */
+export const useConflictCases = (filters: Filters, { by, value }: Drill) =>
+  useQuery({
+    queryKey: ['activity', 'conflict-cases', filters, by, value],
+    queryFn: ({ signal }) =>
+      requests.conflictCases({ ...selectionQuery(filters), figure: by, code: value || null }, signal),
+  });
+
 /** The acts behind a figure, a page after the other. */
 export const useActs = (filters: Filters, drill: Drill) =>
   useInfiniteQuery({

@@ -20,6 +20,41 @@ export type Answer = { items: Rule[] };
 
 export type Card = { figures: Figure[]; title: string };
 
+export type Case = {
+  closedOn?: string | null;
+  id: string;
+  kind: string;
+  openedOn?: string | null;
+  outcome?: string | null;
+  requestedOn: string;
+  team: string;
+  territory: string;
+  theme?: string | null;
+};
+
+export type CasesBehind = { items: Case[]; total: number };
+
+export type Coded = { code: string; count: number };
+
+export type ConflictFigures = {
+  agreements: Share;
+  awaiting: number;
+  closed: number;
+  delay: Delay;
+  eased: Share;
+  kept: Share;
+  notOpened: number;
+  opened: number;
+  outcomes: Coded[];
+  period: Period;
+  positive: Share;
+  reasons: Coded[];
+  requested: number;
+  underWay: number;
+};
+
+export type Delay = { cases: number; median?: number | null };
+
 export type DimensionItem = {
   filter: boolean;
   label: string;
@@ -90,6 +125,8 @@ export type Problem = {
 export type Referrals = { counting: number; orientations: number };
 
 export type Rule = { code: string; rule: string; title: string };
+
+export type Share = { base: number; count: number };
 
 export type Split = { items: Value[]; known: number; label: string; name: string; total: number; unit: string };
 
@@ -300,6 +337,97 @@ export interface Operations {
     query: { year: number };
     body: undefined;
     answer: Card;
+  };
+  /** Les chiffres des dossiers de conflit d’une sélection */
+  'GET /api/activity/conflicts': {
+    query: {
+      /** First day, 2018-01-01. */
+      from: string;
+      /** Last day, 2018-12-31. */
+      to: string;
+      /** As known at this instant, 2018-03-05T13:05:00Z. */
+      asOf?: string;
+      /** Employee id: the own figures, or those of one's team. */
+      mediator?: string;
+      /** Only this code; - for what is not said. */
+      team?: string;
+      /** Only this code; - for what is not said. */
+      territory?: string;
+      /** Only this code of the list DOMAINE; - for what is not said. */
+      domain?: string;
+      /** Only this code of the list THEME; - for what is not said. */
+      theme?: string;
+      /** Only this code of the list ORIGINE; - for what is not said. */
+      origin?: string;
+      /** Only this code of the list MODE; - for what is not said. */
+      mode?: string;
+      /** Only this code of the list TEMPO; - for what is not said. */
+      tempo?: string;
+      /** Only this code of the list LIEU; - for what is not said. */
+      'place-type'?: string;
+      /** Only this code; - for what is not said. */
+      funding?: string;
+      /** Only this code; - for what is not said. */
+      status?: string;
+      /** Only this code of the list RESULTAT; - for what is not said. */
+      outcome?: string;
+    };
+    body: undefined;
+    answer: ConflictFigures;
+  };
+  /** Les dossiers derrière un chiffre */
+  'GET /api/activity/conflicts/cases': {
+    query: {
+      /** First day, 2018-01-01. */
+      from: string;
+      /** Last day, 2018-12-31. */
+      to: string;
+      /** As known at this instant, 2018-03-05T13:05:00Z. */
+      asOf?: string;
+      /** Employee id: the own figures, or those of one's team. */
+      mediator?: string;
+      /** Only this code; - for what is not said. */
+      team?: string;
+      /** Only this code; - for what is not said. */
+      territory?: string;
+      /** Only this code of the list DOMAINE; - for what is not said. */
+      domain?: string;
+      /** Only this code of the list THEME; - for what is not said. */
+      theme?: string;
+      /** Only this code of the list ORIGINE; - for what is not said. */
+      origin?: string;
+      /** Only this code of the list MODE; - for what is not said. */
+      mode?: string;
+      /** Only this code of the list TEMPO; - for what is not said. */
+      tempo?: string;
+      /** Only this code of the list LIEU; - for what is not said. */
+      'place-type'?: string;
+      /** Only this code; - for what is not said. */
+      funding?: string;
+      /** Only this code; - for what is not said. */
+      status?: string;
+      /** Only this code of the list RESULTAT; - for what is not said. */
+      outcome?: string;
+      /** The figure behind which the cases are; requested by default. */
+      figure?:
+        | 'requested'
+        | 'awaiting'
+        | 'opened'
+        | 'not-opened'
+        | 'under-way'
+        | 'closed'
+        | 'eligible'
+        | 'positive'
+        | 'agreed'
+        | 'written'
+        | 'judged'
+        | 'kept'
+        | 'ended';
+      /** An outcome or a reason. */
+      code?: string;
+    };
+    body: undefined;
+    answer: CasesBehind;
   };
   /** Par quoi l’activité se compte, et par quoi elle se filtre */
   'GET /api/activity/dimensions': {

@@ -41,6 +41,11 @@ public enum FigureRefusal implements Refusal {
     @Says(kind = RefusalKind.INVALID, value = "Ces deux chiffres ne peuvent pas être croisés.")
     NO_SUCH_PIVOT,
 
+    @Says(
+            kind = RefusalKind.INVALID,
+            value = "Les dossiers de conflit se filtrent par équipe, territoire, thème et origine seulement.")
+    NOT_OF_CONFLICTS,
+
     @Says(kind = RefusalKind.INVALID, value = "Cette suite de la liste n’existe pas.")
     WRONG_KEY,
 

@@ -29,6 +29,9 @@ public record Selection(
 
     private static final Set<String> OF_REFERRALS = Set.of(Dimensions.TEAM.name(), Dimensions.TERRITORY.name());
 
+    private static final Set<String> OF_CONFLICTS =
+            Set.of(Dimensions.TEAM.name(), Dimensions.TERRITORY.name(), Dimensions.ORIGIN.name(), "theme");
+
     /** A referral takes everything from its intervention but what both have: that is its own. */
     private static final String OF_ACTS =
             "a.* EXCLUDE (key, id, sequence, known, day, month, team, territory, mediators)";
@@ -59,7 +62,7 @@ public record Selection(
     }
 
     /** {@code act WHERE ...}: the interventions of the selection. */
-    Sql acts() {
+    public Sql acts() {
         Sql rows = versions("act").add(" WHERE day BETWEEN ? AND ?", from, to);
         filters.forEach((name, value) -> narrow(rows, name, value));
         return mine(rows);
@@ -94,6 +97,25 @@ public record Selection(
                     .add(" WHERE true");
             ofActs.forEach((name, value) -> narrow(rows, name, value));
             rows.add(")");
+        }
+        return mine(rows);
+    }
+
+    /**
+     * {@code conflict WHERE ...}: conflict cases, whatever their days. Nobody's figures are made of them, for there is no ranking of people.
+     *
+     * @throws fr.trame.platform.refusal.CommandRefused if it is narrowed by what a case does not say
+     */
+    public Sql conflicts() {
+        Sql rows = versions("conflict").add(" WHERE true");
+        filters.forEach((name, value) -> {
+            if (!OF_CONFLICTS.contains(name)) {
+                throw FigureRefusal.NOT_OF_CONFLICTS.on(name);
+            }
+            narrow(rows, name, value);
+        });
+        if (mediator != null) {
+            throw FigureRefusal.NOT_OF_CONFLICTS.on("mediator");
         }
         return mine(rows);
     }

@@ -21,13 +21,16 @@ public enum Unit {
     /** The rows that are counted. */
     public enum Fact {
         ACT,
-        REFERRAL;
+        REFERRAL,
+        /** A conflict case; no dimension splits it, its figures have a question of their own. */
+        CONFLICT;
 
         /** The columns that {@link Unit#sum} reads. */
         List<String> counted() {
             return switch (this) {
                 case ACT -> List.of("open", "people");
                 case REFERRAL -> List.of("level");
+                case CONFLICT -> List.of();
             };
         }
 

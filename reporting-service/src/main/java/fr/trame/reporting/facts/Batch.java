@@ -3,7 +3,7 @@ package fr.trame.reporting.facts;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.reporting.dimensions.Differences;
 import fr.trame.reporting.dimensions.RollUp;
-import fr.trame.reporting.dimensions.Unit;
+import fr.trame.reporting.dimensions.Unit.Fact;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -24,6 +23,7 @@ public final class Batch {
     private final DuckDBConnection connection;
     private final Histories<ActVersion> acts = new Histories<>();
     private final Histories<ReferralVersion> referrals = new Histories<>();
+    private final Histories<ConflictVersion> conflicts = new Histories<>();
     private final Map<String, Long> rows = new HashMap<>();
 
     public Batch(DuckDBConnection connection) {
@@ -41,24 +41,24 @@ public final class Batch {
 
     /** Reads what the announcements of a batch may change. */
     public FactFold load(List<HeardAnnouncement> batch) throws SQLException {
-        Set<String> ofActs = streams(batch, heard -> !FactFold.isReferral(heard));
-        load("act", ofActs, ActVersion::read, acts);
+        Set<String> ofActs = streams(batch, Fact.ACT);
+        load(Fact.ACT, ofActs, ActVersion::read, acts);
         loadGone(ofActs);
-        load("referral", streams(batch, FactFold::isReferral), ReferralVersion::read, referrals);
-        return new FactFold(acts, referrals);
+        load(Fact.REFERRAL, streams(batch, Fact.REFERRAL), ReferralVersion::read, referrals);
+        load(Fact.CONFLICT, streams(batch, Fact.CONFLICT), ConflictVersion::read, conflicts);
+        return new FactFold(acts, referrals, conflicts);
     }
 
-    private static Set<String> streams(List<HeardAnnouncement> batch, Function<HeardAnnouncement, Boolean> wanted) {
+    private static Set<String> streams(List<HeardAnnouncement> batch, Fact about) {
         return batch.stream()
-                .filter(FactFold::matters)
-                .filter(wanted::apply)
+                .filter(heard -> FactFold.fact(heard) == about)
                 .map(HeardAnnouncement::stream)
                 .collect(Collectors.toSet());
     }
 
-    private <V extends Version> void load(String table, Set<String> ids, Reader<V> reader, Histories<V> into)
+    private <V extends Version> void load(Fact fact, Set<String> ids, Reader<V> reader, Histories<V> into)
             throws SQLException {
-        find("SELECT rowid, * FROM " + table, ids, found -> {
+        find("SELECT rowid, * FROM " + fact.table(), ids, found -> {
             V version = reader.read(found, 2);
             if (ids.contains(version.id())) {
                 rows.put(version.id(), found.getLong(1));
@@ -103,12 +103,13 @@ public final class Batch {
 
     /** Writes what the fold has made of it, and what that changes of the roll-up. */
     public void write() throws SQLException {
-        if (acts.isUnchanged() && referrals.isUnchanged()) {
+        if (acts.isUnchanged() && referrals.isUnchanged() && conflicts.isUnchanged()) {
             return;
         }
         Differences differences = new Differences();
-        change(Unit.Fact.ACT, acts, differences);
-        change(Unit.Fact.REFERRAL, referrals, differences);
+        change(Fact.ACT, acts, differences);
+        change(Fact.REFERRAL, referrals, differences);
+        change(Fact.CONFLICT, conflicts, differences);
         try (DuckDBAppender appender = connection.createAppender("gone")) {
             for (HeardAnnouncement heard : acts.removed()) {
                 appender.beginRow();
@@ -122,7 +123,7 @@ public final class Batch {
         rollUp(differences);
     }
 
-    private <V extends Version> void change(Unit.Fact fact, Histories<V> histories, Differences differences)
+    private <V extends Version> void change(Fact fact, Histories<V> histories, Differences differences)
             throws SQLException {
         String table = fact.table();
         Collection<V> ended = histories.ended();

@@ -1,5 +1,12 @@
 package fr.trame.reporting.facts;
 
+import fr.trame.contracts.conflict.ConflictAgreed;
+import fr.trame.contracts.conflict.ConflictClosed;
+import fr.trame.contracts.conflict.ConflictFollowedUp;
+import fr.trame.contracts.conflict.ConflictNotOpened;
+import fr.trame.contracts.conflict.ConflictOpened;
+import fr.trame.contracts.conflict.ConflictReopened;
+import fr.trame.contracts.conflict.ConflictRequested;
 import fr.trame.contracts.intervention.InterventionAmended;
 import fr.trame.contracts.intervention.InterventionFacts;
 import fr.trame.contracts.intervention.InterventionRecorded;
@@ -10,17 +17,21 @@ import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
 import fr.trame.contracts.referral.ReferralProposed;
 import fr.trame.platform.listening.HeardAnnouncement;
+import fr.trame.reporting.dimensions.Unit.Fact;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** Applies announcements to the histories of interventions and referrals. */
+/** Applies announcements to the histories of interventions, referrals and conflict cases. */
 public final class FactFold {
 
     private final Histories<ActVersion> acts;
     private final Histories<ReferralVersion> referrals;
+    private final Histories<ConflictVersion> conflicts;
 
-    FactFold(Histories<ActVersion> acts, Histories<ReferralVersion> referrals) {
+    FactFold(Histories<ActVersion> acts, Histories<ReferralVersion> referrals, Histories<ConflictVersion> conflicts) {
         this.acts = acts;
         this.referrals = referrals;
+        this.conflicts = conflicts;
     }
 
     /**
@@ -29,8 +40,8 @@ public final class FactFold {
      * @throws RuntimeException if it cannot be: then nothing has changed
      */
     public void apply(HeardAnnouncement heard) {
-        Histories<?> histories = isReferral(heard) ? referrals : acts;
-        if (!matters(heard) || !histories.isNews(heard)) {
+        Fact fact = fact(heard);
+        if (fact == null || !histories(fact).isNews(heard)) {
             return;
         }
         switch (heard.announcement()) {
@@ -45,8 +56,20 @@ public final class FactFold {
                 referrals.set(heard, ReferralVersion.of(heard.sequence(), known, proposed));
             }
             case ReferralClosed closed -> close(heard, closed);
-            default -> throw new IllegalStateException("Does not matter here");
+            case ConflictRequested requested -> {
+                Instant known = conflicts.known(heard);
+                conflicts.set(heard, ConflictVersion.of(heard.sequence(), known, requested));
+            }
+            default -> follow(heard);
         }
+    }
+
+    private Histories<?> histories(Fact fact) {
+        return switch (fact) {
+            case ACT -> acts;
+            case REFERRAL -> referrals;
+            case CONFLICT -> conflicts;
+        };
     }
 
     private void set(HeardAnnouncement heard, InterventionFacts facts) {
@@ -71,6 +94,15 @@ public final class FactFold {
         }
     }
 
+    private void follow(HeardAnnouncement heard) {
+        ConflictVersion present = conflicts.present(heard.stream());
+        if (present == null) {
+            unchanged(heard, conflicts);
+        } else {
+            conflicts.set(heard, present.after(heard, conflicts.known(heard)));
+        }
+    }
+
     /** A change of what is gone changes nothing; of what was never announced, it must wait for that. */
     private static void unchanged(HeardAnnouncement heard, Histories<?> histories) {
         if (!histories.knows(heard.stream())) {
@@ -79,16 +111,15 @@ public final class FactFold {
         histories.note(heard);
     }
 
-    static boolean isReferral(HeardAnnouncement heard) {
-        return heard.announcement() instanceof ReferralProposed || heard.announcement() instanceof ReferralClosed;
-    }
-
-    static boolean matters(HeardAnnouncement heard) {
+    /** What an announcement is about; null if it changes nothing that is counted. */
+    static @Nullable Fact fact(HeardAnnouncement heard) {
         return switch (heard.announcement()) {
-            case InterventionRecorded _, InterventionAmended _, InterventionVoided _ -> true;
-            case InterventionValidated _, InterventionReturned _, ValidationWithdrawn _ -> true;
-            case ReferralProposed _, ReferralClosed _ -> true;
-            default -> false;
+            case InterventionRecorded _, InterventionAmended _, InterventionVoided _ -> Fact.ACT;
+            case InterventionValidated _, InterventionReturned _, ValidationWithdrawn _ -> Fact.ACT;
+            case ReferralProposed _, ReferralClosed _ -> Fact.REFERRAL;
+            case ConflictRequested _, ConflictOpened _, ConflictNotOpened _, ConflictAgreed _ -> Fact.CONFLICT;
+            case ConflictFollowedUp _, ConflictClosed _, ConflictReopened _ -> Fact.CONFLICT;
+            default -> null;
         };
     }
 }

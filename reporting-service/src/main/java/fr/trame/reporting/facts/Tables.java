@@ -20,6 +20,8 @@ public final class Tables {
 
     static final String REFERRAL = ReferralVersion.COLUMNS;
 
+    static final String CONFLICT = ConflictVersion.COLUMNS;
+
     /** Grows when what is kept means something else in the same columns. */
     private static final int MEANING = 3;
 
@@ -34,6 +36,8 @@ public final class Tables {
                 "CREATE TABLE act_past (" + ACT + ", until TIMESTAMP)",
                 "CREATE TABLE referral (" + REFERRAL + ")",
                 "CREATE TABLE referral_past (" + REFERRAL + ", until TIMESTAMP)",
+                "CREATE TABLE conflict (" + CONFLICT + ")",
+                "CREATE TABLE conflict_past (" + CONFLICT + ", until TIMESTAMP)",
                 "CREATE TABLE gone (key BIGINT, id VARCHAR, sequence BIGINT, known TIMESTAMP)",
                 "CREATE TABLE staff (employee VARCHAR, sequence BIGINT, what VARCHAR, roles VARCHAR, team VARCHAR,"
                         + " since DATE, until DATE)",

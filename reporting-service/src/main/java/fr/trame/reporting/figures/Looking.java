@@ -55,7 +55,7 @@ class Looking {
             Function<Look, T> answering) {
         return store.read(snapshot -> {
             Look look = look(caller, permission, request, parameters, today, snapshot);
-            return tagged(request, look, () -> answering.apply(look));
+            return tagged(request, look, today, () -> answering.apply(look));
         });
     }
 
@@ -70,8 +70,9 @@ class Looking {
         return new Look(snapshot, allowed(caller, permission, asked.selection(), snapshot, today), asked);
     }
 
-    private static <T> ResponseEntity<T> tagged(HttpServletRequest request, Look look, Supplier<T> answer) {
-        String of = look.snapshot().mark() + look.selection() + request.getQueryString();
+    private static <T> ResponseEntity<T> tagged(
+            HttpServletRequest request, Look look, LocalDate today, Supplier<T> answer) {
+        String of = look.snapshot().mark() + look.selection() + request.getQueryString() + today;
         String tag = "\"" + UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8)) + "\"";
         String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
         if (held != null && held.contains(tag)) {

@@ -1,5 +1,6 @@
 package fr.trame.reporting.figures;
 
+import fr.trame.reporting.conflicts.ConflictFigure;
 import fr.trame.reporting.counting.Behind;
 import fr.trame.reporting.dimensions.Dimension;
 import fr.trame.reporting.dimensions.Dimensions;
@@ -76,6 +77,12 @@ class SelectionParameters implements GlobalOperationCustomizer {
             case "rows", "columns" ->
                 parameter(name, "A dimension.", names(dimensions())).required(true);
             case "value", "andValue" -> parameter(name, VALUE, new StringSchema());
+            case "figure" ->
+                parameter(
+                        name,
+                        "The figure behind which the cases are; requested by default.",
+                        names(ConflictFigure.codes()));
+            case "code" -> parameter(name, "An outcome or a reason.", new StringSchema());
             case "after" -> parameter(name, "Where the page begins: next of the page before.", new StringSchema());
             default ->
                 parameter(name, "csv or xlsx.", names(List.of("csv", "xlsx"))).required(true);

@@ -32,7 +32,8 @@ import org.springframework.context.SmartLifecycle;
 public final class FigureStore implements SmartLifecycle, Generations {
 
     /** What is heard. */
-    public static final List<String> TOPICS = List.of(Topics.INTERVENTIONS, Topics.REFERRALS, Topics.TRAINING);
+    public static final List<String> TOPICS =
+            List.of(Topics.INTERVENTIONS, Topics.REFERRALS, Topics.CONFLICTS, Topics.TRAINING);
 
     static final String NAME = "figures";
 

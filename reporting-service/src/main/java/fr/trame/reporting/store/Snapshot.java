@@ -1,5 +1,6 @@
 package fr.trame.reporting.store;
 
+import fr.trame.reporting.dimensions.Unit;
 import fr.trame.reporting.facts.Cells;
 import fr.trame.reporting.facts.Rows;
 import java.sql.Connection;
@@ -9,9 +10,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts as they were at one moment: every question to it is answered from the same batch. */
 public final class Snapshot {
+
+    /** Of every fact. */
+    private static final String IDS = Stream.of(Unit.Fact.values())
+            .map(fact -> "SELECT id FROM " + fact.table())
+            .collect(Collectors.joining(" UNION ALL "));
 
     private final Connection connection;
 
@@ -62,15 +70,14 @@ public final class Snapshot {
 
     /** How many facts it holds. */
     long facts() {
-        return find("SELECT (SELECT count(*) FROM act) + (SELECT count(*) FROM referral)", List.of(), Cells::number)
+        return find("SELECT count(*) FROM (" + IDS + ")", List.of(), Cells::number)
                 .getFirst();
     }
 
     /** How many facts stand in it twice: none, in a file that adds up. */
     long doubled() {
         return find(
-                        "SELECT count(*) FROM (SELECT id FROM (SELECT id FROM act UNION ALL SELECT id FROM referral)"
-                                + " GROUP BY id HAVING count(*) > 1)",
+                        "SELECT count(*) FROM (SELECT id FROM (" + IDS + ") GROUP BY id HAVING count(*) > 1)",
                         List.of(),
                         Cells::number)
                 .getFirst();

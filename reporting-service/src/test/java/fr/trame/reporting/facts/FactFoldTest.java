@@ -36,7 +36,8 @@ class FactFoldTest {
 
     private final Histories<ActVersion> acts = new Histories<>();
     private final Histories<ReferralVersion> referrals = new Histories<>();
-    private final FactFold fold = new FactFold(acts, referrals);
+    private final Histories<ConflictVersion> conflicts = new Histories<>();
+    private final FactFold fold = new FactFold(acts, referrals, conflicts);
 
     @Test
     void addsAVersionPerAnnouncementAndEndsTheOneBefore() {
@@ -167,7 +168,7 @@ class FactFoldTest {
                 Topics.TRAINING, "team-TER", 0, THEN, new TeamOpened("TER", "Équipe Territoires", "Lyon"));
         hear(team);
 
-        assertThat(FactFold.matters(team)).isFalse();
+        assertThat(FactFold.fact(team)).isNull();
         assertThat(acts.knows("team-TER")).isFalse();
         assertThat(acts.isUnchanged() && referrals.isUnchanged()).isTrue();
     }

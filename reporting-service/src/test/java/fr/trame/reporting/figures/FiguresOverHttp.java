@@ -15,6 +15,7 @@ import fr.trame.platform.testing.TestDatabase;
 import fr.trame.platform.testing.TestIssuer;
 import fr.trame.reporting.Announcing;
 import fr.trame.reporting.Cast;
+import fr.trame.reporting.conflicts.Cases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -86,6 +87,7 @@ abstract class FiguresOverHttp {
             DATABASE.close();
         }));
         List<HeardAnnouncement> facts = new ArrayList<>(Cast.all());
+        facts.addAll(Cases.all());
         facts.add(new HeardAnnouncement(
                 Topics.TRAINING,
                 Cast.AMINA,

@@ -103,6 +103,14 @@ class FiguresRightsTest extends FiguresOverHttp {
                         Permission.JOURNAL_READ,
                         (who, how) -> opens("acts/export", who, how))
                 .newRow("GET /api/activity/pivot", Permission.FIGURES_READ, (who, how) -> opens("pivot", who, how))
+                .newRow(
+                        "GET /api/activity/conflicts",
+                        Permission.FIGURES_READ,
+                        (who, how) -> opens("conflicts", who, how))
+                .newRow(
+                        "GET /api/activity/conflicts/cases",
+                        Permission.CASE_READ,
+                        (who, how) -> opens("conflicts/cases", who, how))
                 .plainRow(
                         "GET /api/activity/dimensions",
                         Permission.RULES_READ,
@@ -158,6 +166,8 @@ class FiguresRightsTest extends FiguresOverHttp {
                 .granted("GET /api/activity/pivot", () -> asking(year(Map.of("rows", "age", "columns", "outcome"))))
                 .granted("GET /api/activity/figures/export", () -> asking(year(Map.of("format", "csv"))))
                 .granted("GET /api/activity/acts/export", () -> asking(year(Map.of("format", "xlsx", "by", "late"))))
+                .granted("GET /api/activity/conflicts", () -> asking(year(Map.of("theme", "VOIS_BRUIT"))))
+                .granted("GET /api/activity/conflicts/cases", () -> asking(year(Map.of("figure", "closed"))))
                 .granted("GET /api/activity/dimensions", () -> asking(Map.of()))
                 .granted("GET /api/activity/years", () -> asking(Map.of()))
                 .granted("GET /api/activity/acts", () -> asking(year(Map.of("by", "domain", "value", "D2.2"))))

@@ -1,0 +1,101 @@
+package fr.trame.reporting.conflicts;
+
+import fr.trame.reporting.conflicts.ConflictFigures.Coded;
+import fr.trame.reporting.conflicts.ConflictFigures.Delay;
+import fr.trame.reporting.conflicts.ConflictFigures.Share;
+import fr.trame.reporting.counting.Figures;
+import fr.trame.reporting.counting.Selection;
+import fr.trame.reporting.dimensions.ListText;
+import fr.trame.reporting.dimensions.Sql;
+import fr.trame.reporting.facts.Cells;
+import fr.trame.reporting.store.Snapshot;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts the conflict cases of a selection from one snapshot. */
+public final class ConflictCounting {
+
+    private final Snapshot snapshot;
+    private final Selection selection;
+    private final LocalDate today;
+
+    public ConflictCounting(Snapshot snapshot, Selection selection, LocalDate today) {
+        this.snapshot = snapshot;
+        this.selection = selection;
+        this.today = today;
+    }
+
+    /** Everything, from this one snapshot. */
+    public ConflictFigures figures() {
+        Map<ConflictFigure, Long> counts = counts();
+        return new ConflictFigures(
+                new Figures.Period(selection.from().toString(), selection.to().toString()),
+                counts.get(ConflictFigure.REQUESTED),
+                counts.get(ConflictFigure.AWAITING),
+                counts.get(ConflictFigure.OPENED),
+                counts.get(ConflictFigure.NOT_OPENED),
+                counts.get(ConflictFigure.UNDER_WAY),
+                counts.get(ConflictFigure.CLOSED),
+                coded(ConflictFigure.NOT_OPENED, "reason"),
+                coded(ConflictFigure.CLOSED, CasesBehind.OUTCOME),
+                new Share(counts.get(ConflictFigure.POSITIVE), counts.get(ConflictFigure.ELIGIBLE)),
+                delay(),
+                new Share(counts.get(ConflictFigure.WRITTEN), counts.get(ConflictFigure.AGREED)),
+                new Share(counts.get(ConflictFigure.KEPT), counts.get(ConflictFigure.JUDGED)),
+                eased());
+    }
+
+    private Sql cases() {
+        return ConflictFigure.cases(selection, today);
+    }
+
+    private Map<ConflictFigure, Long> counts() {
+        Sql sql = Sql.of("SELECT " + ConflictFigure.counts() + " FROM ").add(cases());
+        return snapshot.find(sql.text(), sql.values(), row -> {
+                    Map<ConflictFigure, Long> counts = new EnumMap<>(ConflictFigure.class);
+                    for (ConflictFigure figure : ConflictFigure.values()) {
+                        counts.put(figure, row.number());
+                    }
+                    return counts;
+                })
+                .getFirst();
+    }
+
+    private List<Coded> coded(ConflictFigure figure, String expression) {
+        Sql rows = cases();
+        figure.narrow(rows);
+        Sql sql = Sql.of("SELECT " + expression + " AS code, count(*) FROM ")
+                .add(rows)
+                .add(" GROUP BY code ORDER BY code");
+        return snapshot.find(sql.text(), sql.values(), row -> new Coded(row.need(), row.number()));
+    }
+
+    private Delay delay() {
+        Sql rows = cases();
+        ConflictFigure.ENDED.narrow(rows);
+        Sql sql = Sql.of(
+                        "SELECT CAST(round(median(date_diff('day', CAST(opened AS DATE), CAST(ended AS DATE)))) AS INTEGER),"
+                                + " count(*) FROM ")
+                .add(rows);
+        return snapshot.find(sql.text(), sql.values(), row -> {
+                    Integer median = row.count();
+                    return new Delay(median == null ? null : median.longValue(), row.number());
+                })
+                .getFirst();
+    }
+
+    /** On the spot: told as eased, or less tense afterwards. */
+    private Share eased() {
+        Sql all = selection.acts().and("domain = 'D2.2'");
+        Sql eased = selection.acts().and("domain = 'D2.2'");
+        eased.and("(tension_after < tension_before OR list_contains(" + ListText.list("outcomes") + ", 'APAISE'))");
+        return new Share(count(eased), count(all));
+    }
+
+    private long count(Sql rows) {
+        Sql sql = Sql.of("SELECT count(*) FROM ").add(rows);
+        return snapshot.find(sql.text(), sql.values(), Cells::number).getFirst();
+    }
+}

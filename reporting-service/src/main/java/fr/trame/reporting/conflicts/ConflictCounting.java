@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
 /** Counts the conflict cases of a selection from one snapshot. */
 public final class ConflictCounting {
@@ -29,21 +30,21 @@ public final class ConflictCounting {
 
     /** Everything, from this one snapshot. */
     public ConflictFigures figures() {
-        Map<ConflictFigure, Long> counts = counts();
+        ToLongFunction<ConflictFigure> counted = counts();
         return new ConflictFigures(
                 new Figures.Period(selection.from().toString(), selection.to().toString()),
-                counts.get(ConflictFigure.REQUESTED),
-                counts.get(ConflictFigure.AWAITING),
-                counts.get(ConflictFigure.OPENED),
-                counts.get(ConflictFigure.NOT_OPENED),
-                counts.get(ConflictFigure.UNDER_WAY),
-                counts.get(ConflictFigure.CLOSED),
+                counted.applyAsLong(ConflictFigure.REQUESTED),
+                counted.applyAsLong(ConflictFigure.AWAITING),
+                counted.applyAsLong(ConflictFigure.OPENED),
+                counted.applyAsLong(ConflictFigure.NOT_OPENED),
+                counted.applyAsLong(ConflictFigure.UNDER_WAY),
+                counted.applyAsLong(ConflictFigure.CLOSED),
                 coded(ConflictFigure.NOT_OPENED, "reason"),
                 coded(ConflictFigure.CLOSED, CasesBehind.OUTCOME),
-                new Share(counts.get(ConflictFigure.POSITIVE), counts.get(ConflictFigure.ELIGIBLE)),
+                new Share(counted.applyAsLong(ConflictFigure.POSITIVE), counted.applyAsLong(ConflictFigure.ELIGIBLE)),
                 delay(),
-                new Share(counts.get(ConflictFigure.WRITTEN), counts.get(ConflictFigure.AGREED)),
-                new Share(counts.get(ConflictFigure.KEPT), counts.get(ConflictFigure.JUDGED)),
+                new Share(counted.applyAsLong(ConflictFigure.WRITTEN), counted.applyAsLong(ConflictFigure.AGREED)),
+                new Share(counted.applyAsLong(ConflictFigure.KEPT), counted.applyAsLong(ConflictFigure.JUDGED)),
                 eased());
     }
 
@@ -51,16 +52,15 @@ public final class ConflictCounting {
         return ConflictFigure.cases(selection, today);
     }
 
-    private Map<ConflictFigure, Long> counts() {
+    private ToLongFunction<ConflictFigure> counts() {
         Sql sql = Sql.of("SELECT " + ConflictFigure.counts() + " FROM ").add(cases());
-        return snapshot.find(sql.text(), sql.values(), row -> {
-                    Map<ConflictFigure, Long> counts = new EnumMap<>(ConflictFigure.class);
-                    for (ConflictFigure figure : ConflictFigure.values()) {
-                        counts.put(figure, row.number());
-                    }
-                    return counts;
-                })
-                .getFirst();
+        Map<ConflictFigure, Long> counts = new EnumMap<>(ConflictFigure.class);
+        snapshot.each(sql.text(), sql.values(), row -> {
+            for (ConflictFigure figure : ConflictFigure.values()) {
+                counts.put(figure, row.number());
+            }
+        });
+        return figure -> counts.getOrDefault(figure, 0L);
     }
 
     private List<Coded> coded(ConflictFigure figure, String expression) {

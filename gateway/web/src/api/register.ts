@@ -3,10 +3,11 @@ import type * as staff from './generated/training';
 import { get } from './get';
 import { call } from './http';
 import { STREET_PATIENCE_MS } from './requests';
+import type { Employee } from './types';
 
 /** Somebody of the staff with what may be done, all of it as it is at this moment. */
 export type Member = staff.Employee;
-export type Listed = staff.ListedEmployee;
+export type Listed = Employee;
 export type Tenure = staff.Tenure;
 export type Proposed = staff.ProposedFunctions;
 export type OfficeFunction = staff.OfficeFunction;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { close, expectAccessible, launch, open, screenshot, today } from './browser';
+import { close, eventually, expectAccessible, launch, open, screenshot, today } from './browser';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 import { uuidv7 } from '../src/ui/uuid';
 
@@ -72,9 +72,22 @@ describe.each(Object.entries(WIDTHS))('On a %s', (device, width) => {
     await his.getByRole('button', { name: 'Enregistrer' }).click();
     await question.getByRole('button', { name: 'Ce sont deux interventions' }).click();
     await his.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
+    // Another pair that nobody was asked about: the manager is asked about this one alone.
+    for (const [page, one] of [
+      [hers, nadia],
+      [his, karim],
+    ] as const) {
+      const again = act({ mainDomain: 'D2.1', mediators: [one.id] });
+      expect(await post(page.context(), '/api/interventions', again)).toBe(201);
+    }
 
     const manager = await deviceOf(browser, await employeeWith(browser, 'MGR', TEAM), width);
     await open(manager, `/journal?equipe=${TEAM}&jour=${day}`);
+    const found = `/api/interventions/doubles?team=${TEAM}&from=${day}&to=${day}`;
+    await eventually(async () => {
+      expect((await read<{ items: unknown[] }>(manager.context(), found)).items).toHaveLength(1);
+    });
+    await manager.reload();
     const doubles = manager.getByRole('region', { name: 'Doublons possibles' });
     await doubles.getByRole('button', { name: /doublons? possible/ }).click();
     await doubles.getByRole('table').first().waitFor();

@@ -70,7 +70,14 @@ it('human resources note an arrival, a move, a departure and a return, each from
 
   await begin(page, 'Noter le départ', 'depart');
   await day(page, 'Dernier jour', '2024-08-30');
+  // It decides of somebody's access: it never waits by itself.
+  await page.context().setOffline(true);
   await press(page, 'Enregistrer le départ');
+  await page.getByText('Sans réseau, rien n’est enregistré').waitFor();
+  await screenshot(page, 'registre-sans-reseau-desktop');
+  await expectAccessible(page);
+  await page.context().setOffline(false);
+  await press(page, 'Envoyer maintenant');
   await page.getByText('Le départ est enregistré').waitFor();
   await page.getByRole('button', { name: 'Changer d’équipe ou de fonction' }).waitFor({ state: 'detached' });
 

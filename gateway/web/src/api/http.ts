@@ -157,7 +157,7 @@ async function once<T>(path: string, request: Request): Promise<Answer<T>> {
   if (method !== 'GET' || path === '/api/session') heardAt(response.headers.get('Date'), asked, Date.now());
   if (response.status === 304 && request.known) return request.known as Answer<T>;
   if (response.status === 204 && request.quiet) throw new Problem(401, { code: 'not-signed-in' });
-  const body = await read(response);
+  const body = response.status === 204 ? null : await read(response);
   if (!response.ok) throw new Problem(response.status, body ?? {});
   const { headers } = response;
   return { body: body as T, etag: headers.get('ETag'), behind: headers.get('Trame-Behind') === 'true' };

@@ -2,6 +2,7 @@
 import type * as staff from './generated/training';
 import { get } from './get';
 import { call, Problem } from './http';
+import { STREET_PATIENCE_MS } from './requests';
 
 export type Outsider = staff.Outsider;
 export type Access = staff.OutsiderAccess;
@@ -17,16 +18,28 @@ export interface Account {
 export const outsiders = async (signal: AbortSignal) => (await get('/api/staff/outsiders', {}, signal)).items;
 
 export const register = (outsider: staff.NewOutsider, command: string) =>
-  call<Outsider>('/api/staff/outsiders', { method: 'POST', body: outsider, command });
+  call<Outsider>('/api/staff/outsiders', { method: 'POST', body: outsider, command, patience: STREET_PATIENCE_MS });
 
 export const admit = ({ id, version }: Pick<Outsider, 'id' | 'version'>, access: Access, command: string) =>
-  call<Outsider>(`/api/staff/outsiders/${id}/access`, { method: 'PUT', version, command, body: access });
+  call<Outsider>(`/api/staff/outsiders/${id}/access`, {
+    method: 'PUT',
+    version,
+    command,
+    patience: STREET_PATIENCE_MS,
+    body: access,
+  });
 
 export const settle = (
   { id, version }: Pick<Outsider, 'id' | 'version'>,
   how: 'confirmation' | 'refusal',
   command: string,
-) => call<Outsider>(`/api/staff/outsiders/${id}/proposal/${how}`, { method: 'POST', version, command });
+) =>
+  call<Outsider>(`/api/staff/outsiders/${id}/proposal/${how}`, {
+    method: 'POST',
+    version,
+    command,
+    patience: STREET_PATIENCE_MS,
+  });
 
 /** Null where the identity provider is not the embedded one. */
 export async function accounts(signal: AbortSignal): Promise<Account[] | null> {

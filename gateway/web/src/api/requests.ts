@@ -133,12 +133,17 @@ export type Change =
   | { action: 'void' | 'return'; reason: string }
   | { action: 'validate' | 'prolong' | 'withdraw' };
 
-/** @param command of the gesture that asks for it: the same one again, with the same content, is the same change */
-export function change({ id, version }: Target, { action, ...body }: Change, command: string): Promise<Intervention> {
-  const path = `/api/interventions/${id}`;
-  return action === 'amend'
-    ? call(path, { method: 'PUT', version, command, body, patience: STREET_PATIENCE_MS })
-    : call(`${path}/${action}`, { method: 'POST', version, command, body, patience: STREET_PATIENCE_MS });
+/**
+ * @param command of the gesture that asks for it: the same one again, with the same content, is the same change
+ * @returns what it is now; to who has left, who is shown nothing any more, as it was with the version that it must have now
+ */
+export async function change(of: Intervention, { action, ...body }: Change, command: string): Promise<Intervention> {
+  const { id, version } = of;
+  const request = { version, command, body, patience: STREET_PATIENCE_MS };
+  const now = await (action === 'amend'
+    ? call<Intervention | null>(`/api/interventions/${id}`, { method: 'PUT', ...request })
+    : call<Intervention | null>(`/api/interventions/${id}/${action}`, { method: 'POST', ...request }));
+  return now ?? { ...of, version: version + 1 };
 }
 
 /** Each is answered by itself, in the same order: one that changed in the meantime does not stop the others. */

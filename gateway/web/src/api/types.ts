@@ -42,7 +42,8 @@ export type SessionAnswer = door.Session;
 export type RightsTable = door.Table;
 export type Reach = Exclude<RightsTable['permissions'][number]['grants'][string], 'NONE'>;
 
-export type Employee = staff.ListedEmployee;
+/** A list that a device kept from before teams were told has none of them. */
+export type Employee = Omit<staff.ListedEmployee, 'teams'> & Partial<Pick<staff.ListedEmployee, 'teams'>>;
 export type Team = staff.TeamView;
 export type ListEntry = field.Entry;
 

@@ -124,14 +124,15 @@ export function useEntry(person: Person) {
       return { ...before, draft, problems, touched: true, unkept: !saveDraft(person.id, draft) };
     });
 
+  /** True where it has left the form: recorded, or waiting on the device. */
   const send = useCallback(
     async (draft: Draft, unsaid: FieldProblems) => {
-      if (busy.current) return;
+      if (busy.current) return false;
       const { id, form } = draft;
       const faults = { ...faultsOf(form, now()), ...unsaid };
       if (Object.keys(faults).length > 0) {
         setState((before) => ({ ...before, phase: 'editing', problems: faults, error: null }));
-        return;
+        return false;
       }
       busy.current = true;
       const sent: Draft = { ...draft, unanswered: true };
@@ -145,6 +146,7 @@ export function useEntry(person: Person) {
         setHabits(learnFrom(person.id, form));
         setState((before) => ({ ...before, phase: 'recorded', recorded, touched: false }));
         refresh([recorded]);
+        return true;
       } catch (error) {
         if (!outcomeUnknown(error)) {
           const refused: Draft = { ...draft, unanswered: false };
@@ -154,9 +156,11 @@ export function useEntry(person: Person) {
           const learned = learnFrom(person.id, form);
           setHabits(learned);
           setState(({ kept }) => editing(newDraft(newForm(person, learned.usual, now())), { kept: kept + 1 }));
+          return true;
         } else {
           setState((before) => ({ ...before, phase: 'unanswered', error }));
         }
+        return false;
       } finally {
         busy.current = false;
       }
@@ -183,6 +187,7 @@ export function useEntry(person: Person) {
   };
 
   const unsaid = asksDay(state.draft, state.touched, state.today);
+  const leave = () => send(state.draft, unsaid ? { date: 'Dites d’abord de quel jour il s’agit.' } : {});
   return {
     ...state,
     form: state.draft.form,
@@ -203,7 +208,9 @@ export function useEntry(person: Person) {
     kit: useEntryDrafts(person.id, state, setState, fresh),
     change,
     take,
-    send: () => void send(state.draft, unsaid ? { date: 'Dites d’abord de quel jour il s’agit.' } : {}),
+    send: () => void leave(),
+    /** Sends it; true where it is recorded or waits on the device. */
+    leave,
     /** Takes an unanswered entry back to be changed; if it had been recorded after all, the service will say so. */
     edit: () => setState((before) => ({ ...before, phase: 'editing', error: null })),
     again: () => restart(newDraft(duplicate(state.draft.form, now()))),

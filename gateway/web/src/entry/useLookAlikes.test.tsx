@@ -4,6 +4,7 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Person } from '../api/types';
+import { outboxOf } from '../outbox/outbox';
 import { actAs } from '../session/acting';
 import { draftsOf } from '../ui/form/drafts';
 import { useEntry } from './useEntry';
@@ -22,8 +23,10 @@ function Around({ children }: { children: ReactNode }) {
 /** A form with all that the question needs; what was asked of the service, in order. */
 function open(like: () => Promise<Response>) {
   const asked: string[] = [];
+  let reached = true;
   vi.spyOn(globalThis, 'fetch').mockImplementation((path, init) => {
     asked.push(`${init?.method ?? 'GET'} ${(path as string).split('?')[0]}`);
+    if (!reached) return Promise.reject(new TypeError('offline'));
     return (path as string).includes('/doubles/draft') ? like() : answer(201, { ...nadias, id: 'two' });
   });
   const view = renderHook(
@@ -34,11 +37,12 @@ function open(like: () => Promise<Response>) {
     { wrapper: Around },
   );
   act(() => view.result.current.entry.change({ ...WHEN, territory: 'LY8-EUS', mainDomain: 'D1' }));
-  return { ...view, asked };
+  return { ...view, asked, away: () => (reached = false) };
 }
 
 const LOOKS = 'GET /api/interventions/doubles/draft';
 const RECORDS = 'POST /api/interventions';
+const APART = 'POST /api/interventions/doubles/apart';
 
 describe('Before an entry is sent', () => {
   beforeEach(() => {
@@ -98,7 +102,23 @@ describe('Before an entry is sent', () => {
     await waitFor(() => expect(result.current.alikes.like).not.toBeNull());
     act(() => result.current.alikes.two());
     await waitFor(() => expect(result.current.entry.phase).toBe('recorded'));
+    await waitFor(() => expect(asked).toEqual([LOOKS, RECORDS, APART]));
+    expect(outboxOf('karim')).toEqual([]);
+  });
+
+  it('remembers behind the entry that they are two, where that waits on the device', async () => {
+    const { result, asked, away } = open(() => answer(200, { items: [nadias] }));
+    act(() => result.current.alikes.send());
+    await waitFor(() => expect(result.current.alikes.like).not.toBeNull());
+    const { id } = result.current.entry.draft;
+    away();
+    act(() => result.current.alikes.two());
+    await waitFor(() => expect(outboxOf('karim')).toHaveLength(2));
     expect(asked).toEqual([LOOKS, RECORDS]);
+    expect(outboxOf('karim')).toMatchObject([
+      { kind: 'entry', id },
+      { kind: 'request', thing: id, ask: { body: { one: id, other: 'one' } } },
+    ]);
   });
 
   it('gives up what was the same act, and says where that is', async () => {

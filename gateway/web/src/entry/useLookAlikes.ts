@@ -2,8 +2,12 @@ import { useRef, useState } from 'react';
 import { sessionOver } from '../api/http';
 import { lookAlikes } from '../api/requests';
 import type { Intervention, Person } from '../api/types';
+import { toJournal } from '../journal/links';
+import { askOrKeep } from '../outbox/askOrKeep';
 import { actsAs } from '../session/acting';
 import { now } from '../ui/clock';
+import { formatDate } from '../ui/format';
+import { uuidv7 } from '../ui/uuid';
 import type { EntryForm } from './form';
 import { faultsOf } from './refusals';
 import type { Entry } from './useEntry';
@@ -21,6 +25,20 @@ export function lookAlikeQuery({
 }: EntryForm) {
   if (!startTime || !team || !territory || !mainDomain || mediators.length === 0) return null;
   return { team, day: date, time: startTime, domain: mainDomain, territory, place, placeType, mediator: mediators };
+}
+
+/** The manager is not asked what whoever was there has said. Behind the entry, where that waits on the device. */
+function rememberTwo(person: string, { team, date }: EntryForm, id: string, other: string): void {
+  const told = askOrKeep(person, {
+    command: uuidv7(),
+    thing: id,
+    ask: { method: 'POST', path: '/api/interventions/doubles/apart', body: { one: id, other }, version: null },
+    title: `Deux interventions distinctes, le ${formatDate(date)}`,
+    way: toJournal(team, date, id),
+    draft: null,
+  });
+  // Refused, it is asked of the manager, as if nothing had been said.
+  void told.catch(() => null);
 }
 
 /**
@@ -64,7 +82,9 @@ export function useLookAlikes(person: Person, entry: Entry) {
     two: () => {
       apart.current.add(draft.id);
       setLike(null);
-      entry.send();
+      void entry.leave().then((left) => {
+        if (left && like) rememberTwo(person.id, form, draft.id, like.id);
+      });
     },
     /** The same act: what was written here is given up. */
     drop: () => {

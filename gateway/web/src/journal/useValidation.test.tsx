@@ -4,7 +4,6 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { NoRoom, Problem } from '../api/http';
-import type { Target } from '../api/requests';
 import type { Intervention, Status } from '../api/types';
 import { outboxOf } from '../outbox/outbox';
 import { sendOutbox } from '../outbox/sendOutbox';
@@ -25,7 +24,7 @@ const answer = (status: number, body: unknown) => new Response(JSON.stringify(bo
 
 const SAMIRA = { id: 'samira', name: 'Samira P.', roles: ['MGR'], team: 'TER', service: null };
 
-function open(day: Intervention[], onDone?: (done: Target[]) => void) {
+function open(day: Intervention[], onDone?: (done: Intervention[]) => void) {
   const queries = new QueryClient();
   queries.setQueryData(['work', 'team'], { items: day, behind: 0, total: 9 });
   queries.setQueryData(['day', 'TER', '2018-12-03'], { items: day, behind: 0 });
@@ -120,7 +119,7 @@ describe('A day to validate', () => {
     const { result, work } = open(day, heard);
     act(() => result.current.validate(day));
     await waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
-    expect(heard).toHaveBeenCalledWith([{ id: 'one', version: 1 }]);
+    expect(heard.mock.calls).toMatchObject([[[{ id: 'one', version: 1, status: 'VALIDATED' }]]]);
     expect(work()).toMatchObject({ items: [{ id: 'two' }], total: 8 });
   });
 

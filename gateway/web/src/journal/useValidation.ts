@@ -1,14 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { NoRoom, outcomeUnknown, sessionOver } from '../api/http';
-import * as requests from '../api/requests';
+import { NoRoom } from '../api/http';
+import type { Target } from '../api/requests';
 import type { BatchAnswer, Intervention } from '../api/types';
 import { useRefresh } from '../api/useRefresh';
-import { onceAlone } from '../outbox/alone';
-import { newChange } from '../outbox/deliver';
-import { inHand } from '../outbox/inHand';
-import { drop, keep } from '../outbox/outbox';
-import { waits } from '../outbox/sendOutbox';
+import { deliverTogether, type Gesture } from '../outbox/together';
 import { usePerson } from '../session/SessionContext';
 import { uuidv7 } from '../ui/uuid';
 import { formatNumber, NBSP, plural } from '../ui/format';
@@ -27,8 +23,8 @@ export interface Outcome {
   failed: number;
   /** Kept on the device until somebody answers. */
   waiting: number;
-  /** The validated ones, in the version that this left them in: what can be taken back. */
-  done: requests.Target[];
+  /** The validated ones, as this left them: what can be taken back. */
+  done: Intervention[];
 }
 
 /** What may be validated without opening it: complete, and not waiting for what its mediators were asked to complete. */
@@ -79,41 +75,12 @@ const withStatus = (entry: Intervention, answers: Map<string, BatchAnswer>): Int
       };
 };
 
-/** One gesture: each entry on its own, all under one id. */
-interface Gesture {
-  entries: Intervention[];
-  command: string;
-}
-
 const sameAs = (entries: Intervention[], others: Intervention[] | undefined) =>
   entries.length === others?.length &&
   entries.every(({ id, version }, index) => id === others[index]?.id && version === others[index].version);
 
-/**
- * Kept on the device before they are sent, all or none; what nobody answers waits there.
- *
- * @return the answers in the order of the entries; null where they wait
- */
-async function send(person: string, { entries, command }: Gesture): Promise<BatchAnswer[] | null> {
-  const held = entries.map((entry) => newChange(person, entry, { action: 'validate' }, command));
-  for (const { id } of held) inHand.take(id, () => undefined);
-  const kept = held.every(keep);
-  if (!kept) held.forEach(drop);
-  try {
-    const answers = await onceAlone(person, () => requests.validateAll(entries, command));
-    held.forEach(drop);
-    return answers;
-  } catch (error) {
-    if (kept && waits(error) && !sessionOver(error)) return null;
-    held.forEach(drop);
-    throw !kept && outcomeUnknown(error) ? new NoRoom() : error;
-  } finally {
-    for (const { id } of held) inHand.settle(id, { state: 'waits', error: null });
-  }
-}
-
 /** A list of work without what was done. */
-function withoutDone(list: ReadEntries, done: requests.Target[]): ReadEntries {
+function withoutDone(list: ReadEntries, done: Target[]): ReadEntries {
   const items = list.items.filter(({ id }) => !done.some((one) => one.id === id));
   const gone = list.items.length - items.length;
   return { ...list, items, ...(list.total === undefined ? {} : { total: list.total - gone }) };
@@ -124,7 +91,7 @@ function withoutDone(list: ReadEntries, done: requests.Target[]): ReadEntries {
  *
  * @param onDone hears of every gesture that validated something
  */
-export function useValidation(onDone?: (done: requests.Target[]) => void) {
+export function useValidation(onDone?: (done: Intervention[]) => void) {
   const person = usePerson();
   const queries = useQueryClient();
   const refresh = useRefresh();
@@ -132,7 +99,7 @@ export function useValidation(onDone?: (done: requests.Target[]) => void) {
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: async (gesture: Gesture): Promise<Outcome> => {
       const { entries } = gesture;
-      const given = await send(person.id, gesture);
+      const given = await deliverTogether(person.id, 'validate', gesture);
       if (given === null) {
         return { validated: 0, changed: [], failed: 0, waiting: entries.length, done: [] };
       }
@@ -143,7 +110,9 @@ export function useValidation(onDone?: (done: requests.Target[]) => void) {
         { queryKey: ['day'] },
         (day) => day && { ...day, items: day.items.map((entry) => withStatus(entry, answers)) },
       );
-      const done = given.flatMap(({ id, version }) => (typeof version === 'number' ? [{ id, version }] : []));
+      const done = entries
+        .filter(({ id }) => typeof answers.get(id)?.version === 'number')
+        .map((one) => withStatus(one, answers));
       await queries.cancelQueries({ queryKey: ['work'] });
       queries.setQueriesData<ReadEntries>({ queryKey: ['work'] }, (list) => list && withoutDone(list, done));
       refresh(done);

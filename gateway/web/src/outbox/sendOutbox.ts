@@ -61,13 +61,18 @@ export async function sendOutbox(person: string): Promise<Delivery> {
   return delivery;
 }
 
+/** Who has left delivers what was written of the own acts; what only somebody who is still here may decide goes no more. */
+const LEFT_TO_DELIVER = ['amend', 'void'];
+const isDeliverable = (held: Held) =>
+  held.kind === 'entry' || (held.kind === 'change' && LEFT_TO_DELIVER.includes(held.change.action));
+
 /** What goes at once: of what may go, the first change or other request alone, or the entries before it. */
-function next(person: string, tried: Set<string>): Held[] {
+function next(person: string, tried: Set<string>, mayGo: (held: Held) => boolean = () => true): Held[] {
   const held = outboxOf(person);
   const stopped = new Set<string>();
   const ready = held.filter((one) => {
     const thing = thingOf(one);
-    const goes = one.refusal === null && !tried.has(attempt(one)) && !stopped.has(thing);
+    const goes = one.refusal === null && !tried.has(attempt(one)) && !stopped.has(thing) && mayGo(one);
     stopped.add(thing);
     return goes;
   });
@@ -77,16 +82,18 @@ function next(person: string, tried: Set<string>): Held[] {
 }
 
 /**
- * Delivers the entries of somebody who has left and can do nothing else; false where some were not taken, and may be
- * another time.
+ * Delivers the entries of somebody who has left, and what was corrected of them, in their order; that person can do nothing
+ * else. False where something waits still, or was not taken.
  */
-export async function deliverEntries(person: string): Promise<boolean> {
-  const entries = outboxOf(person).filter((held) => held.kind === 'entry');
+export async function deliverOfWhoLeft(person: string): Promise<boolean> {
   const delivery: Delivery = { entries: [], changes: [], requests: [], error: null };
-  for (let sent = 0; sent < entries.length && delivery.error === null; sent += AT_ONCE) {
-    await send(entries.slice(sent, sent + AT_ONCE), delivery);
+  const tried = new Set<string>();
+  const turn = () => next(person, tried, isDeliverable);
+  for (let now = turn(); now.length > 0 && delivery.error === null; now = turn()) {
+    for (const held of now) tried.add(attempt(held));
+    await send(now, delivery);
   }
-  return delivery.error === null;
+  return outboxOf(person).length === 0;
 }
 
 /** The same thing without the device's time is another attempt, and so is a change of another version. */

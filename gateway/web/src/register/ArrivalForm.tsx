@@ -4,10 +4,10 @@ import { useNavigate } from 'react-router';
 import { usePerson } from '../session/SessionContext';
 import { Card } from '../ui/Card';
 import { Abandon } from '../ui/form/Abandon';
+import { AtOnce } from '../ui/form/AtOnce';
 import { ChoiceField } from '../ui/form/fields';
 import { Form } from '../ui/form/Form';
 import { useDraft } from '../ui/form/useDraft';
-import { ProblemAlert } from '../ui/ProblemAlert';
 import { uuidv7 } from '../ui/uuid';
 import { CareerFields, Effect, problemsOf } from './CareerFields';
 import { faults, type Said } from './gestures';
@@ -80,7 +80,7 @@ export function ArrivalForm({ of }: { of: string | null }) {
         />
         <CareerFields gesture="join" said={said} asked={asked} error={joining.error} change={patch} />
         <Effect gesture="join" said={said} name={name} before={null} />
-        {joining.error && <ProblemAlert error={joining.error} />}
+        <AtOnce error={joining.error} pending={joining.isPending} />
         <Group>
           <Button type="submit" loading={joining.isPending}>
             Enregistrer l’arrivée

@@ -5,9 +5,9 @@ import { usePerson } from '../session/SessionContext';
 import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 import { Abandon } from '../ui/form/Abandon';
+import { AtOnce } from '../ui/form/AtOnce';
 import { Form } from '../ui/form/Form';
 import { useDraft } from '../ui/form/useDraft';
-import { ProblemAlert } from '../ui/ProblemAlert';
 import { CareerFields, Effect } from './CareerFields';
 import { asked as said2career, assignmentOn, faults, GESTURES, type Gesture, type Said } from './gestures';
 import classes from './register.module.css';
@@ -70,7 +70,7 @@ export function CareerForm({ gesture, member, onDone }: Props) {
       {(gesture === 'leave' || (gesture === 'assign' && said.team !== (before?.team ?? null))) && (
         <StaysOpen person={member.id} name={member.displayName} />
       )}
-      {changing.error && <ProblemAlert error={changing.error} />}
+      <AtOnce error={changing.error} pending={changing.isPending} />
       <Group>
         <Button type="submit" loading={changing.isPending}>
           {texts.send}

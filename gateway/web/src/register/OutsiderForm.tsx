@@ -4,12 +4,12 @@ import { messagesByField } from '../api/http';
 import type { Outsider } from '../api/outsiders';
 import { usePerson } from '../session/SessionContext';
 import { Abandon } from '../ui/form/Abandon';
+import { AtOnce } from '../ui/form/AtOnce';
 import { ChoiceField, DateField } from '../ui/form/fields';
 import { Form } from '../ui/form/Form';
 import { useDraft } from '../ui/form/useDraft';
 import { formatDate, shiftDay } from '../ui/format';
 import { Notice } from '../ui/Notice';
-import { ProblemAlert } from '../ui/ProblemAlert';
 import { uuidv7 } from '../ui/uuid';
 import { useLabels } from './labels';
 import classes from './register.module.css';
@@ -138,7 +138,7 @@ export function OutsiderForm({ outsider, of, onDone }: Props) {
           </p>
         </Notice>
       )}
-      {giving.error && <ProblemAlert error={giving.error} />}
+      <AtOnce error={giving.error} pending={giving.isPending} />
       <Group>
         <Button type="submit" loading={giving.isPending}>
           {isNew ? 'Inscrire' : 'Enregistrer l’accès'}

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Words, WordsContext } from '../api/directory';
+import { outboxOf } from '../outbox/outbox';
 import { SessionContext } from '../session/SessionContext';
 import { RegisterPage } from './RegisterPage';
 
@@ -60,11 +61,13 @@ const words = new Words({
   employees: STAFF,
 });
 
-let sent: { path: string; method: string; body: unknown; version: string | null }[] = [];
+let sent: { path: string; method: string; body: unknown; version: string | null; command: string | null }[] = [];
+let silent = false;
 let refusal: { status: number; body: object } | null = null;
 
 beforeEach(() => {
   sent = [];
+  silent = false;
   refusal = null;
   window.matchMedia = vi
     .fn()
@@ -79,7 +82,9 @@ beforeEach(() => {
         method: init.method,
         body: init.body ? JSON.parse(init.body as string) : null,
         version: headers.get('If-Match'),
+        command: headers.get('Command-Id'),
       });
+      if (silent) return Promise.reject(new TypeError('offline'));
       return refusal ? answer(refusal.body, refusal.status) : answer({ ...STAFF[0], version: 1 });
     }
     if (asked.startsWith('/api/handover/')) return answer({ person: 'amina', open: OPEN });
@@ -99,7 +104,11 @@ function show(address: string, me = HR) {
   const session = { state: 'open' as const, person: me, endsAt: '', idleSeconds: 60, timeZone: 'Europe/Paris' };
   render(
     <MantineProvider env="test">
-      <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+      <QueryClientProvider
+        client={
+          new QueryClient({ defaultOptions: { queries: { retry: false }, mutations: { networkMode: 'always' } } })
+        }
+      >
         <SessionContext value={{ session, check: () => undefined }}>
           <WordsContext value={words}>
             <MemoryRouter initialEntries={[address]}>
@@ -162,6 +171,32 @@ it('shows what the service refuses at its field', async () => {
   fireEvent.submit(screen.getByRole('form', { name: 'Noter le départ' }));
   await waitFor(() => expect(screen.getAllByText(/Trop tôt\./).length).toBeGreaterThan(0));
   expect(field(/^Dernier jour/).getAttribute('aria-invalid')).toBe('true');
+});
+
+it('lets no departure wait by itself: says that the network is gone, keeps what is written, and offers to send it', async () => {
+  const reached = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+  const reach = (online: boolean) => {
+    reached.mockReturnValue(online);
+    act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
+  };
+  show('/equipe?personne=amina');
+  fireEvent.click(await screen.findByRole('button', { name: 'Noter le départ' }));
+  write(/^Dernier jour/, '2026-11-30');
+  reach(false);
+  await screen.findByText('Sans réseau, rien n’est enregistré');
+  silent = true;
+  fireEvent.submit(screen.getByRole('form', { name: 'Noter le départ' }));
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(screen.getByText('Sans réseau, rien n’est enregistré')).toBeTruthy();
+  expect(outboxOf('hr')).toEqual([]);
+  expect(JSON.stringify(localStorage)).toContain('2026-11-30');
+
+  reach(true);
+  silent = false;
+  fireEvent.click(await screen.findByRole('button', { name: 'Envoyer maintenant' }));
+  await screen.findByText('Le départ est enregistré');
+  expect(sent).toHaveLength(2);
+  expect(sent[1]).toEqual(sent[0]);
 });
 
 it('warns that a function which keeps the register takes two people', async () => {

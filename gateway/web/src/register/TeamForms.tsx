@@ -6,12 +6,12 @@ import type { Team } from '../api/types';
 import { usePerson } from '../session/SessionContext';
 import { formatDate } from '../ui/format';
 import { Abandon } from '../ui/form/Abandon';
+import { AtOnce } from '../ui/form/AtOnce';
 import { DateField, TextField } from '../ui/form/fields';
 import { Form } from '../ui/form/Form';
 import { textFault } from '../ui/form/limits';
 import { useDraft } from '../ui/form/useDraft';
 import { Notice } from '../ui/Notice';
-import { ProblemAlert } from '../ui/ProblemAlert';
 import { theTeam } from './gestures';
 import classes from './register.module.css';
 import { useCloseTeam, useOpenTeam } from './useRegister';
@@ -73,7 +73,7 @@ export function OpenTeamForm({ services, onDone }: { services: string[]; onDone:
       <Notice kind="info" title="Ce que cela change">
         <p>L’équipe existe tout de suite : des personnes peuvent y être affectées. Elle n’a encore personne.</p>
       </Notice>
-      {opening.error && <ProblemAlert error={opening.error} />}
+      <AtOnce error={opening.error} pending={opening.isPending} />
       <Group>
         <Button type="submit" loading={opening.isPending}>
           Ouvrir l’équipe
@@ -124,7 +124,7 @@ export function CloseTeamForm({ team, onDone }: { team: Team; onDone: () => void
           </p>
         </Notice>
       )}
-      {closing.error && <ProblemAlert error={closing.error} />}
+      <AtOnce error={closing.error} pending={closing.isPending} />
       <Group>
         <Button type="submit" loading={closing.isPending}>
           Fermer l’équipe

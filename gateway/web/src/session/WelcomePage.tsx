@@ -81,7 +81,14 @@ export function WelcomePage() {
       )}
       {held && (
         <Notice kind="info" icon={<IconDeviceMobile aria-hidden />} title={`${held} sur cet appareil`}>
-          <p>Rien n’est perdu : tout reste à son auteur, qui le retrouve en se connectant ici.</p>
+          {taken === 'access-ended' ? (
+            <p>
+              Ce qui n’a pas pu être transmis reste scellé : personne ne peut le lire ici. Dites à votre responsable ce
+              qui manque.
+            </p>
+          ) : (
+            <p>Rien n’est perdu : tout reste à son auteur, qui le retrouve en se connectant ici.</p>
+          )}
         </Notice>
       )}
     </div>

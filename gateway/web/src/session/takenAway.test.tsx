@@ -5,7 +5,8 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { call } from '../api/http';
-import type { Person } from '../api/types';
+import type { Change } from '../api/requests';
+import type { Intervention, Person } from '../api/types';
 import { saveDraft } from '../entry/draft';
 import { newForm } from '../entry/form';
 import { heldOfOthers, keep } from '../outbox/outbox';
@@ -29,6 +30,8 @@ const form = { ...newForm(nadia, {}, new Date()), territory: 'LY8-EUS', mainDoma
 let over: string | null = null;
 let batch: number | null = 201;
 let sent: string[] = [];
+/** What it says of a change. */
+let changed: number | null = 204;
 
 const json = (status: number, body: unknown) => Promise.resolve(new Response(JSON.stringify(body), { status }));
 
@@ -41,13 +44,21 @@ const around = ({ children }: { children: ReactNode }) => (
 describe('A session that somebody else ends', () => {
   beforeEach(() => {
     localStorage.clear();
-    [over, batch, sent] = [null, 201, []];
+    [over, batch, sent, changed] = [null, 201, [], 204];
     vi.spyOn(globalThis, 'fetch').mockImplementation((path, init) => {
       if (path === '/api/interventions/batch') {
         if (batch === null) return Promise.reject(new TypeError('offline'));
         const { interventions } = JSON.parse(init?.body as string) as { interventions: { id: string }[] };
         sent.push(...interventions.map(({ id }) => id));
         return json(200, { answers: interventions.map(({ id }) => ({ id, status: batch })) });
+      }
+      if (init?.method === 'PUT' || init?.method === 'POST') {
+        if (changed === null) return Promise.reject(new TypeError('offline'));
+        const { 'If-Match': version, 'Command-Id': command } = init.headers as Record<string, string>;
+        sent.push(`${init.method} ${path as string} ${version} ${command}`);
+        return changed === 204
+          ? Promise.resolve(new Response(null, { status: 204 }))
+          : json(changed, { code: 'frozen' });
       }
       return over === null ? json(200, { ...OPEN, timeZone: 'Europe/Paris' }) : json(401, { code: over });
     });
@@ -94,6 +105,43 @@ describe('A session that somebody else ends', () => {
     await act(() => call('/api/interventions').catch(() => undefined));
     await waitFor(nothingOfNadia);
     expect(sent).toEqual(['a']);
+  });
+
+  describe('with corrections that wait', () => {
+    const base = { id: 'act', version: 3, status: 'RECORDED', facts: {}, actions: [] } as unknown as Intervention;
+    const amend = { action: 'amend', reason: 'Domaine', facts: {} } as unknown as Change;
+    const holds = (id: string, change: Change, of = base) =>
+      keep({ kind: 'change', id, made: id, command: `c-${id}`, person: 'nadia', base: of, change, refusal: null });
+    beforeEach(() => {
+      holds('b', amend);
+      holds('c', { action: 'void', reason: 'Saisie deux fois' });
+    });
+
+    it('delivers them after the entries, each on what the one before left, and keeps nothing', async () => {
+      await opened();
+      over = 'access-ended';
+      await act(() => call('/api/interventions').catch(() => undefined));
+      await waitFor(nothingOfNadia);
+      expect(sent).toEqual(['a', 'PUT /api/interventions/act "3" c-b', 'POST /api/interventions/act/void "4" c-c']);
+    });
+
+    it.each([422, null])('keeps sealed what was not taken (%s), and nothing that can be read', async (answer) => {
+      await opened();
+      [over, changed] = ['access-ended', answer];
+      await act(() => call('/api/interventions').catch(() => undefined));
+      await waitFor(() => expect(localStorage.getItem('trame.sealed.trame.change.nadia.b')).not.toBeNull());
+      expect(Object.keys(localStorage).filter((key) => key.startsWith('trame.change'))).toEqual([]);
+      expect(rememberedPerson()).toBeNull();
+    });
+
+    it('sends nothing that only somebody who is here may decide', async () => {
+      holds('d', { action: 'validate' }, { ...base, id: 'other' });
+      await opened();
+      over = 'access-ended';
+      await act(() => call('/api/interventions').catch(() => undefined));
+      await waitFor(() => expect(localStorage.getItem('trame.sealed.trame.change.nadia.d')).not.toBeNull());
+      expect(sent).toHaveLength(3);
+    });
   });
 
   it('keeps sealed what cannot be delivered now', async () => {

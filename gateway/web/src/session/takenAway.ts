@@ -1,5 +1,5 @@
 import { Problem } from '../api/http';
-import { deliverEntries } from '../outbox/sendOutbox';
+import { deliverOfWhoLeft } from '../outbox/sendOutbox';
 import { actAs } from './acting';
 import { forgetPerson, sealPerson } from './device';
 import { putAway } from './way';
@@ -15,12 +15,12 @@ export function takenAway(error: unknown): TakenAway | null {
 }
 
 /**
- * The device lets go of the person, at once. What somebody who left had entered by the last day and nobody has yet is
- * delivered first; what cannot be delivered now stays sealed, for nothing may be read here any more.
+ * The device lets go of the person, at once. What somebody who left had entered or corrected by the last day and nobody has yet
+ * is delivered first; what cannot be delivered stays sealed, for nothing may be read here any more.
  */
 export async function letGoOf(person: string, code: TakenAway): Promise<void> {
   putAway();
   actAs(null);
-  const delivered = code === 'session-closed' || (await deliverEntries(person).catch(() => false));
+  const delivered = code === 'session-closed' || (await deliverOfWhoLeft(person).catch(() => false));
   await (delivered ? forgetPerson(person) : sealPerson());
 }

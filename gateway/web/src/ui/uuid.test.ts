@@ -15,4 +15,9 @@ describe('uuidv7', () => {
     const made = new Set(Array.from({ length: 1_000 }, () => uuidv7(5)));
     expect(made.size).toBe(1_000);
   });
+
+  it('sorts in the order in which they were made, also within a millisecond', () => {
+    const made = Array.from({ length: 100 }, () => uuidv7());
+    expect([...made].sort()).toEqual(made);
+  });
 });

@@ -5,6 +5,7 @@ import { useWords } from '../api/directory';
 import type { LeftOpen as Left, OpenReferral } from '../api/handover';
 import { inWords, useHandOver, useReferralsOf, useWithoutAnybody, type Gift } from '../handover/useHandover';
 import { useMay } from '../people/RightsContext';
+import { isIn } from '../people/teams';
 import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
 import { now } from '../ui/clock';
@@ -121,7 +122,7 @@ function HandOver({ team, left, count, name, onDone }: Props & { count: number; 
     if (to !== null && !giving.isPending) giving.mutate({ team, from: left.person, to, only });
   };
   const colleagues = words.employees
-    .filter((one) => one.team === team && one.roles.includes('MED') && one.id !== left.person)
+    .filter((one) => isIn(one, team) && one.roles.includes('MED') && one.id !== left.person)
     .map(({ id, displayName }) => ({ code: id, label: displayName }));
   const all = plural(count, 'mise en relation ouverte', 'mises en relation ouvertes');
   return (

@@ -6,6 +6,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WordsContext } from '../api/directory';
 import { words } from '../dashboard/fixtures';
+import { outboxOf } from '../outbox/outbox';
 import { actAs } from '../session/acting';
 import { SessionContext } from '../session/SessionContext';
 import { ValidationWork } from './ValidationWork';
@@ -75,7 +76,7 @@ async function open() {
     fetched.mock.calls.flatMap(([asked, init]) =>
       asked === path && init?.method === 'POST' ? [JSON.parse((init.body as string | null) ?? 'null') as unknown] : [],
     );
-  return { sent };
+  return { sent, away: () => fetched.mockRejectedValue(new TypeError('offline')) };
 }
 
 const row = (id: string) => {
@@ -115,6 +116,23 @@ describe('What waits for a manager', { timeout: 20_000 }, () => {
     const both = (version: number) => ({ interventions: ['one', 'two'].map((id) => ({ id, version })) });
     expect(sent('/api/interventions/validations')).toEqual([both(0)]);
     expect(sent('/api/interventions/validations/withdrawals')).toEqual([both(1)]);
+    expect(screen.queryByRole('button', { name: /^Annuler/ })).toBeNull();
+  });
+
+  it('waits on the device as one gesture where nobody answers for its withdrawal, behind nothing that is not done', async () => {
+    const { away } = await open();
+    fireEvent.click(screen.getByRole('button', { name: /^Valider ces 2/ }));
+    fireEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Valider' }));
+    const undo = await screen.findByRole('button', { name: /^Annuler ces 2/ });
+    away();
+    fireEvent.click(undo);
+    await screen.findByText(/^2.annulations attendent le réseau\. Elles sont gardées/);
+    const held = outboxOf('paula').filter((one) => one.kind === 'change');
+    expect(held.map(({ base, change }) => `${base.id} ${base.version} ${change.action}`).sort()).toEqual([
+      'one 1 withdraw',
+      'two 1 withdraw',
+    ]);
+    expect(new Set(held.map(({ command }) => command)).size).toBe(1);
     expect(screen.queryByRole('button', { name: /^Annuler/ })).toBeNull();
   });
 

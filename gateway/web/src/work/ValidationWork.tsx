@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { Target } from '../api/requests';
+import type { Intervention } from '../api/types';
 import type { Action } from '../journal/Actions';
 import { EntryDrawer } from '../journal/EntryDrawer';
 import { useChange } from '../journal/useChange';
@@ -21,10 +21,10 @@ export function ValidationWork({ team, by }: Scope) {
   const queries = useQueryClient();
   const { changes } = useOutbox();
   const [opened, setOpened] = useState<{ id: string; doing: Action | null } | null>(null);
-  const [done, setDone] = useState<Target[][]>([]);
+  const [done, setDone] = useState<Intervention[][]>([]);
   const [prolonged, setProlonged] = useState(false);
-  const validation = useValidation((targets) => setDone((before) => [...before, targets]));
-  const withdrawal = useWithdrawal((targets) => setDone((before) => before.filter((one) => one !== targets)));
+  const validation = useValidation((entries) => setDone((before) => [...before, entries]));
+  const withdrawal = useWithdrawal((entries) => setDone((before) => before.filter((one) => one !== entries)));
   const changing = useChange((now) => setProlonged(now !== null));
   const begin = () => {
     setProlonged(false);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowBack } from '@tabler/icons-react';
-import type { Target } from '../api/requests';
+import type { Intervention } from '../api/types';
 import type { Changing } from '../journal/useChange';
 import { outcomeSentence, type useValidation } from '../journal/useValidation';
 import { plural } from '../ui/format';
@@ -14,7 +14,7 @@ interface Props {
   changing: Changing;
   prolonged: boolean;
   /** What was validated last and not taken back. */
-  last: Target[] | null;
+  last: Intervention[] | null;
   onUndo: () => void;
 }
 

@@ -981,7 +981,7 @@ export interface Operations {
     body: undefined;
     answer: PagePossibleDouble;
   };
-  /** Dire que ce sont deux interventions (manager) */
+  /** Dire que ce sont deux interventions */
   'POST /api/interventions/doubles/apart': {
     query: Record<string, never>;
     body: Told;

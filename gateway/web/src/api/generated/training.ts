@@ -59,6 +59,7 @@ export type ListedEmployee = {
   proposed?: ProposedFunctions | null;
   roles: string[];
   team?: string | null;
+  teams: string[];
   until?: string | null;
   version: number;
 };

@@ -1,6 +1,6 @@
 import { useWords } from '../../api/directory';
 import { teamsOf } from '../../people/rights';
-import { openFrom } from '../../people/teams';
+import { isIn, openFrom } from '../../people/teams';
 import { usePerson } from '../../session/SessionContext';
 import { ChoiceField } from '../../ui/form/fields';
 import type { FieldsProps } from './props';
@@ -18,7 +18,7 @@ export function TeamFields({ form, change, problems, teamFixed }: FieldsProps & 
   const asOneself = (team: string | null) => team !== null && teamsOf(person).includes(team);
   const [first, second] = form.mediators;
   const members = words.employees
-    .filter(({ id, team, until }) => (team === form.team && team !== null && !until) || form.mediators.includes(id))
+    .filter((one) => (isIn(one, form.team) && !one.until) || form.mediators.includes(one.id))
     .sort((one, other) => one.displayName.localeCompare(other.displayName, 'fr'));
   const options = (besides: string | undefined) =>
     members.filter(({ id }) => id !== besides).map(({ id, displayName }) => ({ code: id, label: displayName }));

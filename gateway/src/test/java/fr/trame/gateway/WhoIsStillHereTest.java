@@ -16,6 +16,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Who left, or whose sessions were closed, is out on both of two instances, and is not let in again by the provider alone. */
 class WhoIsStillHereTest extends GatewayAtWork {
 
+    private static final String ACT = "/api/interventions/01890a5d-ac96-774b-bcce-b302099a8057";
+
     private static ConfigurableApplicationContext second;
 
     @BeforeAll
@@ -104,6 +106,10 @@ class WhoIsStillHereTest extends GatewayAtWork {
                     .as("the service decides what it takes in")
                     .startsWith("POST /api/interventions/batch");
             assertOver(browser.get("/api/interventions/batch"), "access-ended");
+            assertThat(browser.post(ACT + "/void", "{}").body()).startsWith("POST " + ACT + "/void");
+            for (var change : new String[] {"/return", "/validate", "/openings", "/void/more"}) {
+                assertOver(browser.post(ACT + change, "{}"), "access-ended");
+            }
         }
     }
 

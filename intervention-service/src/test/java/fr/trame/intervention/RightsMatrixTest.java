@@ -126,7 +126,7 @@ class RightsMatrixTest extends ServiceTest {
                         INTERVENTION_VALIDATE,
                         (who, how) -> reads(who, INTERVENTIONS + "/doubles?team=" + team(how)))
                 .newRow("GET /api/interventions/doubles/draft", INTERVENTION_RECORD, this::asksOfADraft)
-                .newRow("POST /api/interventions/doubles/apart", INTERVENTION_VALIDATE, this::tellsApart)
+                .row("POST /api/interventions/doubles/apart", INTERVENTION_AMEND, this::tellsApart)
                 .newRow("POST /api/interventions/validations", INTERVENTION_VALIDATE, this::validatesABatch)
                 .newRow("POST /api/interventions/validations/withdrawals", INTERVENTION_VALIDATE, this::withdrawsABatch)
                 .newRow(

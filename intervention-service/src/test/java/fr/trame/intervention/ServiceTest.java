@@ -84,6 +84,12 @@ public abstract class ServiceTest {
         return send(caller, method, path, body, version);
     }
 
+    /** The change of a gesture: under the same one, the same change again. */
+    protected Answer changeUnder(
+            String command, Caller caller, String method, String path, String body, String version) {
+        return send(caller, method, path, body, version, "Command-Id", command);
+    }
+
     protected Answer get(Caller caller, String path) {
         return send(caller, "GET", path, null, null);
     }
@@ -122,7 +128,8 @@ public abstract class ServiceTest {
         return answer.headers().firstValue("Content-Type").orElse("").contains("json");
     }
 
-    private Answer send(Caller caller, String method, String path, String body, String version) {
+    private Answer send(
+            Caller caller, String method, String path, String body, String version, String... headers) {
         var request = HttpRequest.newBuilder(service().resolve(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {
@@ -133,6 +140,9 @@ public abstract class ServiceTest {
         }
         if (version != null) {
             request.header("If-Match", version);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
         }
         try {
             var answer = HTTP.send(request.build(), BodyHandlers.ofString());

@@ -52,7 +52,9 @@ class Access {
 
     private static final String HOME = "/";
 
-    private static final String DELIVERY = "/api/interventions/batch";
+    /** What the services take in of who has left, for a while (docs/decisions/0082-who-may-act.md): entries, and corrections of the own. */
+    private static final Pattern DELIVERY =
+            Pattern.compile("POST /api/interventions/(batch|[0-9a-f-]{36}/void)|PUT /api/interventions/[0-9a-f-]{36}");
 
     private static final Pattern PLAIN_CODE = Pattern.compile("[a-z_]{1,60}");
 
@@ -228,7 +230,8 @@ class Access {
     }
 
     private static boolean isDelivery(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && request.getRequestURI().equals(DELIVERY);
+        return DELIVERY.matcher(request.getMethod() + " " + request.getRequestURI())
+                .matches();
     }
 
     /** Ends a session that has come to its last moment, before anybody looks into it. */

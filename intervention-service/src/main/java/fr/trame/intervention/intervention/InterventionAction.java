@@ -94,8 +94,9 @@ enum InterventionAction {
     private record Asked(
             InterventionStanding standing, Caller caller, Permission permission, Instant now, ZoneId zone) {
 
+        /** Who has left corrects the own, and is nobody's manager any more. */
         boolean byAManager() {
-            return caller.may(permission, standing.team());
+            return caller.left() == null && caller.may(permission, standing.team());
         }
 
         boolean byItsPeople() {

@@ -78,12 +78,14 @@ class InterventionController {
         return ResponseEntity.ok().eTag(tag(view)).body(view);
     }
 
-    @Permit(Permission.INTERVENTION_AMEND)
+    @Permit(value = Permission.INTERVENTION_AMEND, alsoAfterLeaving = true)
     @PutMapping("/{id}")
     @Operation(
             summary = "Corriger ou compléter",
             description =
-                    "Remplace tous les faits. Après validation, réservé au manager ; l’entrée est alors à revalider.")
+                    "Remplace tous les faits. Après validation, réservé au manager ; l’entrée est alors à revalider."
+                            + " Qui a quitté l’association envoie encore, pendant 7 jours, les corrections de ses propres"
+                            + " interventions d’avant son départ\u00a0; la réponse est alors vide (204).")
     ResponseEntity<InterventionView> amend(
             @PathVariable String id, @RequestBody AmendRequest request, Version version, Caller caller) {
         InterventionId known = known(id);
@@ -92,13 +94,10 @@ class InterventionController {
             throw MISSING_FIELD.on("facts", "Indiquez tous les faits.");
         }
         var present = desk.get(known).facts().facts();
-        commands.send(new AmendIntervention(
-                known,
-                version.number(),
-                caller,
-                now(),
-                text(request.reason()),
-                desk.read(facts, new Defaults(present.mediators(), present.team()))));
+        var read = desk.read(facts, new Defaults(present.mediators(), present.team()));
+        InterventionDesk.requireDoneByThen(read.date(), caller);
+        commands.send(
+                new AmendIntervention(known, version.number(), caller, now(), text(request.reason()), read));
         return answer(known, caller);
     }
 
@@ -143,9 +142,11 @@ class InterventionController {
         return answer(known, caller);
     }
 
-    @Permit(Permission.INTERVENTION_VOID)
+    @Permit(value = Permission.INTERVENTION_VOID, alsoAfterLeaving = true)
     @PostMapping("/{id}/void")
-    @Operation(summary = "Annuler : l’intervention ne compte plus nulle part, et rien n’y change plus")
+    @Operation(
+            summary = "Annuler : l’intervention ne compte plus nulle part, et rien n’y change plus",
+            description = "Qui a quitté l’association le peut encore comme il corrige\u00a0: pendant 7 jours, les siennes.")
     ResponseEntity<InterventionView> cancel(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
         InterventionId known = known(id);
@@ -158,7 +159,11 @@ class InterventionController {
         return ClientId.known(id, InterventionId::new);
     }
 
+    /** Who has left delivers, and reads nothing. */
     private ResponseEntity<InterventionView> answer(InterventionId id, Caller caller) {
+        if (caller.left() != null) {
+            return ResponseEntity.noContent().eTag(tag(desk.get(id))).build();
+        }
         InterventionView view = desk.get(id, caller, now());
         return ResponseEntity.ok().eTag(tag(view)).body(view);
     }

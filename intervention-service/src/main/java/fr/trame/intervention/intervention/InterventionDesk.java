@@ -17,6 +17,7 @@ import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.text.Signs;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
@@ -87,8 +88,15 @@ class InterventionDesk implements Recording {
 
     /** Whoever has left delivers the own acts of the days until then; that they were in the team then, the reading has seen to. */
     private static void requireOwnOfWhoLeft(Facts facts, Caller caller) {
-        if (caller.left() != null
-                && (facts.date().isAfter(caller.left()) || !facts.mediators().contains(caller.person()))) {
+        requireDoneByThen(facts.date(), caller);
+        if (caller.left() != null && !facts.mediators().contains(caller.person())) {
+            throw CommonRefusal.ACCESS_ENDED.refusal();
+        }
+    }
+
+    /** Whoever has left says nothing of days after the last one. */
+    static void requireDoneByThen(LocalDate day, Caller caller) {
+        if (caller.left() != null && day.isAfter(caller.left())) {
             throw CommonRefusal.ACCESS_ENDED.refusal();
         }
     }

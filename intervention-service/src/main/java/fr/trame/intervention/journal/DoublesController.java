@@ -4,6 +4,7 @@ import fr.trame.contracts.intervention.Doubles.Act;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionEvent;
+import fr.trame.intervention.intervention.InterventionEvent.Facts;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.intervention.InterventionId;
@@ -128,11 +129,12 @@ class DoublesController {
             @Nullable @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
             String other) {}
 
-    @Permit(Permission.INTERVENTION_VALIDATE)
+    @Permit(Permission.INTERVENTION_AMEND)
     @PostMapping("/apart")
     @Operation(
-            summary = "Dire que ce sont deux interventions (manager)",
-            description = "Elles ne sont plus proposées comme doublon. Dit de nouveau, rien ne change.")
+            summary = "Dire que ce sont deux interventions",
+            description = "Par le manager, ou par qui a fait l’une des deux. Elles ne sont plus proposées comme doublon."
+                    + " Dit de nouveau, rien ne change.")
     Told tellApart(@RequestBody Told told, Caller caller) {
         RequestReader reader = readers.reader();
         InterventionId first = reader.id("one", told.one(), InterventionId::new);
@@ -140,23 +142,31 @@ class DoublesController {
         reader.refuse();
         String one = reader.given(first).value();
         String other = reader.given(second).value();
-        caller.require(Permission.INTERVENTION_VALIDATE, teamOf("one", one));
-        caller.require(Permission.INTERVENTION_VALIDATE, teamOf("other", other));
+        requireOneOfTheOwn(caller, factsOf("one", one), factsOf("other", other));
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         commands.send(new TellApart(ToldApart.pair(one, other), one, other, caller.person(), now));
         return told;
     }
 
-    /** As it stands at this instant. */
-    private String teamOf(String field, String id) {
-        return streams.<InterventionEvent, String>fold(id, InterventionEvent.class, DoublesController::team)
+    /** Whoever was there, or manages: may change one of the two, and read the other. */
+    private static void requireOneOfTheOwn(Caller caller, Facts one, Facts other) {
+        caller.require(Permission.JOURNAL_READ, one.team(), one.mediators());
+        caller.require(Permission.JOURNAL_READ, other.team(), other.mediators());
+        if (!caller.may(Permission.INTERVENTION_AMEND, one.team(), one.mediators())) {
+            caller.require(Permission.INTERVENTION_AMEND, other.team(), other.mediators());
+        }
+    }
+
+    /** As they stand at this instant. */
+    private Facts factsOf(String field, String id) {
+        return streams.<InterventionEvent, Facts>fold(id, InterventionEvent.class, DoublesController::facts)
                 .orElseThrow(() -> JournalRefusal.UNKNOWN_ENTRY.on(field));
     }
 
-    private static @Nullable String team(@Nullable String present, InterventionEvent event) {
+    private static @Nullable Facts facts(@Nullable Facts present, InterventionEvent event) {
         return switch (event) {
-            case InterventionRecorded it -> it.facts().team();
-            case InterventionAmended it -> it.facts().team();
+            case InterventionRecorded it -> it.facts();
+            case InterventionAmended it -> it.facts();
             default -> present;
         };
     }

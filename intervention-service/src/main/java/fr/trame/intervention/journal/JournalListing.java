@@ -6,6 +6,7 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionStanding;
+import fr.trame.intervention.journal.JournalView.Writing;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class JournalListing {
      * An entry with what the caller may do with it.
      *
      * @param lastDay the last on which its mediators may change it, as long as it is not validated
-     * @param receivedAfterDeparture it waited on a device, and whoever recorded it had left before it came
+     * @param receivedAfterDeparture it, or a correction of it, waited on a device, and whose it is had left before it came
      */
     @Schema(name = "JournalEntry")
     record Listed(
@@ -43,10 +43,11 @@ class JournalListing {
             @Anonymous LocalDate lastDay,
             @Anonymous boolean receivedAfterDeparture) {}
 
-    /** What each of these is to the caller; whoever recorded them is looked up once. */
+    /** What each of these is to the caller; whoever wrote them is looked up once. */
     Function<JournalView, Listed> of(Collection<JournalView> entries, Caller caller, Instant now) {
         Roster.Book book = roster.of(entries.stream()
-                .map(entry -> Objects.requireNonNull(entry.recordedBy()))
+                .flatMap(entry -> entry.writings().stream())
+                .map(Writing::by)
                 .distinct()
                 .toList());
         return entry -> listed(entry, book, caller, now);
@@ -59,12 +60,12 @@ class JournalListing {
                 people ? entry : entry.withoutPeople(),
                 standing.offer(caller, now, zone).actions(),
                 standing.lastDay(zone),
-                people && cameAfterDeparture(entry, book));
+                people && entry.writings().stream().anyMatch(writing -> cameAfterDeparture(writing, book)));
     }
 
-    private boolean cameAfterDeparture(JournalView entry, Roster.Book book) {
-        LocalDate came = LocalDate.ofInstant(entry.recordedAt(), zone);
-        Career career = book.career(Objects.requireNonNull(entry.recordedBy()));
+    private boolean cameAfterDeparture(Writing writing, Roster.Book book) {
+        LocalDate came = LocalDate.ofInstant(writing.at(), zone);
+        Career career = book.career(writing.by());
         return career.on(came).isEmpty() && career.lastBefore(came) != null;
     }
 }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param moment day and time of the fact, which sort it; those whose time is not known come last in their day
  * @param authors its mediators and whoever recorded it
  * @param awaits what it waits for, an {@link Awaited}; null if for nothing
+ * @param written by whom it was recorded, corrected or voided last
  * @param opened the same instant as {@code openedAt}, which sorts it among what waits for its mediators
  */
 @Anonymous
@@ -47,7 +48,12 @@ public record JournalView(
         @JsonIgnore String moment,
         @JsonIgnore @Staff List<String> authors,
         @JsonIgnore @Nullable String awaits,
+        @JsonIgnore Writing written,
         @JsonIgnore @Technical String opened) {
+
+    /** Who wrote it, and when that came. */
+    @Anonymous
+    public record Writing(@Staff String by, @Technical Instant at) {}
 
     /** Sorts behind every time of its day, and before the next day. */
     static final String NO_TIME = "~";
@@ -59,26 +65,38 @@ public record JournalView(
     static @Nullable JournalView next(@Nullable JournalView present, HeardAnnouncement heard) {
         long sequence = heard.sequence();
         return switch (heard.announcement()) {
-            case InterventionRecorded it ->
-                of(heard.stream(), sequence, "RECORDED", it.facts(), it.author(), heard.at(), heard.at());
+            case InterventionRecorded it -> {
+                var written = new Writing(it.author(), heard.at());
+                yield of(heard.stream(), sequence, "RECORDED", it.facts(), written, written, heard.at());
+            }
             case InterventionAmended it
-            when present != null -> present.with(sequence, "RECORDED", it.facts(), present.openedAt);
+            when present != null ->
+                present.written(sequence, "RECORDED", it.facts(), new Writing(it.author(), heard.at()));
             case InterventionValidated _
-            when present != null -> present.with(sequence, "VALIDATED", present.facts, present.openedAt);
+            when present != null -> present.with(sequence, "VALIDATED", present.openedAt);
             case InterventionReturned _
-            when present != null -> present.with(sequence, "RETURNED", present.facts, heard.at());
+            when present != null -> present.with(sequence, "RETURNED", heard.at());
             case InterventionProlonged _
-            when present != null -> present.with(sequence, present.status, present.facts, heard.at());
+            when present != null -> present.with(sequence, present.status, heard.at());
             case ValidationWithdrawn _
-            when present != null -> present.with(sequence, "RECORDED", present.facts, present.openedAt);
-            case InterventionVoided _
-            when present != null -> present.with(sequence, "VOIDED", present.facts, present.openedAt);
+            when present != null -> present.with(sequence, "RECORDED", present.openedAt);
+            case InterventionVoided it
+            when present != null ->
+                present.written(sequence, "VOIDED", present.facts, new Writing(it.author(), heard.at()));
             default -> present;
         };
     }
 
-    private JournalView with(long sequence, String nextStatus, InterventionFacts nextFacts, Instant nextOpened) {
-        return of(id, sequence, nextStatus, nextFacts, Objects.requireNonNull(recordedBy), recordedAt, nextOpened);
+    private JournalView with(long sequence, String nextStatus, Instant nextOpened) {
+        return of(id, sequence, nextStatus, facts, recorded(), written, nextOpened);
+    }
+
+    private JournalView written(long sequence, String nextStatus, InterventionFacts nextFacts, Writing next) {
+        return of(id, sequence, nextStatus, nextFacts, recorded(), next, openedAt);
+    }
+
+    private Writing recorded() {
+        return new Writing(Objects.requireNonNull(recordedBy), recordedAt);
     }
 
     private static JournalView of(
@@ -86,22 +104,23 @@ public record JournalView(
             long sequence,
             String status,
             InterventionFacts facts,
-            String recordedBy,
-            Instant recordedAt,
+            Writing recorded,
+            Writing written,
             Instant openedAt) {
         var authors = new TreeSet<>(facts.mediators());
-        authors.add(recordedBy);
+        authors.add(recorded.by());
         return new JournalView(
                 id,
                 sequence,
                 status,
                 facts,
-                recordedBy,
-                recordedAt,
+                recorded.by(),
+                recorded.at(),
                 openedAt,
                 moment(facts),
                 List.copyOf(authors),
                 Awaited.of(status, facts),
+                written,
                 sortable(openedAt));
     }
 
@@ -114,6 +133,11 @@ public record JournalView(
         return facts.date() + " " + (facts.startTime() == null ? NO_TIME : facts.startTime());
     }
 
+    /** How it came to be as it is: recorded, and perhaps corrected, each by somebody. */
+    List<Writing> writings() {
+        return List.of(recorded(), written);
+    }
+
     /** What decides what may be done with it; before anything was left out. */
     InterventionStanding standing() {
         return InterventionStanding.of(
@@ -124,6 +148,6 @@ public record JournalView(
     JournalView withoutPeople() {
         InterventionFacts nobody = Records.without(facts, Set.of("mediators"));
         return new JournalView(
-                id, version, status, nobody, null, recordedAt, openedAt, moment, List.of(), awaits, opened);
+                id, version, status, nobody, null, recordedAt, openedAt, moment, List.of(), awaits, written, opened);
     }
 }

@@ -36,7 +36,7 @@ class JournalViews implements Views {
     private static final Index BY_TEAM_AWAITING = Index.by(TEAM, AWAITS).orderedBy("moment");
     private static final Index BY_AUTHOR_AWAITING = Index.by("authors", AWAITS).orderedBy("opened");
 
-    static final View<JournalView> VIEW = View.of("journal", 4, JournalView.class, JournalView::next)
+    static final View<JournalView> VIEW = View.of("journal", 5, JournalView.class, JournalView::next)
             .hearing(Topics.INTERVENTIONS)
             .indexedBy(BY_TEAM, BY_MEDIATOR, BY_TEAM_AWAITING, BY_AUTHOR_AWAITING);
 

@@ -109,6 +109,20 @@ class DoublesHttpTest extends ServiceTest {
         assertThat(pairs(get(AS_PAULA, day))).isEmpty();
     }
 
+    @Test
+    void isNotAskedOfTheManagerWhatWhoeverWasThereHasSaid() {
+        String one = post(AS_NADIA, "/api/interventions", entry(newId(), "")).text("/id");
+        String other = post(AS_KARIM, "/api/interventions", entry(newId(), "")).text("/id");
+        recorded(one, NADIA, "2018-04-05", "10:00", NADIA);
+        recorded(other, KARIM, "2018-04-05", "10:00", KARIM);
+        database.fill(journal, heard);
+        String told = "{\"one\": \"" + other + "\", \"other\": \"" + one + "\"}";
+        assertProblem(post(new Caller("emp-elsewhere", Set.of("MED"), "TER"), PATH + "/apart", told), 403, "outside-scope", "");
+        assertThat(post(AS_KARIM, PATH + "/apart", told).status()).isEqualTo(200);
+        assertThat(pairs(get(AS_PAULA, PATH + "?team=TER&from=2018-04-05&to=2018-04-05")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "emp-karim, 14:20, LY8-EUS-HALL, D1, b1",

@@ -44,7 +44,7 @@ final class JournalOfTheCast {
                 heard(MOVED, 2, new InterventionVoided(MOVED, NADIA)));
     }
 
-    /** What Léa did on her last day, and what came of it on the days after. */
+    /** What Léa did on her last day, and what came of it on the days after; the third she corrected. */
     static List<HeardAnnouncement> ofLea() {
         InterventionFacts facts = facts("2018-03-15", "10:00", "TER", LEA);
         return List.of(
@@ -59,7 +59,19 @@ final class JournalOfTheCast {
                         "lea-2",
                         0,
                         Instant.parse("2018-03-15T23:01:00Z"),
-                        new InterventionRecorded("lea-2", LEA, facts)));
+                        new InterventionRecorded("lea-2", LEA, facts)),
+                new HeardAnnouncement(
+                        Topics.INTERVENTIONS,
+                        "lea-3",
+                        0,
+                        Instant.parse("2018-03-15T22:58:00Z"),
+                        new InterventionRecorded("lea-3", NADIA, facts)),
+                new HeardAnnouncement(
+                        Topics.INTERVENTIONS,
+                        "lea-3",
+                        1,
+                        Instant.parse("2018-03-16T06:00:00Z"),
+                        new InterventionAmended("lea-3", LEA, facts)));
     }
 
     /** What waits in Territoires after the 6th, heard at that instant: Karim's is recorded by Nadia, and one was withdrawn. */

@@ -174,11 +174,52 @@ class WhoMayActHttpTest extends ServiceTest {
         assertProblem(get(caller, "/api/interventions?day=2018-03-05&team=TER"), 403, "access-ended", "");
     }
 
+    private Answer amends(String path, String version, LocalDate day, String command) {
+        String facts = "{\"date\": \"%s\", \"territory\": \"LY8-EUS\", \"mainDomain\": \"D2.1\"}".formatted(day);
+        return changeUnder(
+                command, caller, "PUT", path, "{\"reason\": \"Domaine\", \"facts\": " + facts + "}", version);
+    }
+
+    /** Recorded by the manager: what the service knows of who asks is a second old at most. */
+    private String ownAct(LocalDate day) {
+        return "/api/interventions/"
+                + post(Cast.AS_PAULA, "/api/interventions", on(day, "\"mediators\": [\"" + person + "\"]"))
+                        .text("/id");
+    }
+
+    @Test
+    void takesInCorrectionsOfTheOwnActsOfThenOnceAndShowsNothing() {
+        LocalDate last = today.minusDays(2);
+        String own = ownAct(last);
+        String others = "/api/interventions/"
+                + post(Cast.AS_NADIA, "/api/interventions", entry(newId(), "")).text("/id");
+        hear(new EmployeeLeft(person, last.toString()));
+        String command = newId();
+        Answer amended = amends(own, "\"0\"", last, command);
+        assertThat(amended.status()).as(amended.raw().body()).isEqualTo(204);
+        assertThat(amended.raw().body()).isEmpty();
+        assertThat(amended.tag()).isEqualTo("\"1\"");
+        assertThat(amends(own, "\"0\"", last, command).tag())
+                .as("sent again: done once")
+                .isEqualTo("\"1\"");
+        assertProblem(amends(own, "\"0\"", last, newId()), 412, "stale-version", "");
+        assertProblem(amends(own, "\"1\"", last.plusDays(1), newId()), 403, "access-ended", "");
+        assertProblem(amends(others, "\"0\"", last, newId()), 403, "not-yours", "");
+        Answer read = get(Cast.AS_PAULA, own);
+        assertThat(read.text("/facts/mainDomain")).isEqualTo("D2.1");
+        String reason = "{\"reason\": \"Saisie deux fois\"}";
+        assertThat(change(caller, "POST", own + "/void", reason, "\"1\"").status())
+                .isEqualTo(204);
+        assertProblem(change(caller, "POST", own + "/return", reason, "\"2\""), 403, "access-ended", "");
+    }
+
     @Test
     void takesInNothingMoreAfterSevenDays() {
         LocalDate last = today.minusDays(8);
+        String own = ownAct(last);
         hear(new EmployeeLeft(person, last.toString()));
         assertThat(statusesOfABatch(on(last, ""))).isEqualTo("access-ended");
+        assertProblem(amends(own, "\"0\"", last, newId()), 403, "access-ended", "");
     }
 
     private Answer validates(String id) {

@@ -12,12 +12,21 @@ import org.openpdf.text.pdf.FontSelector;
 
 /**
  * Letters of the scripts that names are written in, each by the first font that has it: Liberation, then DejaVu (Arabic, Hebrew, Armenian,
- * Georgian, Tifinagh ...), then the fonts for Chinese, Japanese and Korean that whoever reads a PDF brings along.
+ * Georgian, Tifinagh ...), then Noto for the scripts of South and South-East Asia and of Ethiopia, then the fonts for Chinese, Japanese
+ * and Korean that whoever reads a PDF brings along.
  */
 final class Scripts {
 
     /** Stands for a letter that none of the fonts has. */
     static final int UNKNOWN = '□';
+
+    /** One weight of each does for the few names: heads are told from text by their size, too. */
+    private static final List<String> NOTO = List.of(
+            "Devanagari", "Bengali", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Thai", "Lao", "Myanmar",
+            "Khmer", "Ethiopic", "Thaana");
+
+    private static final List<BaseFont> MANY =
+            NOTO.stream().map(script -> embedded("noto/NotoSans" + script + ".ttf")).toList();
 
     static final Scripts REGULAR = new Scripts("Regular", "");
     static final Scripts BOLD = new Scripts("Bold", "-Bold");
@@ -25,14 +34,16 @@ final class Scripts {
     private final List<BaseFont> fonts;
 
     private Scripts(String liberation, String dejaVu) {
-        fonts = Stream.concat(
+        fonts = Stream.of(
                         Stream.of(
                                 embedded("/liberation/LiberationSans-" + liberation + ".ttf"),
                                 embedded("DejaVuSans" + dejaVu + ".ttf")),
+                        MANY.stream(),
                         Stream.of(
                                 brought("STSong-Light", "UniGB-UCS2-H"),
                                 brought("HeiseiKakuGo-W5", "UniJIS-UCS2-H"),
                                 brought("HYGoThic-Medium", "UniKS-UCS2-H")))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -41,7 +52,7 @@ final class Scripts {
         FontSelector selector = new FontSelector();
         fonts.forEach(font -> selector.addFont(new Font(font, size)));
         Phrase phrase = new Phrase(leading);
-        String printable = printable(text);
+        String printable = Syllables.asDrawn(printable(text));
         if (!printable.isEmpty()) {
             phrase.add(selector.process(printable));
         }

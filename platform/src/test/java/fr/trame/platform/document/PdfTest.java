@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
@@ -57,7 +58,9 @@ class PdfTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Łukasz Ñuñez", "Фатима", "Φωτεινή", "פאטימה", "Ֆատիմա", "ფატიმა", "ⴼⴰⵟⵎⴰ", "王小明", "さくら", "김민수"})
+            strings = {"Łukasz Ñuñez", "Фатима", "Φωτεινή", "פאטימה", "Ֆատիմա", "ფატიმა", "ⴼⴰⵟⵎⴰ", "王小明", "さくら", "김민수",
+                "फ़ातिमा", "ফাতেমা", "பாத்திமா", "ఫాతిమా", "ಫಾತಿಮಾ", "ഫാത്തിമ", "ෆාතිමා", "ฟาติมา", "ຟາຕິມາ",
+                "ဖာတီမာ", "ហ្វាទីម៉ា", "ፋጢማ", "ފާތިމާ"})
     void showsNamesInTheirOwnScript(String name) throws IOException {
         assertThat(Scripts.REGULAR.printable(name)).isEqualTo(name);
         assertThat(Scripts.BOLD.printable(name)).isEqualTo(name);
@@ -85,9 +88,23 @@ class PdfTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "कि, िक", // before its letter
+        "क़ि, िक़", // and before the dot of it
+        "রো, েরা", // half before, half behind
+        "பொன், ெபான்",
+        "ကြေ, ေကြ",
+        "ติ, ติ", // Thai is typed as it is drawn
+        "Zoé, Zoé",
+    })
+    void drawsAVowelWhereItStands(String typed, String drawn) {
+        assertThat(Syllables.asDrawn(typed)).isEqualTo(drawn);
+    }
+
     @Test
     void marksTheLetterThatNoFontHas() {
-        assertThat(Scripts.REGULAR.printable("a\u0915" + Character.toString(0x1f600)))
+        assertThat(Scripts.REGULAR.printable("a\u0a15" + Character.toString(0x1f600)))
                 .isEqualTo("a□□");
     }
 

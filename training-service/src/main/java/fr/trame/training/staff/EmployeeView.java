@@ -22,6 +22,7 @@ import fr.trame.training.staff.StaffEvent.RolesProposed;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +93,15 @@ record EmployeeView(
 
     Career career() {
         return new Career(assignments);
+    }
+
+    /** Where this person works on that day, the team of the assignment first. */
+    List<String> teams(LocalDate day) {
+        return career().on(day).stream()
+                .map(Tenure::team)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     boolean keepsTheRegister(LocalDate day) {

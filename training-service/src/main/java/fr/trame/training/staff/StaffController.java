@@ -1,6 +1,7 @@
 package fr.trame.training.staff;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.platform.command.Creations;
@@ -66,10 +67,16 @@ class StaffController {
         }
     }
 
-    /** An employee of the list. */
+    /**
+     * An employee of the list.
+     *
+     * @param teams of the day, the own one first: also those where one is besides, or in somebody's place
+     */
     @Schema(name = "ListedEmployee")
     record Listed(
-            @JsonUnwrapped EmployeeView employee, @Technical List<String> actions) {}
+            @JsonUnwrapped EmployeeView employee,
+            @Staff List<String> teams,
+            @Technical List<String> actions) {}
 
     @Permit(Permission.STAFF_READ)
     @GetMapping("/functions")
@@ -91,6 +98,7 @@ class StaffController {
                 .employees(from, request)
                 .map(view -> new Listed(
                         view.on(LocalDate.now(zone)).visibleTo(caller),
+                        view.teams(LocalDate.now(zone)),
                         view.offer(caller).actions()));
         return ResponseEntity.ok().eTag(ContentTag.of(page)).body(page);
     }

@@ -48,6 +48,17 @@ class EmployeeViewTest {
     }
 
     @Test
+    void worksInAllTeamsOfTheDayTheOwnFirst() {
+        EmployeeView view = EmployeeView.of(StaffCast.joined())
+                .after(StaffCast.assigned(), 1)
+                .after(StaffCast.posted(), 2);
+
+        assertThat(view.teams(StaffCast.day("2018-10-03"))).containsExactly("HAB", "STE");
+        assertThat(view.teams(StaffCast.day("2018-10-06"))).containsExactly("HAB");
+        assertThat(view.teams(StaffCast.day("2016-12-31"))).isEmpty();
+    }
+
+    @Test
     void showsOnlyTheLastOfTwoAssignmentsOfADay() {
         EmployeeView view = EmployeeView.of(StaffCast.joined())
                 .after(StaffCast.assigned(), 1)

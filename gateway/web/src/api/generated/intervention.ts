@@ -76,6 +76,8 @@ export type CaseMediators = {
   mediators?: string[] | null;
   /** La personne qui confie, si elle en est, n’a aucun lien avec une partie */
   noTie?: boolean | null;
+  /** Pour qui prend la suite : sans nom, sans rien de ce qui a été dit */
+  note?: string | null;
 };
 
 export type CaseMomentView = {

@@ -5,6 +5,7 @@ export const LIMITS = {
   intervention: {
     AmendRequest: { reason: { maxLength: 500, minLength: 1 } },
     CaseCommitment: { what: { maxLength: 200 } },
+    CaseMediators: { note: { maxLength: 500 } },
     CaseOpening: { reason: { maxLength: 500, minLength: 10 } },
     CaseParty: {
       address: { maxLength: 120 },

@@ -5,6 +5,7 @@ import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.conflict.ConflictEventsOfTheCast;
+import fr.trame.intervention.conflict.event.AssignedWithNote;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
@@ -124,7 +125,7 @@ class StoredEventsTest {
 
     @Test
     void readsEveryRevisionEverStored() {
-        ApprovedEvents.check("fr.trame.intervention");
+        ApprovedEvents.check("fr.trame.intervention", new AssignedWithNote());
     }
 
     @Test

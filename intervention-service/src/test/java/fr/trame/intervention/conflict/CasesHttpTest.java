@@ -169,6 +169,37 @@ class CasesHttpTest extends ServiceTest {
     }
 
     @Test
+    void isHandedOverWithANoteThatOnlyWhoMayKnowThePartiesReads() {
+        Course course = begun();
+        String note = "\"note\": \"Passer plutôt le matin\"";
+        course.does("mediators", "\"mediators\": [\"emp-nadia\", \"emp-karim\"], " + note);
+        assertThat(course.answer.body().path("mediators")).hasSize(2);
+        assertThat(get(AS_PAULA, course.path("")).raw().body()).contains("Passer plutôt le matin");
+        assertThat(get(DIRECTOR, course.path("")).raw().body())
+                .contains("emp-karim")
+                .doesNotContain("Passer plutôt");
+        String tooLong = "\"mediators\": [\"emp-nadia\"], \"note\": \"" + "a".repeat(501) + "\"";
+        assertProblem(course.tries(AS_NADIA, "mediators", tooLong), 422, "text-too-long", "note");
+    }
+
+    @Test
+    void beginsWithAnInterventionThatIsShownToWhoReadsTheCase() {
+        String act = newId();
+        post(AS_NADIA, "/api/interventions", entry(act, "\"mode\": \"TABLE\""));
+        String id = newId();
+        String request = request(id).replace("\"kind\"", "\"interventionId\": \"" + act + "\", \"kind\"");
+        assertThat(post(AS_NADIA, "/api/cases", request).text("/subject/interventionId"))
+                .isEqualTo(act);
+        assertThat(get(AS_ROSE, "/api/cases/" + id).text("/subject/interventionId"))
+                .isEqualTo(act);
+        assertProblem(
+                post(AS_NADIA, "/api/cases", request.replace(id, newId()).replace(act, newId())),
+                422,
+                "no-such-act",
+                "interventionId");
+    }
+
+    @Test
     void showsNeitherWordsNorPeopleToWhoReadsWithoutThem() {
         Course course = consenting();
         course.does(

@@ -1,21 +1,21 @@
-package fr.trame.intervention.conflict;
+package fr.trame.intervention.conflict.standing;
 
-import static fr.trame.intervention.conflict.ConflictRefusal.ALREADY_DECLARED;
-import static fr.trame.intervention.conflict.ConflictRefusal.CASE_ENDED;
-import static fr.trame.intervention.conflict.ConflictRefusal.IDENTITY_GONE;
-import static fr.trame.intervention.conflict.ConflictRefusal.MANAGERS_RENEW;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_A_REQUEST;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_CLOSED;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_ITS_MEDIATOR;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_TWO_PARTIES;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_UNDER_WAY;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_YOUR_CASE;
-import static fr.trame.intervention.conflict.ConflictRefusal.NO_CHECK_LEFT;
-import static fr.trame.intervention.conflict.ConflictRefusal.NO_CONSENT;
-import static fr.trame.intervention.conflict.ConflictRefusal.TIE_NOT_DECLARED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.ALREADY_DECLARED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.CASE_ENDED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.IDENTITY_GONE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.MANAGERS_RENEW;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_A_REQUEST;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_CLOSED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_ITS_MEDIATOR;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_TWO_PARTIES;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_UNDER_WAY;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_YOUR_CASE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NO_CHECK_LEFT;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NO_CONSENT;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.TIE_NOT_DECLARED;
 
 import fr.trame.contracts.rights.Permission;
-import fr.trame.intervention.conflict.ConflictStanding.State;
+import fr.trame.intervention.conflict.standing.ConflictStanding.State;
 import fr.trame.platform.refusal.Offer;
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.Rules;
@@ -23,7 +23,7 @@ import fr.trame.platform.security.Caller;
 import java.util.Optional;
 
 /** What can be done with a case, and what has to hold for it, of its state and of who asks. In the order of its life. */
-enum ConflictAction {
+public enum ConflictAction {
     DECLARE(
             Permission.CASE_HANDLE,
             Rules.of(Asked.class)
@@ -97,12 +97,12 @@ enum ConflictAction {
     }
 
     /** Refuses the caller if a rule is broken. */
-    void check(ConflictStanding standing, Caller caller) {
+    public void check(ConflictStanding standing, Caller caller) {
         rules.check(new Asked(standing, caller, permission));
     }
 
     /** What the caller may do with it. */
-    static Offer offer(ConflictStanding standing, Caller caller) {
+    public static Offer offer(ConflictStanding standing, Caller caller) {
         return Offer.of(ConflictAction.class, action -> action.refusal(standing, caller));
     }
 

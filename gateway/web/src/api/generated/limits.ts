@@ -42,6 +42,8 @@ export const LIMITS = {
       town: { maxLength: 120 },
       website: { maxLength: 200 },
     },
+    ProtocolMediator: { name: { maxLength: 120 } },
+    ProtocolSignature: { picture: { maxLength: 1866664 }, place: { maxLength: 60 } },
     ReasonRequest: { reason: { maxLength: 500, minLength: 1 } },
   },
   training: {

@@ -4,6 +4,8 @@ import static fr.trame.intervention.conflict.standing.ConflictRefusal.ALREADY_DE
 import static fr.trame.intervention.conflict.standing.ConflictRefusal.CASE_ENDED;
 import static fr.trame.intervention.conflict.standing.ConflictRefusal.IDENTITY_GONE;
 import static fr.trame.intervention.conflict.standing.ConflictRefusal.MANAGERS_RENEW;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOTHING_TO_TELL;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOTHING_WRITTEN;
 import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_A_REQUEST;
 import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_CLOSED;
 import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_ITS_MEDIATOR;
@@ -63,6 +65,10 @@ public enum ConflictAction {
                     .require(NO_CONSENT, Asked::allConsent)),
     HOLD_TABLE(Permission.CASE_HANDLE, underWay().require(NO_CONSENT, Asked::allConsent)),
     AGREE(Permission.CASE_HANDLE, underWay().require(NO_CONSENT, Asked::allConsent)),
+    /** Writes the protocol of an agreement, and has it signed: it names the parties. */
+    WRITE(Permission.CASE_IDENTITY, byItsPeople().require(NOTHING_WRITTEN, Asked::isWritten)),
+    /** Tells whoever commissioned the mediation of its state. */
+    TELL(Permission.CASE_HANDLE, byItsPeople().require(NOTHING_TO_TELL, asked -> !asked.isRequest())),
     FOLLOW_UP(Permission.CASE_HANDLE, byItsPeople().require(NO_CHECK_LEFT, Asked::hasChecksLeft)),
     RENEW(
             Permission.CASE_RENEW,
@@ -144,6 +150,12 @@ public enum ConflictAction {
 
         boolean allConsent() {
             return standing.allConsent();
+        }
+
+        boolean isWritten() {
+            return standing.state() instanceof State.Agreed(var agreement)
+                    && agreement.form().equals("ECRIT")
+                    && !agreement.promised().isEmpty();
         }
 
         boolean hasChecksLeft() {

@@ -4,6 +4,7 @@ import { useState, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import type { Case } from '../api/cases';
 import { useWords } from '../api/directory';
+import { toJournal } from '../journal/links';
 import { PATHS } from '../session/way';
 import { Card } from '../ui/Card';
 import { formatDate, NBSP } from '../ui/format';
@@ -92,6 +93,13 @@ function Known({ sheet }: { sheet: Case }) {
           {sheet.outcome ? ` · ${words.label('CF_ISSUE', sheet.outcome)}` : ''}
           {sheet.reason ? ` · ${words.label('CF_NON_OUV', sheet.reason)}` : ''}
         </p>
+        {sheet.subject.interventionId && (
+          <p>
+            <Link to={toJournal(sheet.subject.team, sheet.requestedOn, sheet.subject.interventionId)}>
+              Né d’une intervention
+            </Link>
+          </p>
+        )}
         {sheet.mediators.length > 0 && (
           <p>Avec {sheet.mediators.map((mediator) => words.person(mediator)).join(' et ')}</p>
         )}

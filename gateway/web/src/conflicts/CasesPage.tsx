@@ -16,7 +16,7 @@ import { CaseList } from './CaseList';
 import { CasePage } from './CasePage';
 import classes from './conflicts.module.css';
 import { STATES } from './describe';
-import { RequestForm } from './RequestForm';
+import { Request } from './RequestForm';
 import { useCasePages } from './useCases';
 
 /** Mediations in deferred time: one's own, or a team's. */
@@ -24,7 +24,7 @@ export function CasesPage() {
   const [query] = useSearchParams();
   const id = query.get('dossier');
   if (id !== null) return <CasePage key={id} id={id} />;
-  if (query.get('partie') === 'demande') return <RequestForm />;
+  if (query.get('partie') === 'demande') return <Request act={query.get('acte')} />;
   return <Cases />;
 }
 

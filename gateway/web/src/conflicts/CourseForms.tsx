@@ -1,11 +1,16 @@
 import { useWords } from '../api/directory';
 import type { Case } from '../api/cases';
+import { LIMITS } from '../api/generated/limits';
+import { warningsFor } from '../entry/noteGuard';
 import { usePerson } from '../session/SessionContext';
-import { ChecksField } from '../ui/form/fields';
+import { ChecksField, LongField } from '../ui/form/fields';
+import { textFault } from '../ui/form/limits';
 import { Notice } from '../ui/Notice';
 import classes from './conflicts.module.css';
 import { GestureForm } from './GestureForm';
 import { OneOf } from './OneOf';
+
+const NOTE = LIMITS.intervention.CaseMediators.note;
 
 export interface FormProps {
   sheet: Case;
@@ -51,15 +56,16 @@ export function AssignForm({ sheet, onDone }: FormProps) {
       name="assign"
       label="Confier le dossier"
       send="Confier"
-      initial={{ mediators: sheet.mediators, noTie: [] as string[] }}
-      faults={({ mediators }) => ({
+      initial={{ mediators: sheet.mediators, noTie: [] as string[], note: '' }}
+      faults={({ mediators, note }) => ({
+        note: textFault(note, { ...NOTE, minLength: 0 }),
         mediators: mediators.length === 0 || mediators.length > 2 ? 'Un ou deux médiateurs.' : undefined,
       })}
       to={() => 'mediators'}
-      body={({ mediators, noTie }) => ({ mediators, noTie: noTie.length > 0 })}
+      body={({ mediators, noTie, note }) => ({ mediators, noTie: noTie.length > 0, note: note.trim() || null })}
       onDone={onDone}
     >
-      {({ mediators, noTie }, change, problems) => (
+      {({ mediators, noTie, note }, change, problems) => (
         <>
           <ChecksField
             label="Un ou deux médiateurs de l’équipe"
@@ -76,6 +82,17 @@ export function AssignForm({ sheet, onDone }: FormProps) {
               onChange={(chosen) => change({ noTie: chosen })}
             />
           )}
+          <LongField
+            label="Pour qui prend la suite, s’il le faut"
+            description="Sans nom, et sans rien de ce qui a été dit. Lu par les médiateurs du dossier et leur manager, effacé après 2 ans."
+            limit={NOTE}
+            value={note}
+            error={problems.note}
+            onChange={(text) => change({ note: text })}
+          />
+          {warningsFor(note).map(({ code, message }) => (
+            <Notice key={code} kind="warning" title={message} />
+          ))}
         </>
       )}
     </GestureForm>

@@ -3,16 +3,19 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { families, ownFirst } from '../api/codes';
-import { useWords } from '../api/directory';
+import { useWords, type Words } from '../api/directory';
 import { messagesByField } from '../api/http';
+import type { Intervention } from '../api/types';
+import { useIntervention } from '../journal/useJournal';
 import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
 import { now } from '../ui/clock';
-import { clockAt } from '../ui/format';
+import { clockAt, formatDate } from '../ui/format';
 import { Abandon } from '../ui/form/Abandon';
 import { ChoiceField, DateField } from '../ui/form/fields';
 import { Form } from '../ui/form/Form';
 import { useDraft } from '../ui/form/useDraft';
+import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { uuidv7 } from '../ui/uuid';
@@ -30,12 +33,43 @@ interface Said {
   team: string | null;
   territory: string | null;
   place: string | null;
+  interventionId: string | null;
 }
 
 const NEEDED: (keyof Said)[] = ['date', 'kind', 'origin', 'channel', 'team', 'territory'];
 
+const TITLE = 'Demande de médiation';
+
+/** Where an act took place, no finer than the building. */
+function placeOf(from: Intervention | undefined, words: Words) {
+  const place = words.places.find(({ code }) => code === from?.facts.place);
+  return {
+    territory: from?.facts.territory ?? place?.territory ?? null,
+    place: place && place.type !== 'LOGEMENT' ? place.code : null,
+  };
+}
+
 /** A request for a mediation: codes, a day and a place. Who the parties are comes later, sealed. */
-export function RequestForm() {
+export function Request({ act }: { act: string | null }) {
+  return act === null ? <RequestForm /> : <RequestFrom act={act} />;
+}
+
+/** What a conflict that was met in the street says already is not asked for again. */
+function RequestFrom({ act }: { act: string }) {
+  const { data, error, refetch } = useIntervention(act);
+  if (data) return <RequestForm from={data} />;
+  return (
+    <Page title={TITLE} narrow>
+      {error ? (
+        <ProblemAlert error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading label="Lecture de l’intervention" />
+      )}
+    </Page>
+  );
+}
+
+function RequestForm({ from }: { from?: Intervention }) {
   const words = useWords();
   const me = usePerson();
   const navigate = useNavigate();
@@ -43,16 +77,19 @@ export function RequestForm() {
   const [asked, setAsked] = useState(false);
   const initial: Said = {
     id: uuidv7(),
-    date: today,
+    date: from?.facts.date ?? today,
     kind: 'CONFLIT',
-    origin: null,
+    origin: from?.facts.origin ?? null,
     channel: null,
-    theme: null,
-    team: me.team ?? null,
-    territory: null,
-    place: null,
+    theme: from?.facts.theme ?? null,
+    team: from?.facts.team ?? me.team ?? null,
+    ...placeOf(from, words),
+    interventionId: from?.id ?? null,
   };
-  const { value, change, begin, draft } = useDraft({ person: me.id, form: 'case-request', thing: '' }, initial);
+  const { value, change, begin, draft } = useDraft(
+    { person: me.id, form: 'case-request', thing: from?.id ?? '' },
+    initial,
+  );
   const asking = useBegin(({ id }) => {
     begin(initial);
     void navigate(`${PATHS.conflicts}?dossier=${id}`);
@@ -64,7 +101,7 @@ export function RequestForm() {
     ...(asked ? Object.fromEntries(missing.map((field) => [field, 'Choisissez.'])) : {}),
   };
   return (
-    <Page title="Demande de médiation" narrow>
+    <Page title={TITLE} narrow>
       <Link to={PATHS.conflicts} className={classes.link ?? ''}>
         <IconArrowLeft size={18} aria-hidden /> Tous les dossiers
       </Link>
@@ -77,6 +114,11 @@ export function RequestForm() {
           if (missing.length === 0 && !asking.isPending) asking.mutate(value);
         }}
       >
+        {from && (
+          <p className={classes.soft}>
+            Repris de l’intervention du {formatDate(from.facts.date)}. Le dossier y renvoie, pour qui peut le lire.
+          </p>
+        )}
         <OneOf
           label="Nature"
           choices={words.entries('CF_NATURE')}
@@ -108,7 +150,7 @@ export function RequestForm() {
           error={problems.theme}
           onChange={(theme) => say({ theme })}
         />
-        {!me.team && (
+        {!me.team && !from && (
           <ChoiceField
             label="Équipe"
             required

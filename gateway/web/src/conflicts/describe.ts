@@ -71,7 +71,7 @@ type Moment = Case['history'][number];
 
 const MOMENTS: Record<string, (moment: Moment, words: Words) => string> = {
   REQUESTED: ({ code }, words) => `Demande notée, de : ${words.label('ORIGINE', code)}`,
-  ASSIGNED: () => 'Dossier confié',
+  ASSIGNED: ({ reason }) => `Dossier confié${reason ? ` : ${reason}` : ''}`,
   OPENED: ({ until }) => `Médiation ouverte, jusqu’au ${formatDate(until ?? '')}`,
   NOT_OPENED: ({ code }, words) => `Médiation non ouverte : ${words.label('CF_NON_OUV', code)}`,
   STEP_HELD: ({ code }, words) => words.label('CF_ETAPE', code),

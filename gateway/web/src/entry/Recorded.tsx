@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Intervention } from '../api/types';
+import { CasesOfAct } from '../conflicts/CasesOfAct';
 import { missingNames } from '../journal/describe';
 import { toJournal } from '../journal/links';
 import { formatLongDate, formatTime, plural } from '../ui/format';
@@ -16,7 +17,8 @@ interface Props {
   onFresh: () => void;
 }
 
-export function Recorded({ recorded: { id, facts, warnings = [] }, onAgain, onFresh }: Props) {
+export function Recorded({ recorded, onAgain, onFresh }: Props) {
+  const { id, facts, warnings = [] } = recorded;
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -55,6 +57,7 @@ export function Recorded({ recorded: { id, facts, warnings = [] }, onAgain, onFr
           ))}
         </Notice>
       )}
+      <CasesOfAct entry={recorded} />
       <div className={classes.next}>
         <Button size="md" leftSection={<IconPlus size={20} aria-hidden />} onClick={onFresh}>
           Nouvelle saisie

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { outcomeUnknown, Problem } from '../api/http';
 import type { Intervention } from '../api/types';
+import { CasesOfAct } from '../conflicts/CasesOfAct';
 import { useSession } from '../session/SessionContext';
 import { formatDate, formatTime } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -60,6 +61,7 @@ function Shown({ id, doing }: { id: string; doing: Action | null }) {
           <>
             <EntryDetails entry={data} doing={doing} />
             <Referrals entry={data} />
+            <CasesOfAct entry={data} />
           </>
         ) : (
           <Loading label="Ouverture" />

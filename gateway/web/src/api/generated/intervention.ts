@@ -76,6 +76,8 @@ export type CaseMediators = {
   mediators?: string[] | null;
   /** La personne qui confie, si elle en est, n’a aucun lien avec une partie */
   noTie?: boolean | null;
+  /** Pour qui prend la suite : sans nom, sans rien de ce qui a été dit */
+  note?: string | null;
 };
 
 export type CaseMomentView = {
@@ -199,6 +201,8 @@ export type Change = { after?: string | null; before?: string | null; field: str
 export type CheckLine = { check: number; date: string; standing: string; words: Word[] };
 
 export type CloseRequest = { date?: string | null; outcome?: string | null };
+
+export type CommissionerNotice = { caseId: string; lines: string[]; notice: Notice };
 
 export type Commitment = { letter: string; number: number; until?: string | null; what: string };
 
@@ -471,6 +475,10 @@ export type NewReferral = {
   partnerType?: string | null;
 };
 
+export type Notice = { first: string; last: string; said: string };
+
+export type NoticeLine = { author: string; date: string; notice: Notice; number: number };
+
 export type OpenCount = { alone: number; count: number; kind: string; label: string; team: string };
 
 export type OpenOfPerson = { open: OpenCount[]; person: string };
@@ -488,6 +496,14 @@ export type PageListedPartner = { items: ListedPartner[]; next?: string | null; 
 export type PageListedReferral = { items: ListedReferral[]; next?: string | null; total?: number | null };
 
 export type PagePossibleDouble = { items: PossibleDouble[]; next?: string | null; total?: number | null };
+
+export type PaperSheet = {
+  caseId: string;
+  notices: NoticeLine[];
+  protocols: ProtocolLine[];
+  readable: boolean;
+  tellable?: Notice | null;
+};
 
 export type Partner = {
   absorbed: string[];
@@ -606,6 +622,33 @@ export type Profile = {
   website?: string | null;
 };
 
+export type ProtocolDrawing = {
+  /** Les médiateurs du dossier, avec le nom qui sera imprimé */
+  mediators?: ProtocolMediator[] | null;
+};
+
+export type ProtocolLine = {
+  date: string;
+  inForceOn?: string | null;
+  outdated: boolean;
+  sha256: string;
+  signatures: SignatureLine[];
+  version: number;
+};
+
+export type ProtocolMediator = { mediator?: string | null; name?: string | null };
+
+export type ProtocolSignature = {
+  date?: string | null;
+  /** La lettre d’une partie, M1 ou M2 */
+  mark?: string | null;
+  /** PNG ou JPEG en Base64 ; seuls ses points sont gardés, ni lieu ni appareil */
+  picture?: string | null;
+  place?: string | null;
+  /** ECRAN : du doigt ; PAPIER : photographiée */
+  way?: string | null;
+};
+
 export type Publics = { age: Record<string, number>; capacity: Record<string, number>; gender: Record<string, number> };
 
 export type PublicsRequest = {
@@ -656,6 +699,8 @@ export type RefusedAction = { action: string; code: string; message: string };
 export type Rule = { code: string; label: string; months: number; since: string };
 
 export type Running = { due: string; person: string; rule: string; since: string; soon: boolean };
+
+export type SignatureLine = { mark: string; mediator?: string | null; signedOn?: string | null; way?: string | null };
 
 export type Step = {
   at: string;
@@ -778,6 +823,24 @@ export interface Operations {
     body: CaseMediators;
     answer: CaseSheet;
   };
+  /** Faire l’information pour qui a demandé la médiation */
+  'POST /api/cases/{id}/notices': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: CommissionerNotice;
+  };
+  /** L’information pour qui a demandé la médiation, telle qu’elle a été faite */
+  'GET /api/cases/{id}/notices/{number}/pdf': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  /** Les papiers d’un dossier : versions du protocole, signatures, informations données */
+  'GET /api/cases/{id}/papers': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: PaperSheet;
+  };
   /** Nommer une partie, ou corriger qui elle est */
   'POST /api/cases/{id}/parties': {
     query: Record<string, never>;
@@ -819,6 +882,24 @@ export interface Operations {
     query: Record<string, never>;
     body: CaseDay;
     answer: CaseSheet;
+  };
+  /** Établir le protocole d’un accord écrit */
+  'POST /api/cases/{id}/protocols': {
+    query: Record<string, never>;
+    body: ProtocolDrawing;
+    answer: PaperSheet;
+  };
+  /** Le protocole, avec les signatures qui y sont déjà */
+  'GET /api/cases/{id}/protocols/{version}/pdf': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
+  /** Ajouter la signature d’une partie ou d’un médiateur */
+  'POST /api/cases/{id}/protocols/{version}/signatures': {
+    query: Record<string, never>;
+    body: ProtocolSignature;
+    answer: PaperSheet;
   };
   /** Ouvrir une médiation, ou dire pourquoi elle ne s’ouvre pas */
   'POST /api/cases/{id}/qualification': {

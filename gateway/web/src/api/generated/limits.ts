@@ -5,6 +5,7 @@ export const LIMITS = {
   intervention: {
     AmendRequest: { reason: { maxLength: 500, minLength: 1 } },
     CaseCommitment: { what: { maxLength: 200 } },
+    CaseMediators: { note: { maxLength: 500 } },
     CaseOpening: { reason: { maxLength: 500, minLength: 10 } },
     CaseParty: {
       address: { maxLength: 120 },
@@ -41,6 +42,8 @@ export const LIMITS = {
       town: { maxLength: 120 },
       website: { maxLength: 200 },
     },
+    ProtocolMediator: { name: { maxLength: 120 } },
+    ProtocolSignature: { picture: { maxLength: 1866664 }, place: { maxLength: 60 } },
     ReasonRequest: { reason: { maxLength: 500, minLength: 1 } },
   },
   training: {

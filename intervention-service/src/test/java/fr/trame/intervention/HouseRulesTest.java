@@ -9,8 +9,14 @@ class HouseRulesTest {
     void holdsTheServiceToTheRules() {
         HouseRules.check(
                 "fr.trame.intervention",
+                "AssignedWithNote",
                 "CaseMomentView",
+                "CaseStream",
                 "CaseViews",
+                "ConflictAction",
+                "ConflictParty",
+                "ConflictRefusal",
+                "ConflictStanding",
                 "Directory",
                 "InterventionStanding",
                 "OpenWork",

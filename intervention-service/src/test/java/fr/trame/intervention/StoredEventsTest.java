@@ -5,6 +5,8 @@ import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.conflict.ConflictEventsOfTheCast;
+import fr.trame.intervention.conflict.event.AssignedWithNote;
+import fr.trame.intervention.conflict.paper.PapersOfTheCast;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
@@ -35,6 +37,7 @@ import fr.trame.platform.privacy.SealedTexts;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +110,8 @@ class StoredEventsTest {
                 new PartnerInactivated(PARTNER, "emp-paula", at),
                 new PartnerReactivated(PARTNER, "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
-        return Stream.concat(ofFeatures, ConflictEventsOfTheCast.all());
+        return Stream.of(ofFeatures, ConflictEventsOfTheCast.all(), PapersOfTheCast.all())
+                .flatMap(Function.identity());
     }
 
     @ParameterizedTest
@@ -124,7 +128,7 @@ class StoredEventsTest {
 
     @Test
     void readsEveryRevisionEverStored() {
-        ApprovedEvents.check("fr.trame.intervention");
+        ApprovedEvents.check("fr.trame.intervention", new AssignedWithNote());
     }
 
     @Test
@@ -139,7 +143,9 @@ class StoredEventsTest {
                 "essai@exemple.fr");
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(words.stream(), ConflictEventsOfTheCast.sealed().stream())
+                        Stream.concat(words.stream(), Stream.concat(
+                                        ConflictEventsOfTheCast.sealed().stream(),
+                                        PapersOfTheCast.sealed().stream()))
                                 .toList());
     }
 
@@ -151,6 +157,7 @@ class StoredEventsTest {
                                 fr.trame.intervention.conflict.event.ConflictEvent.class,
                                 fr.trame.intervention.conflict.event.PartyEvent.class,
                                 fr.trame.intervention.conflict.event.AgreementEvent.class,
+                                fr.trame.intervention.conflict.paper.PaperEvent.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)

@@ -9,6 +9,7 @@ import fr.trame.intervention.conflict.ConflictCommand.Renew;
 import fr.trame.intervention.conflict.ConflictCommand.ReopenCase;
 import fr.trame.intervention.conflict.event.ConflictEvent.Demand;
 import fr.trame.intervention.conflict.event.ConflictId;
+import fr.trame.intervention.conflict.standing.ConflictRefusal;
 import fr.trame.platform.request.ClientId;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.security.Caller;
@@ -88,7 +89,13 @@ class CaseController {
             @Nullable @Schema(description = "Un ou deux") List<@Nullable String> mediators,
 
             @Nullable @Schema(description = "La personne qui confie, si elle en est, n’a aucun lien avec une partie")
-            Boolean noTie) {}
+            Boolean noTie,
+
+            @Nullable
+            @Schema(
+                    maxLength = ConflictRules.LONGEST_REASON,
+                    description = "Pour qui prend la suite : sans nom, sans rien de ce qui a été dit")
+            String note) {}
 
     @Schema(name = "CaseTie")
     record TieBody(
@@ -128,6 +135,9 @@ class CaseController {
         RequestReader reader = reading.reader();
         ConflictId id = reader.id("id", body.id(), ConflictId::new);
         Demand demand = reading.demand(reader, body, caller);
+        if (demand.interventionId() != null && !desk.isActOf(demand.interventionId(), demand.team(), null)) {
+            reader.fault(ConflictRefusal.NO_SUCH_ACT, "interventionId");
+        }
         reader.refuse();
         CaseSheet sheet = desk.request(reader.given(id), caller, reader.given(body.date()), demand, now());
         return ResponseEntity.created(URI.create("/api/cases/" + sheet.id()))
@@ -164,7 +174,8 @@ class CaseController {
             String team = desk.known(known(id)).standing().request().team();
             List<String> mediators = reading.mediators(reader, body.mediators(), team, day);
             boolean noTie = Boolean.TRUE.equals(body.noTie());
-            return (known, seen, now, by) -> new AssignMediators(known, seen, now, by, mediators, noTie);
+            String note = reader.text(body.note());
+            return (known, seen, now, by) -> new AssignMediators(known, seen, now, by, mediators, noTie, note);
         })));
     }
 

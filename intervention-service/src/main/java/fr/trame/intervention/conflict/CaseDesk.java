@@ -5,19 +5,23 @@ import fr.trame.intervention.conflict.ConflictCommand.Change;
 import fr.trame.intervention.conflict.ConflictCommand.ForgetParty;
 import fr.trame.intervention.conflict.ConflictCommand.HoldStep;
 import fr.trame.intervention.conflict.ConflictCommand.RequestMediation;
-import fr.trame.intervention.conflict.ConflictStanding.State;
-import fr.trame.intervention.conflict.event.ConflictEvent;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictRequested;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictStepHeld;
 import fr.trame.intervention.conflict.event.ConflictEvent.Demand;
 import fr.trame.intervention.conflict.event.ConflictId;
 import fr.trame.intervention.conflict.event.PartyEvent.Identity;
-import fr.trame.intervention.conflict.event.PartyEvent.PartyNamed;
+import fr.trame.intervention.conflict.standing.CaseStream;
+import fr.trame.intervention.conflict.standing.CaseStream.Known;
+import fr.trame.intervention.conflict.standing.ConflictAction;
+import fr.trame.intervention.conflict.standing.ConflictParty;
+import fr.trame.intervention.conflict.standing.ConflictRefusal;
+import fr.trame.intervention.conflict.standing.ConflictStanding;
+import fr.trame.intervention.conflict.standing.ConflictStanding.State;
+import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.command.Creations;
 import fr.trame.platform.eventstore.EventStreams;
-import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.privacy.Forgetting;
 import fr.trame.platform.privacy.access.Access.Kind;
 import fr.trame.platform.privacy.access.AccessLog;
@@ -30,6 +34,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where cases are asked for, changed and shown; and where identities are given out, which is noted first, or end. */
@@ -42,6 +47,7 @@ class CaseDesk {
 
     private final Commands commands;
     private final Creations creations;
+    private final CaseStream cases;
     private final EventStreams streams;
     private final Forgetting forgetting;
     private final AccessLog log;
@@ -50,20 +56,19 @@ class CaseDesk {
     CaseDesk(
             Commands commands,
             Creations creations,
+            CaseStream cases,
             EventStreams streams,
             Forgetting forgetting,
             AccessLog log,
             ZoneId zone) {
         this.commands = commands;
         this.creations = creations;
+        this.cases = cases;
         this.streams = streams;
         this.forgetting = forgetting;
         this.log = log;
         this.zone = zone;
     }
-
-    /** A case read from its own stream. */
-    record Known(List<ConflictEvent> events, ConflictStanding standing) {}
 
     /** Notes the request; the same one sent again gets the case as it stands now. */
     CaseSheet request(ConflictId id, Caller caller, LocalDate date, Demand demand, Instant now) {
@@ -95,44 +100,24 @@ class CaseDesk {
     /** As much of it as the caller may see. */
     CaseSheet get(ConflictId id, Caller caller) {
         Known known = known(id);
-        require(known, caller, Permission.CASE_READ);
+        known.require(caller, Permission.CASE_READ);
         return shown(known, caller);
     }
 
     Known known(ConflictId id) {
-        List<ConflictEvent> events = streams.read(id.value()).stream()
-                .map(Recorded::event)
-                .filter(ConflictEvent.class::isInstance)
-                .map(ConflictEvent.class::cast)
-                .toList();
-        ConflictStanding standing = null;
-        for (ConflictEvent event : events) {
-            standing = ConflictStanding.next(standing, event);
-        }
-        if (standing == null) {
-            throw CommonRefusal.NOT_FOUND.refusal();
-        }
-        return new Known(events, standing);
-    }
-
-    private static void require(Known known, Caller caller, Permission permission) {
-        caller.require(
-                permission,
-                known.standing().request().team(),
-                known.standing().people().mediators());
+        return cases.known(id);
     }
 
     private CaseSheet shown(Known known, Caller caller) {
         ConflictStanding standing = known.standing();
-        String team = standing.request().team();
-        List<String> people = standing.people().mediators();
-        boolean asked = standing.people().assigned()
-                && people.contains(caller.person())
-                && !standing.people().declared().contains(caller.person());
+        var people = standing.people();
+        boolean asked = people.assigned()
+                && people.mediators().contains(caller.person())
+                && !people.declared().contains(caller.person());
         return CaseSheet.of(known.events(), standing, voided(known)::contains)
                 .shown(
-                        caller.may(Permission.CASE_IDENTITY, team, people),
-                        caller.may(Permission.INTERVENTION_PEOPLE, team, people),
+                        known.lets(caller, Permission.CASE_IDENTITY),
+                        known.lets(caller, Permission.INTERVENTION_PEOPLE),
                         asked,
                         ConflictAction.offer(standing, caller));
     }
@@ -155,10 +140,19 @@ class CaseDesk {
         return voided;
     }
 
+    /** Is there such an intervention of that team, led in that way if one is named? */
+    boolean isActOf(String act, String team, @Nullable String mode) {
+        var stored = streams.read(act);
+        return !stored.isEmpty()
+                && stored.getFirst().event() instanceof InterventionRecorded first
+                && first.facts().team().equals(team)
+                && (mode == null || mode.equals(first.facts().mode()));
+    }
+
     /** Who a party is, for those who follow the case; noted before it is given. */
     PartyController.PartyIdentity identity(ConflictId id, String letter, Caller caller) {
         Known known = known(id);
-        require(known, caller, Permission.CASE_IDENTITY);
+        known.require(caller, Permission.CASE_IDENTITY);
         ConflictParty party = party(known, letter);
         log.note(caller, IDENTITY, id.value() + " " + letter);
         return identity(known, party);
@@ -188,13 +182,7 @@ class CaseDesk {
     }
 
     private static PartyController.PartyIdentity identity(Known known, ConflictParty party) {
-        Identity said = known.events().reversed().stream()
-                .filter(PartyNamed.class::isInstance)
-                .map(PartyNamed.class::cast)
-                .filter(named -> named.letter().equals(party.letter()))
-                .findFirst()
-                .orElseThrow()
-                .identity();
+        Identity said = known.identity(party);
         return new PartyController.PartyIdentity(
                 party.personId(),
                 party.letter(),

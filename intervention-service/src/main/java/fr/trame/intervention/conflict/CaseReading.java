@@ -1,9 +1,9 @@
 package fr.trame.intervention.conflict;
 
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_OF_THE_TEAM;
-import static fr.trame.intervention.conflict.ConflictRefusal.NO_SUCH_PLACE;
-import static fr.trame.intervention.conflict.ConflictRefusal.NO_SUCH_TERRITORY;
-import static fr.trame.intervention.conflict.ConflictRefusal.PLACE_TOO_FINE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_OF_THE_TEAM;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NO_SUCH_PLACE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NO_SUCH_TERRITORY;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.PLACE_TOO_FINE;
 
 import fr.trame.intervention.conflict.ConflictCommand.Change;
 import fr.trame.intervention.conflict.ConflictCommand.Gesture;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
-import fr.trame.intervention.conflict.ConflictStanding.State;
 import fr.trame.intervention.conflict.event.AgreementEvent.Commitment;
 import fr.trame.intervention.conflict.event.AgreementEvent.ConflictAgreed;
 import fr.trame.intervention.conflict.event.AgreementEvent.ConflictFollowedUp;
@@ -19,6 +18,8 @@ import fr.trame.intervention.conflict.event.PartyEvent;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyConsented;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyContacted;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyNamed;
+import fr.trame.intervention.conflict.standing.ConflictStanding;
+import fr.trame.intervention.conflict.standing.ConflictStanding.State;
 import fr.trame.intervention.conflict.view.CaseMomentView;
 import fr.trame.platform.records.Records;
 import fr.trame.platform.refusal.Offer;
@@ -239,9 +240,10 @@ record CaseSheet(
                 outcome,
                 reason,
                 relay,
-                staff
-                        ? history
-                        : history.stream().map(CaseMomentView::withoutPeople).toList(),
+                history.stream()
+                        .map(moment -> identities ? moment : moment.withoutNote())
+                        .map(moment -> staff ? moment : moment.withoutPeople())
+                        .toList(),
                 offered);
     }
 }

@@ -19,7 +19,6 @@ import fr.trame.intervention.conflict.ConflictCommand.RecordRefusal;
 import fr.trame.intervention.conflict.ConflictCommand.Renew;
 import fr.trame.intervention.conflict.ConflictCommand.ReopenCase;
 import fr.trame.intervention.conflict.ConflictCommand.RequestMediation;
-import fr.trame.intervention.conflict.ConflictStanding.State;
 import fr.trame.intervention.conflict.event.ConflictEvent;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictAssigned;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictNotOpened;
@@ -30,6 +29,9 @@ import fr.trame.intervention.conflict.event.ConflictEvent.ConflictTablePlanned;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyConsented;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyForgotten;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyRefused;
+import fr.trame.intervention.conflict.standing.ConflictParty;
+import fr.trame.intervention.conflict.standing.ConflictStanding;
+import fr.trame.intervention.conflict.standing.ConflictStanding.State;
 import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -38,6 +40,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mediation in deferred time. Its life is no line: one goes from party to party as often as it needs, a table may fall back to that,
@@ -86,14 +89,15 @@ class ConflictCase {
     @CommandHandler
     void decide(AssignMediators command, ZoneId zone) {
         check(command, zone);
-        ConflictRules.checkMediators(command.mediators());
+        ConflictRules.checkMediators(command);
         List<String> before = standing.people().declared();
         assign(
                 command,
                 command.mediators(),
                 command.mediators().stream()
                         .filter(each -> before.contains(each) || (command.noTie() && each.equals(command.author())))
-                        .toList());
+                        .toList(),
+                command.note());
     }
 
     @CommandHandler
@@ -105,14 +109,15 @@ class ConflictCase {
             assign(
                     command,
                     others,
-                    people.declared().stream().filter(others::contains).toList());
+                    people.declared().stream().filter(others::contains).toList(),
+                    null);
         } else {
-            assign(command, people.mediators(), people.declaredWith(command.author()));
+            assign(command, people.mediators(), people.declaredWith(command.author()), null);
         }
     }
 
-    private void assign(Change by, List<String> mediators, List<String> declared) {
-        apply(new ConflictAssigned(id, by.author(), by.now(), by.date(), mediators, declared));
+    private void assign(Change by, List<String> mediators, List<String> declared, @Nullable String note) {
+        apply(new ConflictAssigned(id, by.author(), by.now(), by.date(), mediators, declared, note));
     }
 
     @CommandHandler
@@ -196,7 +201,7 @@ class ConflictCase {
         check(command, zone);
         if (standing.state() instanceof State.Agreed(var agreement)) {
             ConflictRules.checkWords(standing, agreement, command.words());
-            apply(agreement.followedUp(id, command));
+            apply(ConflictTerms.followedUp(id, command, agreement));
         }
     }
 

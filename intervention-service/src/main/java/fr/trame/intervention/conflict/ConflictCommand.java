@@ -5,6 +5,7 @@ import fr.trame.intervention.conflict.event.AgreementEvent.Word;
 import fr.trame.intervention.conflict.event.ConflictEvent.Demand;
 import fr.trame.intervention.conflict.event.ConflictId;
 import fr.trame.intervention.conflict.event.PartyEvent.Identity;
+import fr.trame.intervention.conflict.standing.ConflictAction;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,7 +83,8 @@ sealed interface ConflictCommand {
             Instant now,
             Gesture by,
             List<String> mediators,
-            boolean noTie)
+            boolean noTie,
+            @Nullable String note)
             implements Change {}
 
     /** A mediator has a tie with a party and hands the case back, or has none. */

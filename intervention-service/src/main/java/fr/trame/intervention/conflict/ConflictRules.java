@@ -1,39 +1,44 @@
 package fr.trame.intervention.conflict;
 
-import static fr.trame.intervention.conflict.ConflictRefusal.ALREADY_CONSENTED;
-import static fr.trame.intervention.conflict.ConflictRefusal.ALREADY_CONTACTED;
-import static fr.trame.intervention.conflict.ConflictRefusal.BEFORE_REQUEST;
-import static fr.trame.intervention.conflict.ConflictRefusal.COMMITMENT_NOT_WHOLE;
-import static fr.trame.intervention.conflict.ConflictRefusal.CONSUMER_DISPUTE;
-import static fr.trame.intervention.conflict.ConflictRefusal.DATE_IN_FUTURE;
-import static fr.trame.intervention.conflict.ConflictRefusal.IDENTITY_GONE;
-import static fr.trame.intervention.conflict.ConflictRefusal.LIMIT_OUT_OF_RANGE;
-import static fr.trame.intervention.conflict.ConflictRefusal.LIMIT_REACHED;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_CONTACTED;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_TOLD;
-import static fr.trame.intervention.conflict.ConflictRefusal.NO_CONSENT;
-import static fr.trame.intervention.conflict.ConflictRefusal.ONE_OR_TWO_MEDIATORS;
-import static fr.trame.intervention.conflict.ConflictRefusal.OUTCOME_NOT_FITTING;
-import static fr.trame.intervention.conflict.ConflictRefusal.REASON_NOT_FITTING;
-import static fr.trame.intervention.conflict.ConflictRefusal.TABLE_IN_THE_PAST;
-import static fr.trame.intervention.conflict.ConflictRefusal.TOO_MANY_COMMITMENTS;
-import static fr.trame.intervention.conflict.ConflictRefusal.TOO_MANY_PARTIES;
-import static fr.trame.intervention.conflict.ConflictRefusal.UNKNOWN_PARTY;
-import static fr.trame.intervention.conflict.ConflictRefusal.WORDS_NOT_WHOLE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.ALREADY_CONSENTED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.ALREADY_CONTACTED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.BEFORE_REQUEST;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.COMMITMENT_NOT_WHOLE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.CONSUMER_DISPUTE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.DATE_IN_FUTURE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.IDENTITY_GONE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.LIMIT_OUT_OF_RANGE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.LIMIT_REACHED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_CONTACTED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_TOLD;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NO_CONSENT;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.ONE_OR_TWO_MEDIATORS;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.OUTCOME_NOT_FITTING;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.REASON_NOT_FITTING;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.TABLE_IN_THE_PAST;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.TEXT_TOO_LONG;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.TOO_MANY_COMMITMENTS;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.TOO_MANY_PARTIES;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.UNKNOWN_PARTY;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.WORDS_NOT_WHOLE;
 
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.conflict.ConflictCommand.Agree;
+import fr.trame.intervention.conflict.ConflictCommand.AssignMediators;
 import fr.trame.intervention.conflict.ConflictCommand.Change;
 import fr.trame.intervention.conflict.ConflictCommand.CloseCase;
 import fr.trame.intervention.conflict.ConflictCommand.HoldStep;
 import fr.trame.intervention.conflict.ConflictCommand.PlanTable;
 import fr.trame.intervention.conflict.ConflictCommand.Renew;
 import fr.trame.intervention.conflict.ConflictCommand.RequestMediation;
-import fr.trame.intervention.conflict.ConflictParty.Stage;
-import fr.trame.intervention.conflict.ConflictStanding.Agreement;
-import fr.trame.intervention.conflict.ConflictStanding.State;
 import fr.trame.intervention.conflict.event.AgreementEvent.Commitment;
 import fr.trame.intervention.conflict.event.AgreementEvent.Word;
+import fr.trame.intervention.conflict.standing.ConflictAction;
+import fr.trame.intervention.conflict.standing.ConflictParty;
+import fr.trame.intervention.conflict.standing.ConflictParty.Stage;
+import fr.trame.intervention.conflict.standing.ConflictStanding;
+import fr.trame.intervention.conflict.standing.ConflictStanding.Agreement;
+import fr.trame.intervention.conflict.standing.ConflictStanding.State;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.text.Signs;
@@ -81,8 +86,10 @@ final class ConflictRules {
         require(!command.date().isBefore(standing.request().on()), BEFORE_REQUEST, DATE);
     }
 
-    static void checkMediators(List<String> mediators) {
+    static void checkMediators(AssignMediators command) {
+        List<String> mediators = command.mediators();
         require(!mediators.isEmpty() && mediators.size() <= 2, ONE_OR_TWO_MEDIATORS, "mediators");
+        require(command.note() == null || Signs.fit(command.note(), LONGEST_REASON), TEXT_TOO_LONG, "note");
     }
 
     static void checkOpening(ConflictStanding standing) {

@@ -3,13 +3,18 @@ package fr.trame.intervention.conflict;
 import fr.trame.intervention.conflict.ConflictCommand.Agree;
 import fr.trame.intervention.conflict.ConflictCommand.Change;
 import fr.trame.intervention.conflict.ConflictCommand.ContactParty;
+import fr.trame.intervention.conflict.ConflictCommand.FollowUp;
 import fr.trame.intervention.conflict.ConflictCommand.NameParty;
 import fr.trame.intervention.conflict.event.AgreementEvent.ConflictAgreed;
+import fr.trame.intervention.conflict.event.AgreementEvent.ConflictFollowedUp;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictClosed;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictOpened;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictReopened;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyContacted;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyNamed;
+import fr.trame.intervention.conflict.standing.ConflictParty;
+import fr.trame.intervention.conflict.standing.ConflictStanding;
+import fr.trame.intervention.conflict.standing.ConflictStanding.Agreement;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -130,5 +135,19 @@ record ConflictTerms(
                 reason,
                 relay,
                 by.date().plus(closed));
+    }
+
+    /** An agreement was checked: the next time is that of its own days. */
+    static ConflictFollowedUp followedUp(String id, FollowUp command, Agreement agreement) {
+        int check = agreement.checked() + 1;
+        return new ConflictFollowedUp(
+                id,
+                command.author(),
+                command.now(),
+                command.date(),
+                check,
+                check < agreement.checks().size() ? agreement.checks().get(check) : null,
+                ConflictRules.asAWhole(command.words()),
+                command.words());
     }
 }

@@ -9,6 +9,7 @@ import fr.trame.intervention.conflict.ConflictCommand.RecordConsent;
 import fr.trame.intervention.conflict.ConflictCommand.RecordRefusal;
 import fr.trame.intervention.conflict.event.ConflictId;
 import fr.trame.intervention.conflict.event.PartyEvent.Identity;
+import fr.trame.intervention.conflict.standing.ConflictRefusal;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;

@@ -12,7 +12,9 @@ import fr.trame.intervention.conflict.event.AgreementEvent.Commitment;
 import fr.trame.intervention.conflict.event.AgreementEvent.Word;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictRequested;
 import fr.trame.intervention.conflict.event.ConflictId;
-import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
+import fr.trame.intervention.conflict.standing.CaseStream;
+import fr.trame.intervention.conflict.standing.ConflictRefusal;
+import fr.trame.intervention.conflict.standing.ConflictStanding;
 import fr.trame.intervention.intervention.InterventionId;
 import fr.trame.intervention.recording.Recording;
 import fr.trame.platform.eventstore.EventStreams;
@@ -108,7 +110,7 @@ class StepController {
     ResponseEntity<CaseSheet> hold(
             @PathVariable String id, @RequestBody StepBody body, Version version, Caller caller) {
         ConflictId known = CaseController.known(id);
-        CaseDesk.Known found = desk.known(known);
+        CaseStream.Known found = desk.known(known);
         ConflictStanding standing = found.standing();
         RequestReader reader = reading.reader();
         LocalDate day = reader.day("date", body.date());
@@ -142,13 +144,7 @@ class StepController {
 
     /** An intervention that is there already becomes a step if it is one, of this team. */
     private void requireRecorded(String act, StepBody body, String team) {
-        var stored = streams.read(act);
-        boolean fits = !stored.isEmpty()
-                && stored.getFirst().event() instanceof InterventionRecorded first
-                && (body.heldAtATable() ? "TABLE" : "NAVETTE")
-                        .equals(first.facts().mode())
-                && first.facts().team().equals(team);
-        if (!fits) {
+        if (!desk.isActOf(act, team, body.heldAtATable() ? "TABLE" : "NAVETTE")) {
             throw ConflictRefusal.NO_SUCH_STEP.on("interventionId");
         }
     }

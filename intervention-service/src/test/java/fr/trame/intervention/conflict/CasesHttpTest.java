@@ -62,7 +62,7 @@ class CasesHttpTest extends ServiceTest {
             """);
         course.does("closures", "\"outcome\": \"ACC_ECRIT\"");
         assertThat(course.answer.text("/outcome")).isEqualTo("ACC_ECRIT");
-        assertThat(course.answer.body().path("actions").toString()).isEqualTo("[\"reopen\"]");
+        assertThat(course.answer.body().path("actions").toString()).isEqualTo("[\"tell\",\"reopen\"]");
         assertThat(course.answer.body().path("history")).hasSize(15);
     }
 
@@ -136,7 +136,7 @@ class CasesHttpTest extends ServiceTest {
         assertThat(course.answer.body().at("/parties/1/gone").asBoolean()).isTrue();
         assertProblem(get(AS_NADIA, course.path("parties/B")), 409, "identity-gone", "");
         assertThat(get(AS_NADIA, course.path("parties/A")).text("/name")).isEqualTo("Anne Martin");
-        assertThat(course.answer.body().path("actions")).isEmpty();
+        assertThat(course.answer.body().path("actions").toString()).isEqualTo("[\"tell\"]");
     }
 
     @Test
@@ -166,6 +166,37 @@ class CasesHttpTest extends ServiceTest {
         Course course = begun();
         assertThat(retention.run(java.time.Instant.now())).isZero();
         assertThat(get(AS_NADIA, course.path("parties/B")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void isHandedOverWithANoteThatOnlyWhoMayKnowThePartiesReads() {
+        Course course = begun();
+        String note = "\"note\": \"Passer plutôt le matin\"";
+        course.does("mediators", "\"mediators\": [\"emp-nadia\", \"emp-karim\"], " + note);
+        assertThat(course.answer.body().path("mediators")).hasSize(2);
+        assertThat(get(AS_PAULA, course.path("")).raw().body()).contains("Passer plutôt le matin");
+        assertThat(get(DIRECTOR, course.path("")).raw().body())
+                .contains("emp-karim")
+                .doesNotContain("Passer plutôt");
+        String tooLong = "\"mediators\": [\"emp-nadia\"], \"note\": \"" + "a".repeat(501) + "\"";
+        assertProblem(course.tries(AS_NADIA, "mediators", tooLong), 422, "text-too-long", "note");
+    }
+
+    @Test
+    void beginsWithAnInterventionThatIsShownToWhoReadsTheCase() {
+        String act = newId();
+        post(AS_NADIA, "/api/interventions", entry(act, "\"mode\": \"TABLE\""));
+        String id = newId();
+        String request = request(id).replace("\"kind\"", "\"interventionId\": \"" + act + "\", \"kind\"");
+        assertThat(post(AS_NADIA, "/api/cases", request).text("/subject/interventionId"))
+                .isEqualTo(act);
+        assertThat(get(AS_ROSE, "/api/cases/" + id).text("/subject/interventionId"))
+                .isEqualTo(act);
+        assertProblem(
+                post(AS_NADIA, "/api/cases", request.replace(id, newId()).replace(act, newId())),
+                422,
+                "no-such-act",
+                "interventionId");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static fr.trame.intervention.conflict.ConflictFixture.CASE;
 import static fr.trame.intervention.conflict.ConflictFixture.START;
 
 import fr.trame.intervention.conflict.event.ConflictEvent;
+import fr.trame.intervention.conflict.event.ConflictEvent.ConflictAssigned;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictClosed;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictNotOpened;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictRenewed;
@@ -19,12 +20,14 @@ import java.util.stream.Stream;
 /** One of each event of a case. */
 public final class ConflictEventsOfTheCast {
 
+    static final String NOTE = "Plutôt le matin, au pied de l’immeuble";
+
     private ConflictEventsOfTheCast() {}
 
     public static Stream<ConflictEvent> all() {
         return Stream.of(
                 ConflictFixture.REQUESTED,
-                ConflictFixture.ASSIGNED,
+                new ConflictAssigned(CASE, NADIA, EVENING, START, List.of(NADIA), List.of(NADIA), NOTE),
                 ConflictFixture.OPENED,
                 new ConflictNotOpened(CASE, NADIA, EVENING, START, "PROCEDURE"),
                 ConflictFixture.NAMED_A,
@@ -52,6 +55,7 @@ public final class ConflictEventsOfTheCast {
                 ConflictFixture.SHUTTLE.interventionId(),
                 "Poser des patins sous le lit",
                 "Appeler avant de se plaindre",
+                NOTE,
                 "Travaux attendus en mai");
     }
 }

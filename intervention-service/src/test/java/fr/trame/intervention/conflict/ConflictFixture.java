@@ -55,7 +55,7 @@ public final class ConflictFixture {
     public static final ConflictRequested REQUESTED =
             new ConflictRequested(CASE, NADIA, EVENING, START, "link-" + CASE, NOISE);
     public static final ConflictAssigned ASSIGNED =
-            new ConflictAssigned(CASE, NADIA, EVENING, START, List.of(NADIA), List.of(NADIA));
+            new ConflictAssigned(CASE, NADIA, EVENING, START, List.of(NADIA), List.of(NADIA), null);
     public static final PartyNamed NAMED_A = named("A", A, "ELLE_MEME", MS_A);
     public static final PartyNamed NAMED_B = named("B", B, "AUTRE_PARTIE", MR_B);
     public static final ConflictOpened OPENED =

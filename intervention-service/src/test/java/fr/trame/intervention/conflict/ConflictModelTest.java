@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.Cast;
 import fr.trame.intervention.conflict.ConflictCommand.Gesture;
-import fr.trame.intervention.conflict.ConflictStanding.State;
 import fr.trame.intervention.conflict.event.AgreementEvent.Commitment;
 import fr.trame.intervention.conflict.event.AgreementEvent.Word;
 import fr.trame.intervention.conflict.event.ConflictEvent;
 import fr.trame.intervention.conflict.event.PartyEvent.Identity;
+import fr.trame.intervention.conflict.standing.ConflictAction;
+import fr.trame.intervention.conflict.standing.ConflictStanding;
+import fr.trame.intervention.conflict.standing.ConflictStanding.State;
 import fr.trame.platform.refusal.CommandRefused;
 import fr.trame.platform.security.Caller;
 import java.time.Instant;
@@ -73,7 +75,7 @@ class ConflictModelTest {
         Instant now = life.now();
         long version = life.version();
         return switch (random.nextInt(16)) {
-            case 0 -> new ConflictCommand.AssignMediators(THE_CASE, version, now, by, List.of(Cast.NADIA), true);
+            case 0 -> new ConflictCommand.AssignMediators(THE_CASE, version, now, by, List.of(Cast.NADIA), true, null);
             case 1 -> new ConflictCommand.AnswerTie(THE_CASE, version, now, by, random.nextInt(4) == 0);
             case 2, 3 ->
                 new ConflictCommand.NameParty(

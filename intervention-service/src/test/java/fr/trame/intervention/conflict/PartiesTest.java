@@ -39,6 +39,7 @@ import fr.trame.intervention.conflict.event.PartyEvent.Identity;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyForgotten;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyNamed;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyRefused;
+import fr.trame.intervention.conflict.standing.ConflictRefusal;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

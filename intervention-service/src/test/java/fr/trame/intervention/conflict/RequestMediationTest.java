@@ -31,6 +31,7 @@ import fr.trame.intervention.conflict.event.ConflictEvent.ConflictAssigned;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictNotOpened;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictRequested;
 import fr.trame.intervention.conflict.event.ConflictEvent.Demand;
+import fr.trame.intervention.conflict.standing.ConflictRefusal;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import java.time.LocalDate;
@@ -68,8 +69,8 @@ class RequestMediationTest {
         fixture()
                 .given(REQUESTED, ASSIGNED)
                 .when(assign(AS_PAULA, List.of(NADIA, KARIM), true))
-                .expectEvents(
-                        new ConflictAssigned(CASE, "emp-paula", EVENING, START, List.of(NADIA, KARIM), List.of(NADIA)));
+                .expectEvents(new ConflictAssigned(
+                        CASE, "emp-paula", EVENING, START, List.of(NADIA, KARIM), List.of(NADIA), null));
         fixture()
                 .given(REQUESTED)
                 .when(assign(AS_NADIA, List.of(), false))
@@ -97,7 +98,7 @@ class RequestMediationTest {
         fixture()
                 .given(REQUESTED, unanswered())
                 .when(tie(AS_NADIA, true))
-                .expectEvents(new ConflictAssigned(CASE, NADIA, EVENING, START, List.of(), List.of()));
+                .expectEvents(new ConflictAssigned(CASE, NADIA, EVENING, START, List.of(), List.of(), null));
         fixture().given(REQUESTED, unanswered()).when(tie(AS_NADIA, false)).expectEvents(ASSIGNED);
     }
 
@@ -172,11 +173,11 @@ class RequestMediationTest {
     }
 
     private static AssignMediators assign(Caller caller, List<String> mediators, boolean noTie) {
-        return new AssignMediators(THE_CASE, LATEST, EVENING, new Gesture(caller, START), mediators, noTie);
+        return new AssignMediators(THE_CASE, LATEST, EVENING, new Gesture(caller, START), mediators, noTie, null);
     }
 
     private static ConflictAssigned unanswered() {
-        return new ConflictAssigned(CASE, "emp-paula", EVENING, START, List.of(NADIA), List.of());
+        return new ConflictAssigned(CASE, "emp-paula", EVENING, START, List.of(NADIA), List.of(), null);
     }
 
     private static ConflictNotOpened notOpened(String reason) {

@@ -41,6 +41,7 @@ import fr.trame.intervention.conflict.event.ConflictEvent.ConflictReopened;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictStepHeld;
 import fr.trame.intervention.conflict.event.ConflictEvent.ConflictTablePlanned;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyForgotten;
+import fr.trame.intervention.conflict.standing.ConflictRefusal;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,13 @@
 package fr.trame.platform.document;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Bidi;
 import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.Phrase;
@@ -31,13 +34,23 @@ public final class Pdf {
     private static final float LEADING = 1.35f;
     private static final int ROWS_AT_ONCE = 100;
 
+    /** How wide and high a picture is at most, in points: a signature, and a whole page. */
+    public static final Size SIGNATURE = new Size(180, 60);
+
+    public static final Size PAGE = new Size(420, 560);
+
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
 
     /** Begins a document with its title, which is also its first heading. */
     public Pdf(String title) {
+        this(title, "");
+    }
+
+    /** The same, with a line at the foot of each page. */
+    public Pdf(String title, String foot) {
         PdfWriter writer = PdfWriter.getInstance(document, file);
-        writer.setPageEvent(new PageNumbers());
+        writer.setPageEvent(new PageNumbers(foot));
         document.addTitle(title);
         document.addCreator("Trame");
         document.open();
@@ -82,6 +95,21 @@ public final class Pdf {
         return this;
     }
 
+    /** A PNG or JPEG, as large as the size lets it be; whoever cannot see it reads the paragraph before it. */
+    public Pdf picture(byte[] image, Size most) {
+        try {
+            Image picture = Image.getInstance(image);
+            picture.scaleToFit(most.width(), most.height());
+            document.add(picture);
+            return this;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** In points. */
+    public record Size(float width, float height) {}
+
     /** The finished file. */
     public byte[] bytes() {
         document.close();
@@ -123,8 +151,21 @@ public final class Pdf {
 
     private static final class PageNumbers extends PdfPageEventHelper {
 
+        private final String foot;
+
+        PageNumbers(String foot) {
+            this.foot = foot;
+        }
+
         @Override
         public void onEndPage(PdfWriter writer, Document document) {
+            ColumnText.showTextAligned(
+                    writer.getDirectContent(),
+                    Element.ALIGN_LEFT,
+                    Scripts.REGULAR.phrase(foot, SMALL, SMALL),
+                    document.left(),
+                    document.bottom() - MARGIN / 2,
+                    0);
             ColumnText.showTextAligned(
                     writer.getDirectContent(),
                     Element.ALIGN_RIGHT,

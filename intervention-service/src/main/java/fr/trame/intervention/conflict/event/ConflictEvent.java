@@ -57,15 +57,17 @@ public sealed interface ConflictEvent
      * With whom the case is from now on: one or two mediators, or nobody.
      *
      * @param declared those of them who said to have no tie with a party
+     * @param note what whoever goes on with it has to know, without a name and without what was said
      */
-    @StoredEvent(name = "conflict-assigned")
+    @StoredEvent(name = "conflict-assigned", revision = 2)
     record ConflictAssigned(
             @Technical String caseId,
             @Staff String author,
             @Technical Instant at,
             @Anonymous LocalDate date,
             @Staff List<String> mediators,
-            @Staff List<String> declared)
+            @Staff List<String> declared,
+            @Perishable("note") @Nullable String note)
             implements ConflictEvent {
 
         public ConflictAssigned {

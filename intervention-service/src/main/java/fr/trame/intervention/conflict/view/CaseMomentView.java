@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param what which sort of event it is
  * @param letter of the party that it is about
  * @param code what it says, a code of the list that its sort has
- * @param reason why a manager gave it more time
+ * @param reason why a manager gave it more time; or what was noted for whoever goes on with it
  */
 @Anonymous
 public record CaseMomentView(
@@ -41,7 +41,8 @@ public record CaseMomentView(
         return switch (event) {
             case ConflictEvent.ConflictRequested it ->
                 plain(version, "REQUESTED", it, it.demand().origin());
-            case ConflictEvent.ConflictAssigned it -> plain(version, "ASSIGNED", it, null);
+            case ConflictEvent.ConflictAssigned it ->
+                new CaseMomentView(version, "ASSIGNED", it.date(), it.author(), null, null, null, it.note());
             case ConflictEvent.ConflictOpened it -> until(version, "OPENED", it, it.limitOn(), null);
             case ConflictEvent.ConflictNotOpened it -> plain(version, "NOT_OPENED", it, it.reason());
             case ConflictEvent.ConflictStepHeld it -> plain(version, "STEP_HELD", it, it.step());
@@ -70,6 +71,13 @@ public record CaseMomentView(
 
     private static CaseMomentView party(long version, String what, PartyEvent event, @Nullable String code) {
         return new CaseMomentView(version, what, event.date(), event.author(), event.letter(), code, null, null);
+    }
+
+    /** What is noted for whoever goes on is for those who may know the parties. */
+    public CaseMomentView withoutNote() {
+        return what.equals("ASSIGNED")
+                ? new CaseMomentView(version, what, date, author, letter, code, until, null)
+                : this;
     }
 
     public CaseMomentView withoutPeople() {

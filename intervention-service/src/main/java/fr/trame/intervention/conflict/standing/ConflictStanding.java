@@ -1,6 +1,5 @@
-package fr.trame.intervention.conflict;
+package fr.trame.intervention.conflict.standing;
 
-import fr.trame.intervention.conflict.ConflictCommand.FollowUp;
 import fr.trame.intervention.conflict.event.AgreementEvent.Commitment;
 import fr.trame.intervention.conflict.event.AgreementEvent.ConflictAgreed;
 import fr.trame.intervention.conflict.event.AgreementEvent.ConflictFollowedUp;
@@ -33,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param limitOn the last day of the mediation, once it is open
  * @param acts the interventions that its steps are
  */
-record ConflictStanding(
+public record ConflictStanding(
         Request request,
         State state,
         People people,
@@ -41,13 +40,13 @@ record ConflictStanding(
         @Nullable LocalDate limitOn,
         Set<String> acts) {
 
-    static final int MOST_PARTIES = 6;
+    public static final int MOST_PARTIES = 6;
 
     /** What never changes. */
-    record Request(String team, LocalDate on, String kind, String link) {}
+    public record Request(String team, LocalDate on, String kind, String link) {}
 
     /** The place of a case in its life. */
-    sealed interface State {
+    public sealed interface State {
 
         record Requested() implements State {}
 
@@ -61,31 +60,19 @@ record ConflictStanding(
     }
 
     /** @param checked how many of the checks were made */
-    record Agreement(String form, boolean partial, List<Commitment> promised, List<LocalDate> checks, int checked) {
+    public record Agreement(
+            String form, boolean partial, List<Commitment> promised, List<LocalDate> checks, int checked) {
 
         /** What is asked of each party: each commitment, or the agreement as a whole. */
-        List<Integer> numbers() {
+        public List<Integer> numbers() {
             return promised.isEmpty()
                     ? List.of(0)
                     : promised.stream().map(Commitment::number).toList();
         }
 
         @Nullable
-        LocalDate next() {
+        public LocalDate next() {
             return checked < checks.size() ? checks.get(checked) : null;
-        }
-
-        ConflictFollowedUp followedUp(String id, FollowUp command) {
-            int check = checked + 1;
-            return new ConflictFollowedUp(
-                    id,
-                    command.author(),
-                    command.now(),
-                    command.date(),
-                    check,
-                    check < checks.size() ? checks.get(check) : null,
-                    ConflictRules.asAWhole(command.words()),
-                    command.words());
         }
     }
 
@@ -95,26 +82,26 @@ record ConflictStanding(
      * @param mediators those assigned, or whoever noted the request until somebody is
      * @param declared who said to have no tie with a party
      */
-    record People(List<String> mediators, List<String> declared, boolean assigned) {
+    public record People(List<String> mediators, List<String> declared, boolean assigned) {
 
         /** The same with one of them who said to have no tie. */
-        List<String> declaredWith(String mediator) {
+        public List<String> declaredWith(String mediator) {
             return mediators.stream()
                     .filter(each -> each.equals(mediator) || declared.contains(each))
                     .toList();
         }
 
-        List<String> without(String mediator) {
+        public List<String> without(String mediator) {
             return mediators.stream().filter(each -> !each.equals(mediator)).toList();
         }
     }
 
     /** Nothing is known before the request. */
-    static @Nullable ConflictStanding next(@Nullable ConflictStanding present, ConflictEvent event) {
+    public static @Nullable ConflictStanding next(@Nullable ConflictStanding present, ConflictEvent event) {
         return event instanceof ConflictRequested it ? of(it) : present == null ? null : present.after(event);
     }
 
-    static ConflictStanding of(ConflictRequested event) {
+    public static ConflictStanding of(ConflictRequested event) {
         var demand = event.demand();
         return new ConflictStanding(
                 new Request(demand.team(), event.date(), demand.kind(), event.link()),
@@ -125,7 +112,7 @@ record ConflictStanding(
                 Set.of());
     }
 
-    ConflictStanding after(ConflictEvent event) {
+    public ConflictStanding after(ConflictEvent event) {
         return switch (event) {
             case ConflictRequested it -> of(it);
             case ConflictAssigned it -> with(new People(it.mediators(), it.declared(), true));
@@ -180,11 +167,11 @@ record ConflictStanding(
         return Collections.unmodifiableSortedMap(now);
     }
 
-    boolean allConsent() {
+    public boolean allConsent() {
         return parties.size() > 1 && parties.values().stream().allMatch(ConflictParty::consents);
     }
 
-    boolean haveConsented(Collection<String> letters) {
+    public boolean haveConsented(Collection<String> letters) {
         return !letters.isEmpty()
                 && letters.stream().allMatch(letter -> {
                     ConflictParty party = parties.get(letter);
@@ -192,22 +179,22 @@ record ConflictStanding(
                 });
     }
 
-    boolean anybodyGone() {
+    public boolean anybodyGone() {
         return parties.values().stream().anyMatch(ConflictParty::gone);
     }
 
     /** Those whose identity is not kept any more after that day. */
-    List<ConflictParty> dueBy(LocalDate day) {
+    public List<ConflictParty> dueBy(LocalDate day) {
         return parties.values().stream().filter(party -> party.isDueBy(day)).toList();
     }
 
     /** The letter that the next party gets. */
-    String nextLetter() {
+    public String nextLetter() {
         return String.valueOf((char) ('A' + parties.size()));
     }
 
     @Nullable
-    ConflictParty byPerson(String personId) {
+    public ConflictParty byPerson(String personId) {
         return parties.values().stream()
                 .filter(party -> party.personId().equals(personId))
                 .findFirst()

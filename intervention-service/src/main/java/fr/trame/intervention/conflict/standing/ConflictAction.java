@@ -1,21 +1,23 @@
-package fr.trame.intervention.conflict;
+package fr.trame.intervention.conflict.standing;
 
-import static fr.trame.intervention.conflict.ConflictRefusal.ALREADY_DECLARED;
-import static fr.trame.intervention.conflict.ConflictRefusal.CASE_ENDED;
-import static fr.trame.intervention.conflict.ConflictRefusal.IDENTITY_GONE;
-import static fr.trame.intervention.conflict.ConflictRefusal.MANAGERS_RENEW;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_A_REQUEST;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_CLOSED;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_ITS_MEDIATOR;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_TWO_PARTIES;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_UNDER_WAY;
-import static fr.trame.intervention.conflict.ConflictRefusal.NOT_YOUR_CASE;
-import static fr.trame.intervention.conflict.ConflictRefusal.NO_CHECK_LEFT;
-import static fr.trame.intervention.conflict.ConflictRefusal.NO_CONSENT;
-import static fr.trame.intervention.conflict.ConflictRefusal.TIE_NOT_DECLARED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.ALREADY_DECLARED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.CASE_ENDED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.IDENTITY_GONE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.MANAGERS_RENEW;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOTHING_TO_TELL;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOTHING_WRITTEN;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_A_REQUEST;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_CLOSED;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_ITS_MEDIATOR;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_TWO_PARTIES;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_UNDER_WAY;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NOT_YOUR_CASE;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NO_CHECK_LEFT;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.NO_CONSENT;
+import static fr.trame.intervention.conflict.standing.ConflictRefusal.TIE_NOT_DECLARED;
 
 import fr.trame.contracts.rights.Permission;
-import fr.trame.intervention.conflict.ConflictStanding.State;
+import fr.trame.intervention.conflict.standing.ConflictStanding.State;
 import fr.trame.platform.refusal.Offer;
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.Rules;
@@ -23,7 +25,7 @@ import fr.trame.platform.security.Caller;
 import java.util.Optional;
 
 /** What can be done with a case, and what has to hold for it, of its state and of who asks. In the order of its life. */
-enum ConflictAction {
+public enum ConflictAction {
     DECLARE(
             Permission.CASE_HANDLE,
             Rules.of(Asked.class)
@@ -63,6 +65,10 @@ enum ConflictAction {
                     .require(NO_CONSENT, Asked::allConsent)),
     HOLD_TABLE(Permission.CASE_HANDLE, underWay().require(NO_CONSENT, Asked::allConsent)),
     AGREE(Permission.CASE_HANDLE, underWay().require(NO_CONSENT, Asked::allConsent)),
+    /** Writes the protocol of an agreement, and has it signed: it names the parties. */
+    WRITE(Permission.CASE_IDENTITY, byItsPeople().require(NOTHING_WRITTEN, Asked::isWritten)),
+    /** Tells whoever commissioned the mediation of its state. */
+    TELL(Permission.CASE_HANDLE, byItsPeople().require(NOTHING_TO_TELL, asked -> !asked.isRequest())),
     FOLLOW_UP(Permission.CASE_HANDLE, byItsPeople().require(NO_CHECK_LEFT, Asked::hasChecksLeft)),
     RENEW(
             Permission.CASE_RENEW,
@@ -97,12 +103,12 @@ enum ConflictAction {
     }
 
     /** Refuses the caller if a rule is broken. */
-    void check(ConflictStanding standing, Caller caller) {
+    public void check(ConflictStanding standing, Caller caller) {
         rules.check(new Asked(standing, caller, permission));
     }
 
     /** What the caller may do with it. */
-    static Offer offer(ConflictStanding standing, Caller caller) {
+    public static Offer offer(ConflictStanding standing, Caller caller) {
         return Offer.of(ConflictAction.class, action -> action.refusal(standing, caller));
     }
 
@@ -144,6 +150,12 @@ enum ConflictAction {
 
         boolean allConsent() {
             return standing.allConsent();
+        }
+
+        boolean isWritten() {
+            return standing.state() instanceof State.Agreed(var agreement)
+                    && agreement.form().equals("ECRIT")
+                    && !agreement.promised().isEmpty();
         }
 
         boolean hasChecksLeft() {

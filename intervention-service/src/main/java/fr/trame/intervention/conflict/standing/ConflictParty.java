@@ -1,4 +1,4 @@
-package fr.trame.intervention.conflict;
+package fr.trame.intervention.conflict.standing;
 
 import fr.trame.intervention.conflict.event.PartyEvent;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyNamed;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone whether it was kept and is not any more
  * @param keptUntil the last day for which it is kept; null while nothing is settled
  */
-record ConflictParty(
+public record ConflictParty(
         String letter,
         String personId,
         boolean givenByItself,
@@ -24,7 +24,7 @@ record ConflictParty(
         @Nullable LocalDate keptUntil) {
 
     /** How far one is with a party. */
-    enum Stage {
+    public enum Stage {
         NAMED,
         CONTACTED,
         CONSENTED,
@@ -32,7 +32,7 @@ record ConflictParty(
     }
 
     /** A party named first, or put right. */
-    static ConflictParty named(@Nullable ConflictParty before, PartyNamed event) {
+    public static ConflictParty named(@Nullable ConflictParty before, PartyNamed event) {
         return new ConflictParty(
                 event.letter(),
                 event.personId(),
@@ -43,7 +43,7 @@ record ConflictParty(
                 before == null || before.stage == Stage.NAMED ? event.keptUntil() : before.keptUntil);
     }
 
-    ConflictParty after(PartyEvent event) {
+    public ConflictParty after(PartyEvent event) {
         return switch (event) {
             case PartyNamed it -> named(this, it);
             case PartyEvent.PartyContacted it -> at(Stage.CONTACTED, it.keptUntil());
@@ -55,21 +55,21 @@ record ConflictParty(
     }
 
     /** The case ended, and identities are kept until then; whoever refused is not kept for longer than that day. */
-    ConflictParty ended(@Nullable LocalDate until) {
+    public ConflictParty ended(@Nullable LocalDate until) {
         return at(stage, stage == Stage.REFUSED ? keptUntil : until);
     }
 
     /** The case goes on: who did not consent is asked again, until its limit. */
-    ConflictParty resumed(LocalDate limit) {
+    public ConflictParty resumed(LocalDate limit) {
         return stage == Stage.CONSENTED ? at(stage, null) : at(stage == Stage.NAMED ? stage : Stage.CONTACTED, limit);
     }
 
-    boolean consents() {
+    public boolean consents() {
         return stage == Stage.CONSENTED;
     }
 
     /** Is its identity not kept any more after that day? */
-    boolean isDueBy(LocalDate day) {
+    public boolean isDueBy(LocalDate day) {
         return known && keptUntil != null && !keptUntil.isAfter(day);
     }
 

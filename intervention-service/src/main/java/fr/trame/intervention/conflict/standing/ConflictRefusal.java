@@ -1,4 +1,4 @@
-package fr.trame.intervention.conflict;
+package fr.trame.intervention.conflict.standing;
 
 import static fr.trame.platform.refusal.RefusalKind.CONFLICT;
 import static fr.trame.platform.refusal.RefusalKind.FORBIDDEN;
@@ -7,7 +7,7 @@ import static fr.trame.platform.refusal.RefusalKind.INVALID;
 import fr.trame.platform.refusal.Refusal;
 import fr.trame.platform.refusal.Says;
 
-enum ConflictRefusal implements Refusal {
+public enum ConflictRefusal implements Refusal {
     @Says(kind = FORBIDDEN, value = "Seuls les médiateurs de ce dossier ou leur manager peuvent le suivre.")
     NOT_YOUR_CASE,
 
@@ -81,6 +81,12 @@ enum ConflictRefusal implements Refusal {
             value = "La médiation a atteint sa durée\u00a0: votre manager la prolonge avec un motif, ou elle se clôt.")
     LIMIT_REACHED,
 
+    @Says(kind = CONFLICT, value = "Un protocole s’établit d’un accord écrit, tant qu’il est suivi, avec ses engagements.")
+    NOTHING_WRITTEN,
+
+    @Says(kind = CONFLICT, value = "Il n’y a encore rien à dire à qui a demandé la médiation.")
+    NOTHING_TO_TELL,
+
     @Says(kind = CONFLICT, value = "Il n’y a plus de suivi à faire de cet accord.")
     NO_CHECK_LEFT,
 
@@ -119,6 +125,9 @@ enum ConflictRefusal implements Refusal {
 
     @Says(kind = INVALID, value = "Cette intervention n’existe pas, ou n’est pas une telle étape de cette équipe.")
     NO_SUCH_STEP,
+
+    @Says(kind = INVALID, value = "Cette intervention n’existe pas, ou n’est pas de cette équipe.")
+    NO_SUCH_ACT,
 
     @Says(kind = INVALID, value = "Ce texte est trop long.")
     TEXT_TOO_LONG,

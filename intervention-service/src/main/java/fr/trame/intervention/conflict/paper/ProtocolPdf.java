@@ -1,0 +1,62 @@
+package fr.trame.intervention.conflict.paper;
+
+import fr.trame.intervention.conflict.paper.PaperEvent.ProtocolDrawn;
+import fr.trame.intervention.conflict.paper.PaperEvent.ProtocolSigned;
+import fr.trame.intervention.conflict.paper.PaperEvent.Signatory;
+import fr.trame.platform.document.FrenchDates;
+import fr.trame.platform.document.Pdf;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The protocol as it is handed to the parties, with the signatures that are there, and room for those that are not. */
+final class ProtocolPdf {
+
+    private ProtocolPdf() {}
+
+    static byte[] of(ProtocolDrawn drawn, List<ProtocolSigned> signatures) {
+        Map<String, ProtocolSigned> signed =
+                signatures.stream().collect(Collectors.toMap(ProtocolSigned::mark, Function.identity()));
+        Pdf pdf = new Pdf(ProtocolText.TITLE, "SHA-256 du texte\u00a0: " + drawn.sha256())
+                .paragraph(ProtocolText.heading(drawn.caseId(), drawn.version(), ProtocolText.content(drawn)))
+                .heading("Entre");
+        drawn.signatories().forEach(each -> pdf.paragraph(ProtocolText.who(each)));
+        pdf.heading("Les parties s’engagent");
+        drawn.promised().forEach(each -> pdf.paragraph(ProtocolText.promise(each)));
+        pdf.heading("Portée").paragraph(ProtocolText.BINDING).heading("Signatures");
+        drawn.signatories().forEach(each -> sign(pdf, each, signed.get(each.mark())));
+        return pdf.paragraph(inForce(drawn, signatures)
+                        .map(day -> "En vigueur depuis le %s, jour de la dernière signature.".formatted(FrenchDates.day(day)))
+                        .orElse("Ce protocole entre en vigueur à la dernière signature."))
+                .bytes();
+    }
+
+    private static void sign(Pdf pdf, Signatory one, @Nullable ProtocolSigned signature) {
+        pdf.paragraph(ProtocolText.who(one));
+        if (signature == null) {
+            pdf.paragraph("Le ……………………  à ……………………………………  Signature\u00a0:").paragraph("\u00a0").paragraph("\u00a0");
+        } else {
+            pdf.paragraph("Le %s, à %s%s"
+                            .formatted(
+                                    FrenchDates.day(signature.date()),
+                                    signature.place(),
+                                    signature.way().equals("PAPIER") ? " (signé sur papier)" : ""))
+                    .picture(
+                            Base64.getDecoder().decode(signature.picture()),
+                            signature.way().equals("PAPIER") ? Pdf.PAGE : Pdf.SIGNATURE);
+        }
+    }
+
+    /** The day of the last signature, once all are there. */
+    static Optional<LocalDate> inForce(ProtocolDrawn drawn, List<ProtocolSigned> signatures) {
+        List<String> marks = signatures.stream().map(ProtocolSigned::mark).toList();
+        return marks.containsAll(drawn.marks())
+                ? signatures.stream().map(ProtocolSigned::date).max(LocalDate::compareTo)
+                : Optional.empty();
+    }
+}

@@ -31,6 +31,18 @@ export const begin = (request: field.CaseRequest, command: string) =>
 export const change = ({ id, version }: Pick<Case, 'id' | 'version'>, to: string, body: object, command: string) =>
   call<Case>(`/api/cases/${id}/${to}`, { method: 'POST', version, command, body });
 
+export type Papers = field.PaperSheet;
+export type Protocol = field.ProtocolLine;
+export type Told = field.CommissionerNotice;
+
+export const papers = (id: string, signal: AbortSignal) => call<Papers>(`/api/cases/${id}/papers`, { signal });
+export const drawProtocol = (id: string, body: field.ProtocolDrawing, command: string) =>
+  call<Papers>(`/api/cases/${id}/protocols`, { method: 'POST', command, body });
+export const signProtocol = (id: string, version: number, body: field.ProtocolSignature, command: string) =>
+  call<Papers>(`/api/cases/${id}/protocols/${version}/signatures`, { method: 'POST', command, body });
+export const tell = (id: string, command: string) =>
+  call<Told>(`/api/cases/${id}/notices`, { method: 'POST', command, body: {} });
+
 /** Noted in the log that the data protection officer reads. */
 export const identity = (id: string, letter: string) => call<Identity>(`/api/cases/${id}/parties/${letter}`);
 export const openIdentity = (id: string, letter: string, reason: string) =>

@@ -5,6 +5,8 @@ import { Link } from 'react-router';
 import type { Case } from '../api/cases';
 import { useWords } from '../api/directory';
 import { toJournal } from '../journal/links';
+import { useMay } from '../people/RightsContext';
+import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
 import { Card } from '../ui/Card';
 import { formatDate, NBSP } from '../ui/format';
@@ -17,6 +19,7 @@ import classes from './conflicts.module.css';
 import { AssignForm, DeclareForm, DeclineForm, OpenForm, type FormProps } from './CourseForms';
 import { CloseForm, PlanForm, RenewForm, ReopenForm } from './EndForms';
 import { momentOf, nextStep, STATES, toldOf } from './describe';
+import { PapersOf } from './Papers';
 import { Parties } from './Parties';
 import { useCase } from './useCases';
 
@@ -66,6 +69,10 @@ export function CasePage({ id }: { id: string }) {
 
 function Known({ sheet }: { sheet: Case }) {
   const words = useWords();
+  const me = usePerson();
+  const may = useMay();
+  const followed =
+    may('case.handle', { team: sheet.subject.team }) || (may('case.handle') && sheet.mediators.includes(me.id));
   const [gesture, setGesture] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const open = GESTURES.filter(({ action }) => sheet.actions.includes(action));
@@ -135,6 +142,7 @@ function Known({ sheet }: { sheet: Case }) {
           </div>
         </Card>
       )}
+      {followed && <PapersOf sheet={sheet} />}
       {chosen && (
         <Card title={chosen.title}>
           <chosen.Content key={chosen.action} sheet={sheet} onDone={() => finish(chosen.done)} />

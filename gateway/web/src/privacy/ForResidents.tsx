@@ -1,3 +1,4 @@
+import { NBSP } from '../ui/format';
 import classes from './privacy.module.css';
 import { YourAssociation } from './YourAssociation';
 
@@ -26,6 +27,13 @@ export function ForResidents() {
         joindre, les médiateurs du dossier peuvent garder{' '}
         <strong>votre nom, un téléphone, un courriel, une adresse</strong>, et un nom d’usage entre eux. Rien de plus :
         ce que vous dites en médiation n’est noté nulle part.
+      </p>
+      <p>
+        Si un accord est écrit, le protocole garde{' '}
+        <strong>votre nom, ce à quoi chacun s’engage, le lieu où vous signez et l’image de votre signature</strong>,
+        chiffrés, comme preuve pour les parties. Une signature du doigt n’est qu’une image{NBSP}: ni vitesse, ni
+        pression. Vous en recevez un exemplaire. Le dossier sait aussi <strong>quelles interventions</strong> en ont
+        fait partie, tant qu’une identité y est gardée.
       </p>
       <p>
         Si quelqu’un d’autre a donné votre nom, on vous dit qui et pourquoi au premier contact. Sans contact ou sans
@@ -61,7 +69,7 @@ export function ForResidents() {
           <dd>30 jours sans contact ou sans accord ; sinon 2 ans après la fin</dd>
         </div>
         <div>
-          <dt>Ce sur quoi les parties se sont accordées</dt>
+          <dt>L’accord, le protocole et ses signatures</dt>
           <dd>5 ans après la fin</dd>
         </div>
       </dl>
@@ -74,8 +82,8 @@ export function ForResidents() {
         données le lit.
       </p>
       <p>
-        Votre identité dans une médiation : les médiateurs du dossier et leur manager. Chaque lecture est notée. La
-        direction et le responsable du service ne la voient qu’en écrivant pourquoi.
+        Votre identité dans une médiation : les médiateurs du dossier et leur manager. Chaque lecture est notée, chaque
+        remise du protocole aussi. La direction et le responsable du service ne la voient qu’en écrivant pourquoi.
       </p>
 
       <h3>Vos droits</h3>

@@ -47,8 +47,8 @@ final class CaseDoors {
             Map.entry("parties/{letter}/consents", DAY + ", \"form\": \"ORAL\""),
             Map.entry("parties/{letter}/refusals", DAY));
 
-    private static final String SIGNATURE = "{" + DAY
-            + ", \"mark\": \"A\", \"way\": \"ECRAN\", \"place\": \"Lyon\", \"picture\": \"\"}";
+    private static final String SIGNATURE =
+            "{" + DAY + ", \"mark\": \"A\", \"way\": \"ECRAN\", \"place\": \"Lyon\", \"picture\": \"\"}";
 
     /** How the test asks: who, how, which path, with what. */
     interface Asking {
@@ -102,10 +102,7 @@ final class CaseDoors {
                         "POST /api/cases/{id}/protocols/{version}/signatures",
                         CASE_IDENTITY,
                         door("POST", "protocols/1/signatures", SIGNATURE))
-                .row(
-                        "GET /api/cases/{id}/protocols/{version}/pdf",
-                        CASE_IDENTITY,
-                        door("GET", "protocols/1/pdf", null))
+                .row("GET /api/cases/{id}/protocols/{version}/pdf", CASE_IDENTITY, door("GET", "protocols/1/pdf", null))
                 .row("POST /api/cases/{id}/notices", CASE_HANDLE, door("POST", "notices", "{}"))
                 .row("GET /api/cases/{id}/notices/{number}/pdf", CASE_HANDLE, door("GET", "notices/1/pdf", null))
                 .newRow("POST /api/cases/{id}/renewals", CASE_RENEW, door("POST", "renewals", renewal));

@@ -142,11 +142,11 @@ class StoredEventsTest {
                 "04 00 00 00 01",
                 "essai@exemple.fr");
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
-                .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(words.stream(), Stream.concat(
-                                        ConflictEventsOfTheCast.sealed().stream(),
-                                        PapersOfTheCast.sealed().stream()))
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                words.stream(),
+                                Stream.concat(
+                                        ConflictEventsOfTheCast.sealed().stream(), PapersOfTheCast.sealed().stream()))
+                        .toList());
     }
 
     @Test

@@ -44,8 +44,8 @@ record Notice(String said, LocalDate first, LocalDate last) {
                 day(events, ConflictNotOpened.class).map(day -> new Notice("NON_ENGAGEE", asked, day));
             case State.Mediating _ -> Optional.of(new Notice("ENGAGEE", asked, opened));
             case State.Agreed _ -> day(events, ConflictAgreed.class).map(day -> new Notice("ACCORD", opened, day));
-            case State.Closed(var outcome, _) ->
-                day(events, ConflictClosed.class).map(day -> new Notice(ended(outcome), opened, day));
+            case State.Closed closed ->
+                day(events, ConflictClosed.class).map(day -> new Notice(ended(closed.outcome()), opened, day));
         };
     }
 

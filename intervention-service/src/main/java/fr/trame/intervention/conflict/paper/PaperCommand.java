@@ -13,7 +13,8 @@ sealed interface PaperCommand {
     /** By whom, when, and the day of the fact. */
     record Gesture(String caseId, String author, Instant now, LocalDate date) {}
 
-    record DrawProtocol(@TargetAggregateIdentifier String stream, Gesture by, Content content) implements PaperCommand {}
+    record DrawProtocol(@TargetAggregateIdentifier String stream, Gesture by, Content content)
+            implements PaperCommand {}
 
     /** What a protocol says, whatever its version. */
     record Content(

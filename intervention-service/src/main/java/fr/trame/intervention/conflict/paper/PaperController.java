@@ -63,8 +63,12 @@ class PaperController {
 
     @Schema(name = "ProtocolSignature")
     record SignatureBody(
-            @Nullable @Schema(description = "La lettre d’une partie, M1 ou M2") String mark,
-            @Nullable @Schema(description = "ECRAN\u00a0: du doigt\u00a0; PAPIER\u00a0: photographiée") String way,
+            @Nullable @Schema(description = "La lettre d’une partie, M1 ou M2")
+            String mark,
+
+            @Nullable @Schema(description = "ECRAN\u00a0: du doigt\u00a0; PAPIER\u00a0: photographiée")
+            String way,
+
             @Nullable LocalDate date,
             @Nullable @Schema(maxLength = LONGEST_PLACE) String place,
 

@@ -10,7 +10,6 @@ import fr.trame.intervention.conflict.paper.PaperCommand.GiveNotice;
 import fr.trame.intervention.conflict.paper.PaperCommand.SignProtocol;
 import fr.trame.intervention.conflict.paper.PaperEvent.NoticeGiven;
 import fr.trame.intervention.conflict.paper.PaperEvent.ProtocolDrawn;
-import fr.trame.intervention.conflict.paper.PaperEvent.ProtocolSigned;
 import fr.trame.intervention.conflict.paper.PaperEvent.Signatory;
 import fr.trame.intervention.conflict.standing.CaseStream;
 import fr.trame.intervention.conflict.standing.CaseStream.Known;

@@ -54,11 +54,7 @@ record PaperSheet(
             @Nullable String way) {}
 
     @Anonymous
-    record NoticeLine(
-            int number,
-            LocalDate date,
-            @Staff String author,
-            Notice notice) {}
+    record NoticeLine(int number, LocalDate date, @Staff String author, Notice notice) {}
 
     static PaperSheet of(String caseId, Known known, List<PaperEvent> papers, Caller caller) {
         List<NoticeGiven> given = papers.stream()
@@ -92,9 +88,7 @@ record PaperSheet(
     }
 
     private static SignatureLine line(ProtocolDrawn drawn, String mark, List<ProtocolSigned> signed) {
-        String mediator = mark.startsWith("M")
-                ? drawn.mediators().get(Integer.parseInt(mark.substring(1)) - 1)
-                : null;
+        String mediator = mark.startsWith("M") ? drawn.mediators().get(Integer.parseInt(mark.substring(1)) - 1) : null;
         return signed.stream()
                 .filter(each -> each.mark().equals(mark))
                 .findFirst()
@@ -128,7 +122,8 @@ record PaperSheet(
     /** Is it of another agreement than the last, or of other mediators? A closed case changes nothing more. */
     static boolean isOutdated(Known known, ProtocolDrawn drawn) {
         boolean same = agreed(known)
-                .filter(now -> now.date().equals(drawn.agreedOn()) && now.promised().equals(drawn.promised()))
+                .filter(now ->
+                        now.date().equals(drawn.agreedOn()) && now.promised().equals(drawn.promised()))
                 .isPresent();
         boolean followed = known.standing().state() instanceof State.Agreed;
         return !same || (followed && !known.standing().people().mediators().equals(drawn.mediators()));

@@ -31,7 +31,8 @@ final class ProtocolPdf {
         pdf.heading("Portée").paragraph(ProtocolText.BINDING).heading("Signatures");
         drawn.signatories().forEach(each -> sign(pdf, each, signed.get(each.mark())));
         return pdf.paragraph(inForce(drawn, signatures)
-                        .map(day -> "En vigueur depuis le %s, jour de la dernière signature.".formatted(FrenchDates.day(day)))
+                        .map(day -> "En vigueur depuis le %s, jour de la dernière signature."
+                                .formatted(FrenchDates.day(day)))
                         .orElse("Ce protocole entre en vigueur à la dernière signature."))
                 .bytes();
     }
@@ -39,13 +40,15 @@ final class ProtocolPdf {
     private static void sign(Pdf pdf, Signatory one, @Nullable ProtocolSigned signature) {
         pdf.paragraph(ProtocolText.who(one));
         if (signature == null) {
-            pdf.paragraph("Le ……………………  à ……………………………………  Signature\u00a0:").paragraph("\u00a0").paragraph("\u00a0");
+            pdf.paragraph("Signé le …………………… Lieu\u00a0: …………………………………… Signature\u00a0:")
+                    .paragraph("\u00a0")
+                    .paragraph("\u00a0");
         } else {
-            pdf.paragraph("Le %s, à %s%s"
+            pdf.paragraph("Signé le %s%s. Lieu\u00a0: %s"
                             .formatted(
                                     FrenchDates.day(signature.date()),
-                                    signature.place(),
-                                    signature.way().equals("PAPIER") ? " (signé sur papier)" : ""))
+                                    signature.way().equals("PAPIER") ? " (sur papier)" : "",
+                                    signature.place()))
                     .picture(
                             Base64.getDecoder().decode(signature.picture()),
                             signature.way().equals("PAPIER") ? Pdf.PAGE : Pdf.SIGNATURE);

@@ -17,15 +17,15 @@ import java.util.List;
 final class ProtocolText {
 
     static final String TITLE = "Protocole d’accord";
-    static final String BINDING = "Ce protocole est un engagement libre entre les parties. Il n’a pas force exécutoire par"
-            + " lui-même\u00a0; les parties peuvent demander à un juge de l’homologuer. Ce qui a été dit pendant la médiation n’y"
-            + " figure pas.";
+    static final String BINDING =
+            "Ce protocole est un engagement libre entre les parties. Il n’a pas force exécutoire par"
+                    + " lui-même\u00a0; les parties peuvent demander à un juge de l’homologuer. Ce qui a été dit pendant la médiation n’y"
+                    + " figure pas.";
 
     private ProtocolText() {}
 
     static Content content(ProtocolDrawn drawn) {
-        return new Content(
-                drawn.agreedOn(), drawn.partial(), drawn.mediators(), drawn.signatories(), drawn.promised());
+        return new Content(drawn.agreedOn(), drawn.partial(), drawn.mediators(), drawn.signatories(), drawn.promised());
     }
 
     static ProtocolDrawn drawn(DrawProtocol command, int version) {

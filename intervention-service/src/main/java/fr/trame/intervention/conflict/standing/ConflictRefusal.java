@@ -81,7 +81,9 @@ public enum ConflictRefusal implements Refusal {
             value = "La médiation a atteint sa durée\u00a0: votre manager la prolonge avec un motif, ou elle se clôt.")
     LIMIT_REACHED,
 
-    @Says(kind = CONFLICT, value = "Un protocole s’établit d’un accord écrit, tant qu’il est suivi, avec ses engagements.")
+    @Says(
+            kind = CONFLICT,
+            value = "Un protocole s’établit d’un accord écrit, tant qu’il est suivi, avec ses engagements.")
     NOTHING_WRITTEN,
 
     @Says(kind = CONFLICT, value = "Il n’y a encore rien à dire à qui a demandé la médiation.")

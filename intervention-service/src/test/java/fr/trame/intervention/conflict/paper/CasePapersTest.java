@@ -33,14 +33,14 @@ class CasePapersTest {
         var second = ProtocolText.drawn(changed, 2);
         assertThat(second.sha256()).isNotEqualTo(DRAWN.sha256());
         papers.given(DRAWN, SIGNED_A).when(changed).expectEvents(second);
-        papers.given(DRAWN, SIGNED_A, second)
-                .when(sign("A", DRAWN_ON, 2))
-                .expectSuccessfulHandlerExecution();
+        papers.given(DRAWN, SIGNED_A, second).when(sign("A", DRAWN_ON, 2)).expectSuccessfulHandlerExecution();
     }
 
     @Test
     void refusesToWriteTheSameAgain() {
-        papers.given(DRAWN).when(PapersOfTheCast.draw(CONTENT)).expectException(Refused.because(PaperRefusal.SAME_PROTOCOL));
+        papers.given(DRAWN)
+                .when(PapersOfTheCast.draw(CONTENT))
+                .expectException(Refused.because(PaperRefusal.SAME_PROTOCOL));
     }
 
     @Test
@@ -53,30 +53,42 @@ class CasePapersTest {
 
     @Test
     void refusesASignatureOfNothing() {
-        papers.givenNoPriorActivity().when(sign("A", DRAWN_ON, 1)).expectException(Refused.because(PaperRefusal.NO_PROTOCOL));
+        papers.givenNoPriorActivity()
+                .when(sign("A", DRAWN_ON, 1))
+                .expectException(Refused.because(PaperRefusal.NO_PROTOCOL));
         papers.given(DRAWN).when(sign("A", DRAWN_ON, 2)).expectException(Refused.because(PaperRefusal.NO_PROTOCOL));
     }
 
     @Test
     void refusesToSignAnOlderVersion() {
         var second = ProtocolText.drawn(PapersOfTheCast.draw(PapersOfTheCast.content("Poser un tapis")), 2);
-        papers.given(DRAWN, second).when(sign("A", DRAWN_ON, 1)).expectException(Refused.because(PaperRefusal.PROTOCOL_OUTDATED));
+        papers.given(DRAWN, second)
+                .when(sign("A", DRAWN_ON, 1))
+                .expectException(Refused.because(PaperRefusal.PROTOCOL_OUTDATED));
     }
 
     @Test
     void refusesWhoIsNoneOfThoseWhoSign() {
-        papers.given(DRAWN).when(sign("C", DRAWN_ON, 1)).expectException(Refused.because(PaperRefusal.NOT_A_SIGNATORY, "mark"));
-        papers.given(DRAWN).when(sign("M2", DRAWN_ON, 1)).expectException(Refused.because(PaperRefusal.NOT_A_SIGNATORY, "mark"));
+        papers.given(DRAWN)
+                .when(sign("C", DRAWN_ON, 1))
+                .expectException(Refused.because(PaperRefusal.NOT_A_SIGNATORY, "mark"));
+        papers.given(DRAWN)
+                .when(sign("M2", DRAWN_ON, 1))
+                .expectException(Refused.because(PaperRefusal.NOT_A_SIGNATORY, "mark"));
     }
 
     @Test
     void refusesToSignTwice() {
-        papers.given(DRAWN, SIGNED_A).when(sign("A", DRAWN_ON, 1)).expectException(Refused.because(PaperRefusal.ALREADY_SIGNED, "mark"));
+        papers.given(DRAWN, SIGNED_A)
+                .when(sign("A", DRAWN_ON, 1))
+                .expectException(Refused.because(PaperRefusal.ALREADY_SIGNED, "mark"));
     }
 
     @Test
     void refusesASignatureOfADayBeforeIt() {
-        papers.given(DRAWN).when(sign("A", DRAWN_ON.minusDays(1), 1)).expectException(Refused.because(PaperRefusal.DAY_NOT_FITTING, "date"));
+        papers.given(DRAWN)
+                .when(sign("A", DRAWN_ON.minusDays(1), 1))
+                .expectException(Refused.because(PaperRefusal.DAY_NOT_FITTING, "date"));
     }
 
     @Test

@@ -52,7 +52,8 @@ class PapersHttpTest extends ServiceTest {
         assertThat(drawn.body().at("/protocols/0/signatures")).hasSize(3);
         assertThat(drawn.raw().body()).doesNotContain("Anne", "Essai", "patins");
         assertProblem(post(AS_NADIA, path("protocols"), NAMES), 409, "same-protocol", "");
-        assertThat(signs("A", "ECRAN").body().at("/protocols/0/inForceOn").isNull()).isTrue();
+        assertThat(signs("A", "ECRAN").body().at("/protocols/0/inForceOn").isNull())
+                .isTrue();
         signs("B", "PAPIER");
         Answer last = signs("M1", "ECRAN");
         assertThat(last.text("/protocols/0/inForceOn")).isEqualTo(today().toString());
@@ -80,9 +81,14 @@ class PapersHttpTest extends ServiceTest {
         agreed("Poser des patins");
         post(AS_NADIA, path("protocols"), NAMES);
         agrees("Poser un tapis");
-        assertThat(get(AS_NADIA, path("papers")).body().at("/protocols/0/outdated").asBoolean()).isTrue();
+        assertThat(get(AS_NADIA, path("papers"))
+                        .body()
+                        .at("/protocols/0/outdated")
+                        .asBoolean())
+                .isTrue();
         assertProblem(sign("A", "ECRAN", PICTURE), 409, "protocol-outdated", "");
-        assertThat(post(AS_NADIA, path("protocols"), NAMES).body().path("protocols")).hasSize(2);
+        assertThat(post(AS_NADIA, path("protocols"), NAMES).body().path("protocols"))
+                .hasSize(2);
     }
 
     @Test
@@ -92,7 +98,8 @@ class PapersHttpTest extends ServiceTest {
         assertProblem(sign("A", "ECRAN", "bm9uZQ=="), 422, "not-a-picture", "picture");
         assertProblem(sign("A", "ECRAN", "A".repeat(1_900_000)), 422, "picture-too-large", "picture");
         assertProblem(sign("A", "ORAL", PICTURE), 422, "invalid-value", "way");
-        String tomorrow = signature("A", "ECRAN", PICTURE).replace(today().toString(), today().plusDays(1).toString());
+        String tomorrow = signature("A", "ECRAN", PICTURE)
+                .replace(today().toString(), today().plusDays(1).toString());
         assertProblem(post(AS_NADIA, path("protocols/1/signatures"), tomorrow), 422, "day-not-fitting", "date");
         String nowhere = signature("A", "ECRAN", PICTURE).replace("Lyon 8e", " ");
         assertProblem(post(AS_NADIA, path("protocols/1/signatures"), nowhere), 422, "place-not-fitting", "place");
@@ -115,7 +122,11 @@ class PapersHttpTest extends ServiceTest {
         post(AS_DORA, path("parties/A/forgetting"), null);
         assertProblem(get(AS_NADIA, path("parties/A")), 409, "identity-gone", "");
         assertThat(get(AS_NADIA, path("protocols/1/pdf")).status()).isEqualTo(200);
-        assertThat(get(AS_NADIA, path("papers")).body().at("/protocols/0/outdated").asBoolean()).isFalse();
+        assertThat(get(AS_NADIA, path("papers"))
+                        .body()
+                        .at("/protocols/0/outdated")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test

@@ -32,10 +32,11 @@ class ProtocolPdfTest {
     void showsEachSignatureWithItsOwnDayAndPlaceAndIsInForceAtTheLast() throws IOException {
         List<ProtocolSigned> some = List.of(signed("A", 0, "ECRAN"), signed("M1", 2, "ECRAN"));
         assertThat(text(ProtocolPdf.of(DRAWN, some)))
-                .contains("Le 22 janvier 2018, à Centre social", "entre en vigueur à la dernière signature");
-        List<ProtocolSigned> all = Stream.concat(some.stream(), Stream.of(signed("B", 5, "PAPIER"))).toList();
-        assertThat(text(ProtocolPdf.of(DRAWN, all)))
-                .contains("signé sur papier", "En vigueur depuis le 27 janvier 2018");
+                .contains(
+                        "Signé le 22 janvier 2018. Lieu", "Centre social", "entre en vigueur à la dernière signature");
+        List<ProtocolSigned> all = Stream.concat(some.stream(), Stream.of(signed("B", 5, "PAPIER")))
+                .toList();
+        assertThat(text(ProtocolPdf.of(DRAWN, all))).contains("(sur papier)", "En vigueur depuis le 27 janvier 2018");
     }
 
     @Test
@@ -52,7 +53,9 @@ class ProtocolPdfTest {
             List<String> lines = notice.lines(ConflictFixture.CASE);
             assertThat(lines).hasSize(3);
             assertThat(lines.getFirst()).isEqualTo("Notre numéro\u00a0: 00000001");
-            assertThat(lines.get(1)).containsPattern("(engagée|accord|relais) le 2 mars 2018\\.$").contains("1er janvier 2018");
+            assertThat(lines.get(1))
+                    .containsPattern("(engagée|accord|relais) le 2 mars 2018\\.$")
+                    .contains("1er janvier 2018");
             String pdf = text(notice.pdf(ConflictFixture.CASE));
             assertThat(pdf).contains("00000001", "2 mars 2018").doesNotContain("Partie", "REFUS", "Martin");
             assertThat(pdf.lines().filter(line -> !line.isBlank())).hasSizeLessThanOrEqualTo(6);

@@ -1,0 +1,104 @@
+import { Button, Input } from '@mantine/core';
+import { useEffect, useId, useRef, useState, type PointerEvent } from 'react';
+import { NBSP } from '../format';
+import classes from './form.module.css';
+import { flatten, MOST_MEGABYTES } from './flatten';
+
+interface Props {
+  label: string;
+  description?: string;
+  error?: string | undefined;
+  /** As a data address, or nothing yet; it lives in this page and is kept nowhere else. */
+  value: string | null;
+  onChange: (picture: string | null) => void;
+}
+
+const WIDTH = 600;
+const HEIGHT = 200;
+
+/** A place to sign with the finger: what stays is a flat picture, neither how fast nor how hard. */
+export function SignatureField({ label, description, error, value, onChange }: Props) {
+  const id = useId();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef(false);
+  useEffect(() => {
+    if (value === null) canvas.current?.getContext('2d')?.clearRect(0, 0, WIDTH, HEIGHT);
+  }, [value]);
+  const at = (event: PointerEvent<HTMLCanvasElement>): [number, number] => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return [((event.clientX - box.left) / box.width) * WIDTH, ((event.clientY - box.top) / box.height) * HEIGHT];
+  };
+  const begin = (event: PointerEvent<HTMLCanvasElement>) => {
+    const pen = event.currentTarget.getContext('2d');
+    if (!pen) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drawing.current = true;
+    pen.lineWidth = 4;
+    pen.lineCap = 'round';
+    pen.beginPath();
+    pen.moveTo(...at(event));
+  };
+  const go = (event: PointerEvent<HTMLCanvasElement>) => {
+    const pen = event.currentTarget.getContext('2d');
+    if (!drawing.current || !pen) return;
+    pen.lineTo(...at(event));
+    pen.stroke();
+  };
+  const end = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (!drawing.current) return;
+    drawing.current = false;
+    onChange(event.currentTarget.toDataURL('image/png'));
+  };
+  return (
+    <Input.Wrapper label={label} description={description} error={error} labelProps={{ id }} labelElement="div">
+      <canvas
+        ref={canvas}
+        width={WIDTH}
+        height={HEIGHT}
+        role="img"
+        aria-labelledby={id}
+        className={classes.signature}
+        onPointerDown={begin}
+        onPointerMove={go}
+        onPointerUp={end}
+        onPointerCancel={end}
+      />
+      <Button variant="default" mt="xs" disabled={value === null} onClick={() => onChange(null)}>
+        Effacer la signature
+      </Button>
+    </Input.Wrapper>
+  );
+}
+
+/** A photograph, made small here and without what a photograph tells of place and device. */
+export function PictureField({ label, description, error, value, onChange }: Props) {
+  const id = useId();
+  const [fault, setFault] = useState<string | null>(null);
+  const take = async (file: File | undefined) => {
+    setFault(null);
+    onChange(null);
+    if (!file) return;
+    const made = await flatten(file);
+    if ('fault' in made) setFault(made.fault);
+    else onChange(made.picture);
+  };
+  return (
+    <Input.Wrapper
+      id={id}
+      label={label}
+      description={
+        description ?? `PNG ou JPEG, ${MOST_MEGABYTES}${NBSP}Mo au plus. Le lieu et l’appareil n’y restent pas.`
+      }
+      error={fault ?? error}
+    >
+      <input
+        id={id}
+        type="file"
+        accept="image/png,image/jpeg"
+        className={classes.picture}
+        onChange={(event) => void take(event.currentTarget.files?.[0])}
+      />
+      {value !== null && <img src={value} alt="La page photographiée" className={classes.photo} />}
+    </Input.Wrapper>
+  );
+}

@@ -17,7 +17,7 @@ import { CasePage } from './CasePage';
 import classes from './conflicts.module.css';
 import { STATES } from './describe';
 import { Request } from './RequestForm';
-import { useCasePages } from './useCases';
+import { useCalled, useCasePages } from './useCases';
 
 /** Mediations in deferred time: one's own, or a team's. */
 export function CasesPage() {
@@ -45,10 +45,12 @@ function Cases() {
     open: String(!ended),
     state: over || state === '' ? null : state,
     kind: query.get('nature'),
-    ...(team === null ? { alias: alias.trim().length > 1 ? alias.trim() : null } : { over: over ? 'true' : null }),
+    ...(team === null ? {} : { over: over ? 'true' : null }),
   };
-  const list = useCasePages(team, filter);
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const pages = useCasePages(team, filter);
+  const called = useCalled(alias);
+  const list = alias === '' ? pages : called;
+  const items = alias === '' ? pages.data?.pages.flatMap((page) => page.items) : called.data;
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(query);
     if (value === '') next.delete(name);
@@ -99,29 +101,22 @@ function Cases() {
             ]}
             onChange={(event) => choose('nature', event.currentTarget.value)}
           />
-          {!wide && (
-            <TextInput
-              label="Nom d’usage d’une partie"
-              value={alias}
-              autoComplete="off"
-              onChange={(event) => setAlias(event.currentTarget.value)}
-            />
-          )}
+          {!wide && <AliasField onSearch={setAlias} />}
         </div>
-        {list.error && !list.data ? (
+        {list.error && !items ? (
           <ProblemAlert error={list.error} onRetry={() => void list.refetch()} />
-        ) : !list.data ? (
+        ) : !items ? (
           <Loading label="Lecture des dossiers" />
         ) : items.length === 0 ? (
           <EmptyState title="Aucun dossier" />
         ) : (
           <>
             <p role="status" className={classes.soft}>
-              {plural(list.data.pages[0]?.total ?? items.length, 'dossier')}
+              {plural((alias === '' && pages.data?.pages[0]?.total) || items.length, 'dossier')}
             </p>
             <CaseList items={items} today={today} />
-            {list.hasNextPage && (
-              <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+            {alias === '' && pages.hasNextPage && (
+              <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
                 Voir la suite
               </Button>
             )}
@@ -129,5 +124,30 @@ function Cases() {
         )}
       </div>
     </Page>
+  );
+}
+
+/** Searched when one says so: each search is noted. */
+function AliasField({ onSearch }: { onSearch: (alias: string) => void }) {
+  const [alias, setAlias] = useState('');
+  const search = () => onSearch(alias.trim());
+  return (
+    <div className={classes.search}>
+      <TextInput
+        label="Nom d’usage d’une partie"
+        value={alias}
+        autoComplete="off"
+        onChange={(event) => {
+          setAlias(event.currentTarget.value);
+          if (event.currentTarget.value.trim() === '') onSearch('');
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') search();
+        }}
+      />
+      <Button variant="default" onClick={search}>
+        Chercher
+      </Button>
+    </div>
   );
 }

@@ -31,6 +31,16 @@ export const useCasePages = (team: string | null, query: Query) =>
     getNextPageParam: ({ next }) => next,
   });
 
+/** A name is asked for once, and what came is not kept. */
+export const useCalled = (alias: string) =>
+  useQuery({
+    queryKey: ['cases', 'called', alias],
+    queryFn: () => cases.called(alias),
+    enabled: alias !== '',
+    gcTime: 0,
+    staleTime: Infinity,
+  });
+
 function useShown() {
   const queries = useQueryClient();
   return (sheet: Case) => {

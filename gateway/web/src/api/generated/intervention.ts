@@ -137,6 +137,8 @@ export type CaseRequest = {
   theme?: string | null;
 };
 
+export type CaseSearch = { alias?: string | null };
+
 export type CaseSheet = {
   actions: string[];
   agreement?: AgreementLine | null;
@@ -782,7 +784,6 @@ export interface Operations {
       open?: boolean;
       state?: string;
       kind?: string;
-      alias?: string;
       /** La valeur next de la page précédente ; rien pour la première. */
       after?: string;
       /** Le plus de lignes d’une page. */
@@ -791,6 +792,12 @@ export interface Operations {
       atLeast?: string[];
     };
     body: undefined;
+    answer: PageListedCase;
+  };
+  /** Ceux de ses propres dossiers, ouverts, où une partie est appelée ainsi */
+  'POST /api/cases/own/search': {
+    query: Record<string, never>;
+    body: CaseSearch;
     answer: PageListedCase;
   };
   /** Un dossier et son histoire, sans l’identité des parties */

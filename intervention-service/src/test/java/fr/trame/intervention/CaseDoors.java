@@ -86,6 +86,11 @@ final class CaseDoors {
                         "GET /api/cases/own",
                         CASE_READ,
                         (who, how) -> isLetIn(asking.send(who, "GET", CASES + "/own", null, null)))
+                .ownRow(
+                        "POST /api/cases/own/search",
+                        CASE_READ,
+                        (who, how) ->
+                                isLetIn(asking.send(who, "POST", CASES + "/own/search", "{\"alias\": \"Mme D.\"}", null)))
                 .row("GET /api/cases/{id}", CASE_READ, door("GET", "", null))
                 .row("GET /api/cases/{id}/parties/{letter}", CASE_IDENTITY, door("GET", "parties/{letter}", null))
                 .newRow(

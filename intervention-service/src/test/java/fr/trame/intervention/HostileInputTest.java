@@ -53,6 +53,7 @@ class HostileInputTest extends ServiceTest {
                 .granted("GET /api/referrals/{id}", () -> changing(proposed(), null))
                 .granted("POST /api/cases", () -> body(conflict(newId())))
                 .granted("GET /api/cases", () -> asking(Map.of("team", "TER")))
+                .granted("POST /api/cases/own/search", () -> new Granted(Map.of(), null, "{\"alias\": \"Mme D.\"}"))
                 .granted("GET /api/cases/{id}", () -> changing(noted(), null))
                 .granted(
                         "POST /api/cases/{id}/parties",

@@ -11,6 +11,8 @@ import fr.trame.platform.paging.PageRequest;
 import fr.trame.platform.privacy.access.Access.Kind;
 import fr.trame.platform.privacy.access.AccessLog;
 import fr.trame.platform.records.Records;
+import fr.trame.platform.request.RequestReader;
+import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.text.PlainText;
@@ -25,6 +27,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -40,12 +44,14 @@ class CaseListController {
     private final CaseViews cases;
     private final EventStreams streams;
     private final AccessLog log;
+    private final RequestReaders readers;
     private final ZoneId zone;
 
-    CaseListController(CaseViews cases, EventStreams streams, AccessLog log, ZoneId zone) {
+    CaseListController(CaseViews cases, EventStreams streams, AccessLog log, RequestReaders readers, ZoneId zone) {
         this.cases = cases;
         this.streams = streams;
         this.log = log;
+        this.readers = readers;
         this.zone = zone;
     }
 
@@ -79,23 +85,31 @@ class CaseListController {
 
     @Permit(Permission.CASE_READ)
     @GetMapping("/own")
-    @Operation(
-            summary = "Ses propres dossiers de conflit",
-            description =
-                    "alias\u00a0: ceux, ouverts, où une partie est appelée ainsi\u00a0; cette recherche est notée.")
+    @Operation(summary = "Ses propres dossiers de conflit")
     Page<Listed> own(
             @Parameter(description = "Encore à suivre, ou terminés") @RequestParam(defaultValue = "true") boolean open,
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String alias,
             PageRequest request,
             Caller caller) {
-        if (alias == null || alias.isBlank()) {
-            return cases.of(caller.person(), new Filter(open, state, kind), request)
-                    .map(view -> listed(view, caller));
-        }
+        return cases.of(caller.person(), new Filter(open, state, kind), request).map(view -> listed(view, caller));
+    }
+
+    /** What a party is called; in a body, for addresses are written into logs. */
+    @Schema(name = "CaseSearch")
+    record Search(@Nullable String alias) {}
+
+    @Permit(Permission.CASE_READ)
+    @PostMapping("/own/search")
+    @Operation(
+            summary = "Ceux de ses propres dossiers, ouverts, où une partie est appelée ainsi",
+            description = "Chaque recherche est notée, et le délégué à la protection des données la voit.")
+    Page<Listed> search(@RequestBody Search search, Caller caller) {
+        RequestReader reader = readers.reader();
+        String alias = reader.required("alias", reader.text(search.alias()), "");
+        reader.refuse();
         log.note(caller, SEARCHED, caller.person());
-        List<CaseView> found = called(alias.strip(), caller);
+        List<CaseView> found = called(alias, caller);
         return new Page<>(found, null, (long) found.size()).map(view -> listed(view, caller));
     }
 

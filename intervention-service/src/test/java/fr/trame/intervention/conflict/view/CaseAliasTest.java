@@ -36,10 +36,15 @@ class CaseAliasTest extends ServiceTest {
         CasesOfTheCast.tell(heard, id, List.of(CasesOfTheCast.requested(id, today)));
         database.fill(cases, heard);
 
-        assertThat(items(get(AS_NADIA, CASES + "/own?alias=elise")))
+        assertThat(items(called("elise")))
                 .extracting(item -> item.path("id").asString())
                 .containsExactly(id);
-        assertThat(items(get(AS_NADIA, CASES + "/own?alias=Bruno"))).isEmpty();
+        assertThat(items(called("Bruno"))).isEmpty();
+        assertThat(called(" ").status()).as("nobody is called so").isEqualTo(422);
         assertThat(get(AS_DORA, "/api/privacy/accesses").raw().body()).contains("case.searched");
+    }
+
+    private Answer called(String alias) {
+        return post(AS_NADIA, CASES + "/own/search", "{\"alias\": \"" + alias + "\"}");
     }
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { close, eventually, expectAccessible, follow, launch, open, screenshot, WIDTHS } from './browser';
+import { close, eventually, expectAccessible, follow, launch, open, screenshot, today, WIDTHS } from './browser';
+import { uuidv7 } from '../src/ui/uuid';
 import { deviceOf, employeeWith, post, read, type Employee } from './people';
 import { recordedOn } from './recorded';
 
@@ -131,3 +132,48 @@ it('one after the other is validated by keys, and the last one taken back', asyn
   await desk.getByRole('dialog').getByLabel('Que faut-il compléter').waitFor();
   await expectAccessible(desk);
 });
+
+/** Complete, of a day that is over wherever this runs. */
+const complete = (number: number) => ({
+  id: uuidv7(),
+  date: new Date(Date.parse(today()) - 24 * 3_600_000).toISOString().slice(0, 10),
+  startTime: `10:${String(number % 60).padStart(2, '0')}`,
+  durationMinutes: 15,
+  territory: 'LY8-MER',
+  placeType: 'HALL',
+  mode: 'PRES_HALL',
+  tempo: 'ROUTINE',
+  origin: 'AUTO',
+  mainDomain: 'D1',
+  theme: 'LIEN_DISC',
+  publics: { age: {}, gender: {}, capacity: { Q_HAB: 2 } },
+  peopleMet: 2,
+  outcomes: ['APAISE'],
+});
+
+it('a hundred entries are looked at and validated by keyboard in five minutes at most', async () => {
+  const MANY = 100;
+  const phone = await deviceOf(browser, mediator, WIDTHS.phone);
+  const interventions = Array.from({ length: MANY }, (_, number) => complete(number));
+  expect(await post(phone.context(), '/api/interventions/batch', { interventions })).toBe(200);
+  await phone.context().close();
+  const desk = await deviceOf(browser, manager, WIDTHS.desktop);
+  await eventually(async () => expect((await waiting(desk, 'VALIDATION')).total).toBeGreaterThanOrEqual(MANY));
+  const before = (await waiting(desk, 'VALIDATION')).total;
+  await open(desk, '/a-valider');
+  await desk
+    .getByRole('button', { name: /^Valider ces \d+/ })
+    .first()
+    .focus();
+  const begun = Date.now();
+  await desk.keyboard.press('j');
+  for (let done = 0; done < MANY; done++) {
+    const entry = await desk.evaluate(
+      () => document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? '',
+    );
+    await desk.keyboard.press('v');
+    await desk.locator(`[data-entry="${entry}"]`).waitFor({ state: 'detached' });
+  }
+  await eventually(async () => expect((await waiting(desk, 'VALIDATION')).total).toBe(before - MANY));
+  expect(Date.now() - begun).toBeLessThan(5 * 60_000);
+}, 600_000);

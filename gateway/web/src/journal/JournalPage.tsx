@@ -93,7 +93,7 @@ function Day({ team, teams, day, onChange: show }: DayProps) {
         onDay={(jour) => show({ jour })}
       />
       <section aria-labelledby="jour">
-        <div className={classes.dayHead}>
+        <div className={classes.dayHead} role="status">
           <h2 id="jour">{capitalise(formatLongDate(day))}</h2>
           {entries && counted.length > 0 && (
             <p>

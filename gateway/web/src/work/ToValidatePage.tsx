@@ -41,6 +41,7 @@ export function ToValidatePage() {
               onChoose={({ team, by }) => setQuery({ equipe: team, ...(by === null ? {} : { de: by }) })}
             />
           </div>
+          <p role="status" className="visually-hidden">{`Affiché\u00a0: ${scope.label}`}</p>
           <ValidationWork key={`${scope.team} ${scope.by ?? ''}`} team={scope.team} by={scope.by} />
         </>
       )}

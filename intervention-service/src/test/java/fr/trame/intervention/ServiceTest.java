@@ -128,8 +128,7 @@ public abstract class ServiceTest {
         return answer.headers().firstValue("Content-Type").orElse("").contains("json");
     }
 
-    private Answer send(
-            Caller caller, String method, String path, String body, String version, String... headers) {
+    private Answer send(Caller caller, String method, String path, String body, String version, String... headers) {
         var request = HttpRequest.newBuilder(service().resolve(path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (body != null) {

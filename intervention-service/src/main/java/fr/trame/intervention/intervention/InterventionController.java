@@ -96,8 +96,7 @@ class InterventionController {
         var present = desk.get(known).facts().facts();
         var read = desk.read(facts, new Defaults(present.mediators(), present.team()));
         InterventionDesk.requireDoneByThen(read.date(), caller);
-        commands.send(
-                new AmendIntervention(known, version.number(), caller, now(), text(request.reason()), read));
+        commands.send(new AmendIntervention(known, version.number(), caller, now(), text(request.reason()), read));
         return answer(known, caller);
     }
 
@@ -146,7 +145,8 @@ class InterventionController {
     @PostMapping("/{id}/void")
     @Operation(
             summary = "Annuler : l’intervention ne compte plus nulle part, et rien n’y change plus",
-            description = "Qui a quitté l’association le peut encore comme il corrige\u00a0: pendant 7 jours, les siennes.")
+            description =
+                    "Qui a quitté l’association le peut encore comme il corrige\u00a0: pendant 7 jours, les siennes.")
     ResponseEntity<InterventionView> cancel(
             @PathVariable String id, @RequestBody ReasonRequest request, Version version, Caller caller) {
         InterventionId known = known(id);

@@ -133,8 +133,9 @@ class DoublesController {
     @PostMapping("/apart")
     @Operation(
             summary = "Dire que ce sont deux interventions",
-            description = "Par le manager, ou par qui a fait l’une des deux. Elles ne sont plus proposées comme doublon."
-                    + " Dit de nouveau, rien ne change.")
+            description =
+                    "Par le manager, ou par qui a fait l’une des deux. Elles ne sont plus proposées comme doublon."
+                            + " Dit de nouveau, rien ne change.")
     Told tellApart(@RequestBody Told told, Caller caller) {
         RequestReader reader = readers.reader();
         InterventionId first = reader.id("one", told.one(), InterventionId::new);

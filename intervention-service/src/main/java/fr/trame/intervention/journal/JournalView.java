@@ -72,14 +72,10 @@ public record JournalView(
             case InterventionAmended it
             when present != null ->
                 present.written(sequence, "RECORDED", it.facts(), new Writing(it.author(), heard.at()));
-            case InterventionValidated _
-            when present != null -> present.with(sequence, "VALIDATED", present.openedAt);
-            case InterventionReturned _
-            when present != null -> present.with(sequence, "RETURNED", heard.at());
-            case InterventionProlonged _
-            when present != null -> present.with(sequence, present.status, heard.at());
-            case ValidationWithdrawn _
-            when present != null -> present.with(sequence, "RECORDED", present.openedAt);
+            case InterventionValidated _ when present != null -> present.with(sequence, "VALIDATED", present.openedAt);
+            case InterventionReturned _ when present != null -> present.with(sequence, "RETURNED", heard.at());
+            case InterventionProlonged _ when present != null -> present.with(sequence, present.status, heard.at());
+            case ValidationWithdrawn _ when present != null -> present.with(sequence, "RECORDED", present.openedAt);
             case InterventionVoided it
             when present != null ->
                 present.written(sequence, "VOIDED", present.facts, new Writing(it.author(), heard.at()));

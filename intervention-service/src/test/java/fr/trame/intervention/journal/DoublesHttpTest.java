@@ -117,7 +117,11 @@ class DoublesHttpTest extends ServiceTest {
         recorded(other, KARIM, "2018-04-05", "10:00", KARIM);
         database.fill(journal, heard);
         String told = "{\"one\": \"" + other + "\", \"other\": \"" + one + "\"}";
-        assertProblem(post(new Caller("emp-elsewhere", Set.of("MED"), "TER"), PATH + "/apart", told), 403, "outside-scope", "");
+        assertProblem(
+                post(new Caller("emp-elsewhere", Set.of("MED"), "TER"), PATH + "/apart", told),
+                403,
+                "outside-scope",
+                "");
         assertThat(post(AS_KARIM, PATH + "/apart", told).status()).isEqualTo(200);
         assertThat(pairs(get(AS_PAULA, PATH + "?team=TER&from=2018-04-05&to=2018-04-05")))
                 .isEmpty();

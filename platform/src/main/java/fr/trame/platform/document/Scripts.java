@@ -22,11 +22,23 @@ final class Scripts {
 
     /** One weight of each does for the few names: heads are told from text by their size, too. */
     private static final List<String> NOTO = List.of(
-            "Devanagari", "Bengali", "Tamil", "Telugu", "Kannada", "Malayalam", "Sinhala", "Thai", "Lao", "Myanmar",
-            "Khmer", "Ethiopic", "Thaana");
+            "Devanagari",
+            "Bengali",
+            "Tamil",
+            "Telugu",
+            "Kannada",
+            "Malayalam",
+            "Sinhala",
+            "Thai",
+            "Lao",
+            "Myanmar",
+            "Khmer",
+            "Ethiopic",
+            "Thaana");
 
-    private static final List<BaseFont> MANY =
-            NOTO.stream().map(script -> embedded("noto/NotoSans" + script + ".ttf")).toList();
+    private static final List<BaseFont> MANY = NOTO.stream()
+            .map(script -> embedded("noto/NotoSans" + script + ".ttf"))
+            .toList();
 
     static final Scripts REGULAR = new Scripts("Regular", "");
     static final Scripts BOLD = new Scripts("Bold", "-Bold");

@@ -58,9 +58,31 @@ class PdfTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Łukasz Ñuñez", "Фатима", "Φωτεινή", "פאטימה", "Ֆատիմա", "ფატიმა", "ⴼⴰⵟⵎⴰ", "王小明", "さくら", "김민수",
-                "फ़ातिमा", "ফাতেমা", "பாத்திமா", "ఫాతిమా", "ಫಾತಿಮಾ", "ഫാത്തിമ", "ෆාතිමා", "ฟาติมา", "ຟາຕິມາ",
-                "ဖာတီမာ", "ហ្វាទីម៉ា", "ፋጢማ", "ފާތިމާ"})
+            strings = {
+                "Łukasz Ñuñez",
+                "Фатима",
+                "Φωτεινή",
+                "פאטימה",
+                "Ֆատիմա",
+                "ფატიმა",
+                "ⴼⴰⵟⵎⴰ",
+                "王小明",
+                "さくら",
+                "김민수",
+                "फ़ातिमा",
+                "ফাতেমা",
+                "பாத்திமா",
+                "ఫాతిమా",
+                "ಫಾತಿಮಾ",
+                "ഫാത്തിമ",
+                "ෆාතිමා",
+                "ฟาติมา",
+                "ຟາຕິມາ",
+                "ဖာတီမာ",
+                "ហ្វាទីម៉ា",
+                "ፋጢማ",
+                "ފާތިމާ"
+            })
     void showsNamesInTheirOwnScript(String name) throws IOException {
         assertThat(Scripts.REGULAR.printable(name)).isEqualTo(name);
         assertThat(Scripts.BOLD.printable(name)).isEqualTo(name);

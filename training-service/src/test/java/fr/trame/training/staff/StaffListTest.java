@@ -93,7 +93,13 @@ class StaffListTest {
     @Test
     void tellsAMediatorNamesRolesAndTeamsOfThoseWhoWorkHereAndNoMore() {
         assertThat(list(MEDIATOR).body())
-                .contains("Prénom a1", "\"roles\":[\"MED\"]", "\"gender\":null", "\"from\":null", "\"assignments\":[]", "\"teams\":[]")
+                .contains(
+                        "Prénom a1",
+                        "\"roles\":[\"MED\"]",
+                        "\"gender\":null",
+                        "\"from\":null",
+                        "\"assignments\":[]",
+                        "\"teams\":[]")
                 .doesNotContain("a2", "2017-01-02");
         assertThat(send(MEDIATOR, "GET", "/employees/" + LEO, null, null, null).body())
                 .contains("Prénom a2")

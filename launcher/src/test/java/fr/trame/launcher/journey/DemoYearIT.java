@@ -57,6 +57,7 @@ class DemoYearIT {
             "work",
             "doubles",
             "partners",
+            "referral",
             "register",
             "conflict");
 

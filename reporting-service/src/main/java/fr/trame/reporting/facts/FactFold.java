@@ -8,7 +8,11 @@ import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralDecided;
 import fr.trame.contracts.referral.ReferralProposed;
+import fr.trame.contracts.referral.ReferralReopened;
+import fr.trame.contracts.referral.ReferralStepTaken;
+import fr.trame.contracts.referral.ReferralVoiceHeard;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
 
@@ -44,7 +48,8 @@ public final class FactFold {
                 Instant known = referrals.known(heard);
                 referrals.set(heard, ReferralVersion.of(heard.sequence(), known, proposed));
             }
-            case ReferralClosed closed -> close(heard, closed);
+            case ReferralStepTaken _, ReferralClosed _, ReferralReopened _ -> goOn(heard);
+            case ReferralVoiceHeard _, ReferralDecided _ -> goOn(heard);
             default -> throw new IllegalStateException("Does not matter here");
         }
     }
@@ -62,10 +67,10 @@ public final class FactFold {
         }
     }
 
-    private void close(HeardAnnouncement heard, ReferralClosed closed) {
+    private void goOn(HeardAnnouncement heard) {
         ReferralVersion present = referrals.present(heard.stream());
         if (present != null) {
-            referrals.set(heard, present.closed(closed.outcome(), heard.sequence(), referrals.known(heard)));
+            referrals.set(heard, present.after(heard.announcement(), heard.sequence(), referrals.known(heard)));
         } else {
             unchanged(heard, referrals);
         }
@@ -80,15 +85,18 @@ public final class FactFold {
     }
 
     static boolean isReferral(HeardAnnouncement heard) {
-        return heard.announcement() instanceof ReferralProposed || heard.announcement() instanceof ReferralClosed;
+        return switch (heard.announcement()) {
+            case ReferralProposed _, ReferralStepTaken _, ReferralClosed _ -> true;
+            case ReferralReopened _, ReferralVoiceHeard _, ReferralDecided _ -> true;
+            default -> false;
+        };
     }
 
     static boolean matters(HeardAnnouncement heard) {
         return switch (heard.announcement()) {
             case InterventionRecorded _, InterventionAmended _, InterventionVoided _ -> true;
             case InterventionValidated _, InterventionReturned _, ValidationWithdrawn _ -> true;
-            case ReferralProposed _, ReferralClosed _ -> true;
-            default -> false;
+            default -> isReferral(heard);
         };
     }
 }

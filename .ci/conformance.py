@@ -192,8 +192,31 @@ def make_facts(director, manager):
             "/api/referrals",
             {"id": id, "interventionId": interventions[0], "date": DAY, "level": "CONTACT", "partnerType": "CCAS"},
         )
-    director.ask("POST", f"/api/referrals/{referrals[1]}/close", {"outcome": "PRISE_EN_CHARGE", "date": "2018-03-07"}, 0)
+    director.ask("POST", f"/api/referrals/{referrals[1]}/close", {"outcome": "NON_VENUE", "date": "2018-03-07"}, 0)
     return interventions, referrals
+
+
+def ask_of_referrals(people, intervention):
+    """A referral from its proposal to another partner, with a disagreement on the way; each operation once."""
+    director, mediator = people["DIR"], people["MED"]
+    day = {"date": DAY}
+    first = {"id": uuid(0x2, 8), "interventionId": intervention, "level": "ORIENTATION", "partnerType": "CCAS"}
+    director.ask("POST", "/api/referrals", first | day)
+    referral = f"/api/referrals/{uuid(0x2, 8)}"
+    step = {"status": "RDV_FIXE", "level": "CONTACT", "appointmentOn": DAY, "appointmentAt": "10:30", "shared": ["OBJET"]}
+    director.ask("POST", f"{referral}/steps", step | day, 0)
+    director.ask("POST", f"{referral}/sharing", {"shared": []} | day, 2)
+    director.ask("POST", f"{referral}/voices", {"voice": "PARTENAIRE", "word": "RECUE", "known": "ECRIT"} | day, 3)
+    director.ask("POST", f"{referral}/voices", {"voice": "PERSONNE", "word": "NON_RECUE", "known": "DIT"} | day, 4)
+    director.ask("POST", f"{referral}/decisions", {"voice": "PERSONNE"} | day, 5)
+    director.ask("POST", f"{referral}/close", {"outcome": "PERDUE_VUE"} | day, 6)
+    director.ask("POST", f"{referral}/reopen", day, 7)
+    child = {"id": uuid(0x2, 9), "level": "CONTACT", "partnerType": "CAF", "status": "ACCEPTEE"}
+    director.ask("POST", f"{referral}/redirect", child | day, 8)
+    for list in ("own", "own/appointments", "own/quiet"):
+        mediator.ask("GET", f"/api/referrals/{list}")
+    for list in ("followed", "overdue"):
+        director.ask("GET", f"/api/referrals/{list}?team={TEAM}")
 
 
 def ask_of_cases(people):
@@ -305,6 +328,7 @@ def ask_all(people, interventions, referrals):
     director.ask("POST", "/api/staff/teams/FIN_ESSAI/closure", {"until": "2018-12-31"}, 0)
     ask_for_a_second_person(people)
     ask_of_outsiders(people)
+    ask_of_referrals(people, interventions[0])
     ask_of_handover(people, referrals[2])
     director.ask("POST", f"/api/staff/sessions/{STAFF[0]}/closure")
     people["MED"].ask("GET", "/api/staff/standing")

@@ -64,6 +64,7 @@ it('a mediator puts somebody in touch with a partner of the directory', async ()
   await open(page, await record(page));
   await button(page, 'Mettre en relation').click();
   await button(group(page, 'Jusqu’où'), /Contact/).click();
+  await button(group(page, 'Où en est-on'), /Contact pris/).click();
   await page.getByLabel('Chercher par nom ou sigle').fill(NAME);
   await button(group(page, 'Partenaire'), new RegExp(NAME)).click();
   await screenshot(page, 'mise-en-relation-phone');

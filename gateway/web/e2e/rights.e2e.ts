@@ -31,6 +31,7 @@ it('a mediator sees the own team, and changes nothing that is long past', async 
       'Saisir',
       'Journal',
       'Conflits',
+      'Mises en relation',
       'Tableau de bord',
       'Partenaires',
     ]),
@@ -64,7 +65,7 @@ it('a manager decides for the own team, and sees the figures of one of its media
 it('an auditor reads everything without a name, and records nothing', async () => {
   const page = await deviceOf(browser, AUDITOR, WIDTHS.desktop);
   await eventually(async () =>
-    expect(await pages(page)).toEqual(['Journal', 'Conflits', 'Tableau de bord', 'Partenaires']),
+    expect(await pages(page)).toEqual(['Journal', 'Conflits', 'Mises en relation', 'Tableau de bord', 'Partenaires']),
   );
   await open(page, `/journal?equipe=TER&jour=${DAY}`);
   await page.locator('main table button').first().waitFor();

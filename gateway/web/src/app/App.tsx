@@ -16,6 +16,9 @@ import { theme, variables } from './theme';
 // A phone in the street loads what it needs to record an intervention; the rest comes with its page.
 const JournalPage = lazy(() => import('../journal/JournalPage').then((module) => ({ default: module.JournalPage })));
 const CasesPage = lazy(() => import('../conflicts/CasesPage').then((module) => ({ default: module.CasesPage })));
+const ReferralsPage = lazy(() =>
+  import('../referrals/ReferralsPage').then((module) => ({ default: module.ReferralsPage })),
+);
 const MyDayPage = lazy(() => import('../work/MyDayPage').then((module) => ({ default: module.MyDayPage })));
 const ToValidatePage = lazy(() =>
   import('../work/ToValidatePage').then((module) => ({ default: module.ToValidatePage })),
@@ -43,6 +46,12 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
   { path: PATHS.validate, title: 'À valider', permissions: ['intervention.validate'], Content: ToValidatePage },
   { path: PATHS.journal, title: 'Journal', permissions: ['journal.read'], Content: JournalPage },
   { path: PATHS.conflicts, title: 'Conflits', permissions: ['case.read'], Content: CasesPage },
+  {
+    path: PATHS.referrals,
+    title: 'Mises en relation',
+    permissions: ['referral.read'],
+    Content: ReferralsPage,
+  },
   {
     path: PATHS.dashboard,
     title: 'Tableau de bord',

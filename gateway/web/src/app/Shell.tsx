@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconArrowsRightLeft,
   IconChartBar,
   IconChecks,
   IconDots,
@@ -40,6 +41,7 @@ const PAGES: Entry[] = [
   { to: PATHS.validate, label: 'À valider', icon: IconChecks, permissions: ['intervention.validate'] },
   { to: PATHS.journal, label: 'Journal', icon: IconNotebook, permissions: ['journal.read'] },
   { to: PATHS.conflicts, label: 'Conflits', icon: IconHeartHandshake, permissions: ['case.read'] },
+  { to: PATHS.referrals, label: 'Mises en relation', icon: IconArrowsRightLeft, permissions: ['referral.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
   { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },

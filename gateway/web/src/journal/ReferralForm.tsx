@@ -6,6 +6,7 @@ import type { ListedPartner } from '../api/partners';
 import type { Intervention } from '../api/types';
 import { PartnerChooser } from '../partners/PartnerChooser';
 import { usePropose } from '../partners/usePartners';
+import { BEGINNINGS } from '../referrals/EndForms';
 import { usePerson } from '../session/SessionContext';
 import { ChoiceButtons } from '../ui/ChoiceButtons';
 import { now } from '../ui/clock';
@@ -28,6 +29,8 @@ interface Props {
 interface Said {
   id: string;
   level: string | null;
+  /** How far it went that day. */
+  status: string | null;
   kind: string | null;
   partner: ListedPartner | null;
   date: string;
@@ -38,7 +41,7 @@ export function ReferralForm({ entry, onDone, onAbandon }: Props) {
   const words = useWords();
   const me = usePerson();
   const today = clockAt(now()).day;
-  const initial: Said = { id: uuidv7(), level: null, kind: null, partner: null, date: entry.facts.date };
+  const initial: Said = { id: uuidv7(), level: null, status: null, kind: null, partner: null, date: entry.facts.date };
   const { value, change, begin, draft } = useDraft({ person: me.id, form: 'referral', thing: entry.id }, initial);
   const [asked, setAsked] = useState(false);
   const proposing = usePropose(entry, (now) => {
@@ -48,6 +51,9 @@ export function ReferralForm({ entry, onDone, onAbandon }: Props) {
   const kind = value.partner?.kind ?? value.kind;
   const own: Record<string, string> = {
     ...(value.level === null ? { level: 'Choisissez jusqu’où vous êtes allé.' } : {}),
+    ...(value.level !== null && value.level !== 'ORIENTATION' && (value.status ?? null) === null
+      ? { status: 'Dites où l’on en est.' }
+      : {}),
     ...(kind === null ? { partnerType: 'Choisissez un partenaire, ou au moins son type.' } : {}),
     ...(value.date === '' ? { date: 'Choisissez le jour.' } : {}),
   };
@@ -67,6 +73,7 @@ export function ReferralForm({ entry, onDone, onAbandon }: Props) {
             interventionId: entry.id,
             date: value.date,
             level: value.level,
+            status: value.level === 'ORIENTATION' ? 'PROPOSEE' : value.status,
             partnerType: kind,
             partner: value.partner?.id ?? null,
           },
@@ -81,6 +88,15 @@ export function ReferralForm({ entry, onDone, onAbandon }: Props) {
         error={problems['level']}
         onChange={([level]) => change({ ...value, level: level ?? null })}
       />
+      {value.level !== null && value.level !== 'ORIENTATION' && (
+        <ChoiceButtons
+          label="Où en est-on ?"
+          choices={BEGINNINGS}
+          chosen={value.status ? [value.status] : []}
+          error={problems['status']}
+          onChange={([status]) => change({ ...value, status: status ?? null })}
+        />
+      )}
       <ChoiceField
         label="Type de partenaire"
         none={value.partner ? 'Celui du partenaire choisi' : 'Tous'}

@@ -8,6 +8,7 @@ import { toPartner } from '../partners/links';
 import { useNamed, useReferralsOf } from '../partners/usePartners';
 import { RequestNotices } from '../outbox/RequestNotices';
 import { useMay } from '../people/RightsContext';
+import { toReferral } from '../referrals/links';
 import { usePerson } from '../session/SessionContext';
 import { formatDate } from '../ui/format';
 import { ReferralForm } from './ReferralForm';
@@ -36,9 +37,9 @@ export function Referrals({ entry }: { entry: Intervention }) {
       <div role="status">{said && <p className={classes.said}>{said}</p>}</div>
       {referrals.length > 0 && (
         <ul className={classes.referrals}>
-          {referrals.map(({ id, date, level, partner, partnerType, outcome, closedOn }) => (
+          {referrals.map(({ id, date, level, partner, partnerType, status, outcome, closedOn }) => (
             <li key={id}>
-              {formatDate(date)} · {words.label('MER_FORME', level)} ·{' '}
+              <Link to={toReferral(id)}>{formatDate(date)}</Link> · {words.label('MER_FORME', level)} ·{' '}
               {partner ? (
                 <Link to={toPartner(partner)}>
                   {partners.find((one) => one.id === partner)?.name ?? words.label('TYPE_PART', partnerType)}
@@ -46,7 +47,9 @@ export function Referrals({ entry }: { entry: Intervention }) {
               ) : (
                 words.label('TYPE_PART', partnerType)
               )}
-              {outcome && closedOn && ` · ${words.label('MER_STATUT', outcome)} le ${formatDate(closedOn)}`}
+              {outcome && closedOn
+                ? ` · ${words.label('MER_STATUT', outcome)} le ${formatDate(closedOn)}`
+                : ` · ${words.label('MER_STATUT', status)}`}
             </li>
           ))}
         </ul>

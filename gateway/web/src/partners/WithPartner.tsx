@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Ends, Referral } from '../api/partners';
-import { toJournal } from '../journal/links';
+import { toReferral } from '../referrals/links';
 import { Card } from '../ui/Card';
 import { formatDate, NBSP, plural } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -64,15 +64,17 @@ function Listed({ ids }: { ids: string[] }) {
         Celles que vous pouvez lire ({data?.pages[0]?.total ?? referrals.length})
       </summary>
       <ul className={classes.list}>
-        {referrals.map(({ id, date, level, outcome, closedOn, team, interventionId }) => (
+        {referrals.map(({ id, date, level, status, outcome, closedOn, team }) => (
           <li key={id}>
-            <Link to={toJournal(team, date, interventionId)} className={classes.name ?? ''}>
+            <Link to={toReferral(id)} className={classes.name ?? ''}>
               {formatDate(date)}
             </Link>{' '}
             · {words.team(team)} · {words.label('MER_FORME', level)}
             <br />
             <span className={classes.soft}>
-              {outcome && closedOn ? `${words.label('MER_STATUT', outcome)}, le ${formatDate(closedOn)}` : 'En cours'}
+              {outcome && closedOn
+                ? `${words.label('MER_STATUT', outcome)}, le ${formatDate(closedOn)}`
+                : words.label('MER_STATUT', status)}
             </span>
           </li>
         ))}

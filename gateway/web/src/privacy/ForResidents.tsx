@@ -17,8 +17,11 @@ export function ForResidents() {
 
       <h3>Quand il vous met en relation avec un service</h3>
       <p>
-        Il note la date, le service ou l’organisme et comment cela s’est terminé, là aussi{' '}
-        <strong>sans votre nom</strong>.
+        Il note le service ou l’organisme, les étapes (votre accord, le contact, un rendez-vous, si vous avez été reçu,
+        si l’on s’occupe de vous) avec leurs dates, ce que vous et le service en dites, et comment cela s’est terminé,
+        là aussi <strong>sans votre nom</strong>. De ce que vous acceptez de partager avec le service, il note seulement
+        la sorte (prénom, téléphone, objet de la demande, besoins pratiques), jamais le contenu. Vous pouvez refuser à
+        tout moment.
       </p>
 
       <h3>Quand vous êtes partie d’une médiation</h3>

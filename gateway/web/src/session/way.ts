@@ -11,6 +11,7 @@ export const PATHS = {
   entry: '/saisie',
   journal: '/journal',
   conflicts: '/conflits',
+  referrals: '/mises-en-relation',
   dashboard: '/tableau-de-bord',
   account: '/compte',
   rights: '/droits',

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Action } from '../journal/Actions';
 import { CasesOfMyDay } from '../conflicts/CaseLines';
+import { AppointmentsOfMyDay, QuietReferrals } from '../referrals/ReferralLines';
 import { Incomplete, Recorded, Returned } from './OwnWork';
 import { WaitingToBeSent } from './WaitingToBeSent';
 
@@ -16,6 +17,8 @@ export const DAY_LINES: { id: string; Line: ComponentType<DayLineProps> }[] = [
   { id: 'returned', Line: Returned },
   { id: 'waiting', Line: WaitingToBeSent },
   { id: 'incomplete', Line: Incomplete },
+  { id: 'appointments', Line: AppointmentsOfMyDay },
   { id: 'cases', Line: CasesOfMyDay },
+  { id: 'referrals', Line: QuietReferrals },
   { id: 'recorded', Line: Recorded },
 ];

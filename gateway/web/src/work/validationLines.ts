@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CasesOverTheirTime } from '../conflicts/CaseLines';
+import { OverdueReferrals } from '../referrals/ReferralLines';
 import { LeftOpen } from './LeftOpen';
 import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
 
@@ -11,6 +12,7 @@ export const VALIDATION_LINES: { id: string; Line: ComponentType }[] = [
   { id: 'left-open', Line: LeftOpen },
   { id: 'doubles', Line: Doubles },
   { id: 'cases', Line: CasesOverTheirTime },
+  { id: 'referrals', Line: OverdueReferrals },
   { id: 'complete', Line: Complete },
   { id: 'incomplete', Line: Incomplete },
   { id: 'returned', Line: Returned },

@@ -202,7 +202,15 @@ export type Change = { after?: string | null; before?: string | null; field: str
 
 export type CheckLine = { check: number; date: string; standing: string; words: Word[] };
 
-export type CloseRequest = { date?: string | null; outcome?: string | null };
+export type CloseRequest = {
+  date?: string | null;
+  /** Liste MER_STATUT */
+  outcome?: string | null;
+  /** Liste MER_PREUVE, d’une prise en charge qui n’était pas encore notée */
+  proof?: string | null;
+  /** Liste MER_REFUS, si le partenaire refuse */
+  reason?: string | null;
+};
 
 export type CommissionerNotice = { caseId: string; lines: string[]; notice: Notice };
 
@@ -443,21 +451,37 @@ export type ListedPartner = {
 
 export type ListedReferral = {
   actions: string[];
+  appointmentAt?: string | null;
+  appointmentOn?: string | null;
+  careOn?: string | null;
+  childId?: string | null;
   closedOn?: string | null;
+  contactedOn?: string | null;
   counts: boolean;
   date: string;
+  decided: boolean;
+  disagreement: boolean;
+  due?: string | null;
   id: string;
   interventionId: string;
   level: string;
   mediators: string[];
+  open: boolean;
   outcome?: string | null;
+  parentId?: string | null;
   partner?: string | null;
   partnerType: string;
+  proof?: string | null;
   proposedBy?: string | null;
+  reached: string;
+  reason?: string | null;
+  shared: string[];
+  since: string;
   status: string;
   team: string;
   territory?: string | null;
   version: number;
+  voices: Voice[];
 };
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
@@ -471,10 +495,17 @@ export type NewPartner = {
 export type NewReferral = {
   date?: string | null;
   id?: string | null;
+  /** Reprise de la première dans une réorientation */
   interventionId?: string | null;
+  /** Liste MER_FORME */
   level?: string | null;
   partner?: string | null;
+  /** Liste TYPE_PART */
   partnerType?: string | null;
+  /** Liste MER_PARTAGE ; rien si la question n’est pas posée */
+  shared?: string[] | null;
+  /** PROPOSEE, ACCEPTEE ou CONTACT_PRIS ; sans rien, le contact est pris le jour même, sauf pour une orientation */
+  status?: string | null;
 };
 
 export type Notice = { first: string; last: string; said: string };
@@ -676,25 +707,92 @@ export type ReferenceLists = { lists: ReferenceList[]; version: string };
 
 export type Referral = {
   actions: string[];
+  appointmentAt?: string | null;
+  appointmentOn?: string | null;
+  careOn?: string | null;
+  childId?: string | null;
   closedOn?: string | null;
+  contactedOn?: string | null;
   counts: boolean;
   date: string;
+  decided: boolean;
+  disagreement: boolean;
+  due?: string | null;
+  history: ReferralMomentView[];
   id: string;
   interventionId: string;
   level: string;
   mediators: string[];
+  open: boolean;
   outcome?: string | null;
+  parentId?: string | null;
   partner?: string | null;
   partnerType: string;
+  proof?: string | null;
   proposedBy?: string | null;
+  reached: string;
+  reason?: string | null;
   refused: RefusedAction[];
+  shared: string[];
+  since: string;
   status: string;
   team: string;
   territory?: string | null;
   version: number;
+  voices: Voice[];
+};
+
+export type ReferralDay = { date?: string | null };
+
+export type ReferralDecision = {
+  date?: string | null;
+  /** La voix que l’on retient, PARTENAIRE ou PERSONNE */
+  voice?: string | null;
 };
 
 export type ReferralEnds = { byEnd: Record<string, number>; careShare?: number | null; closed: number; total: number };
+
+export type ReferralMomentView = {
+  appointmentAt?: string | null;
+  appointmentOn?: string | null;
+  author?: string | null;
+  code?: string | null;
+  date: string;
+  detail?: string | null;
+  known?: string | null;
+  version: number;
+  what: string;
+};
+
+export type ReferralSharing = {
+  date?: string | null;
+  /** Liste MER_PARTAGE : tout ce qui est accepté */
+  shared?: string[] | null;
+};
+
+export type ReferralStep = {
+  appointmentAt?: string | null;
+  appointmentOn?: string | null;
+  date?: string | null;
+  /** Liste MER_FORME : comment le contact est pris, si c’est le premier */
+  level?: string | null;
+  /** Liste MER_PREUVE, d’une prise en charge */
+  proof?: string | null;
+  /** Liste MER_PARTAGE ; rien si la question n’est pas posée */
+  shared?: string[] | null;
+  /** Liste MER_STATUT, d’ACCEPTEE à PRISE_EN_CHARGE */
+  status?: string | null;
+};
+
+export type ReferralVoice = {
+  date?: string | null;
+  /** Liste MER_CONNU */
+  known?: string | null;
+  /** Liste MER_VOIX */
+  voice?: string | null;
+  /** Liste MER_PAROLE */
+  word?: string | null;
+};
 
 export type RefusedAction = { action: string; code: string; message: string };
 
@@ -741,6 +839,8 @@ export type Validation = {
 };
 
 export type ValidationsRequest = { interventions?: Validation[] | null };
+
+export type Voice = { date: string; known: string; voice: string; word: string };
 
 export type Warning = { code: string; message: string };
 
@@ -1292,7 +1392,7 @@ export interface Operations {
     body: undefined;
     answer: Kept;
   };
-  /** Les mises en relation d’une intervention, d’une équipe, ou avec un partenaire */
+  /** Les mises en relation d’une intervention, ou avec un partenaire */
   'GET /api/referrals': {
     query: {
       intervention?: string;
@@ -1310,7 +1410,7 @@ export interface Operations {
     body: undefined;
     answer: PageListedReferral;
   };
-  /** Proposer une mise en relation */
+  /** Proposer une mise en relation, ou noter qu’elle est faite */
   'POST /api/referrals': {
     query: Record<string, never>;
     body: NewReferral;
@@ -1322,13 +1422,99 @@ export interface Operations {
     body: undefined;
     answer: ReferralEnds;
   };
+  /** Les mises en relation d’une équipe */
+  'GET /api/referrals/followed': {
+    query: {
+      team: string;
+      /** Encore à suivre, ou closes */
+      open?: boolean;
+      status?: string;
+      partnerType?: string;
+      partner?: string;
+      mediator?: string;
+      /** Sans étape depuis ce nombre de jours */
+      days?: number;
+      /** Partenaire et personne ne disent pas la même chose */
+      disagreement?: boolean;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedReferral;
+  };
   /** Confier à un collègue toutes les mises en relation ouvertes d’une personne dans une équipe (manager) */
   'POST /api/referrals/handover': {
     query: Record<string, never>;
     body: HandOverAll;
     answer: HandedOver;
   };
-  /** Une mise en relation, telle qu’elle est à l’instant */
+  /** Celles d’une équipe pour lesquelles rien n’est noté depuis très longtemps */
+  'GET /api/referrals/overdue': {
+    query: {
+      team: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedReferral;
+  };
+  /** Les mises en relation que l’on suit */
+  'GET /api/referrals/own': {
+    query: {
+      /** Encore à suivre, ou closes */
+      open?: boolean;
+      status?: string;
+      partnerType?: string;
+      partner?: string;
+      /** Sans étape depuis ce nombre de jours */
+      days?: number;
+      /** Partenaire et personne ne disent pas la même chose */
+      disagreement?: boolean;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedReferral;
+  };
+  /** Ses rendez-vous du jour, et ceux dont on n’a pas encore noté la suite */
+  'GET /api/referrals/own/appointments': {
+    query: {
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedReferral;
+  };
+  /** Celles que l’on suit et pour lesquelles rien n’est noté depuis longtemps */
+  'GET /api/referrals/own/quiet': {
+    query: {
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: PageListedReferral;
+  };
+  /** Une mise en relation et son histoire, telle qu’elle est à l’instant */
   'GET /api/referrals/{id}': {
     query: Record<string, never>;
     body: undefined;
@@ -1340,10 +1526,46 @@ export interface Operations {
     body: CloseRequest;
     answer: Referral;
   };
+  /** Trancher entre le partenaire et la personne */
+  'POST /api/referrals/{id}/decisions': {
+    query: Record<string, never>;
+    body: ReferralDecision;
+    answer: Referral;
+  };
   /** Confier une mise en relation ouverte à un collègue de l’équipe (manager) */
   'POST /api/referrals/{id}/handover': {
     query: Record<string, never>;
     body: HandOverOne;
+    answer: Referral;
+  };
+  /** Réorienter vers un autre partenaire */
+  'POST /api/referrals/{id}/redirect': {
+    query: Record<string, never>;
+    body: NewReferral;
+    answer: Referral;
+  };
+  /** Rouvrir une mise en relation close, là où elle en était */
+  'POST /api/referrals/{id}/reopen': {
+    query: Record<string, never>;
+    body: ReferralDay;
+    answer: Referral;
+  };
+  /** Noter ce que la personne accepte de partager avec le partenaire */
+  'POST /api/referrals/{id}/sharing': {
+    query: Record<string, never>;
+    body: ReferralSharing;
+    answer: Referral;
+  };
+  /** Noter une étape */
+  'POST /api/referrals/{id}/steps': {
+    query: Record<string, never>;
+    body: ReferralStep;
+    answer: Referral;
+  };
+  /** Noter ce que dit le partenaire, la personne ou le médiateur */
+  'POST /api/referrals/{id}/voices': {
+    query: Record<string, never>;
+    body: ReferralVoice;
     answer: Referral;
   };
 }

@@ -14,6 +14,7 @@ const FIELDS = [
 const FILTERS = [
   'account/CloseSessions.tsx',
   'conflicts/CasesPage.tsx',
+  'referrals/ReferralsPage.tsx',
   'dashboard/FilterBar.tsx',
   'dashboard/MediatorField.tsx',
   'dashboard/PeriodFields.tsx',

@@ -49,7 +49,7 @@ class HostileInputTest extends ServiceTest {
                 .granted("POST /api/referrals", () -> body(referral(recorded())))
                 .granted(
                         "POST /api/referrals/{id}/close",
-                        () -> changing(proposed(), "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-07\"}"))
+                        () -> changing(proposed(), "{\"outcome\": \"NON_VENUE\", \"date\": \"2018-03-07\"}"))
                 .granted("GET /api/referrals/{id}", () -> changing(proposed(), null))
                 .granted("POST /api/cases", () -> body(conflict(newId())))
                 .granted("GET /api/cases", () -> asking(Map.of("team", "TER")))

@@ -14,7 +14,6 @@ import static fr.trame.contracts.rights.Permission.PARTNER_REGISTER;
 import static fr.trame.contracts.rights.Permission.PRIVACY_FORGET;
 import static fr.trame.contracts.rights.Permission.PRIVACY_HELD;
 import static fr.trame.contracts.rights.Permission.PRIVACY_LOG;
-import static fr.trame.contracts.rights.Permission.REFERRAL_CLOSE;
 import static fr.trame.contracts.rights.Permission.REFERRAL_HANDOVER;
 import static fr.trame.contracts.rights.Permission.REFERRAL_PROPOSE;
 import static fr.trame.contracts.rights.Permission.REFERRAL_READ;
@@ -70,6 +69,11 @@ class RightsMatrixTest extends ServiceTest {
     @Test
     void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
         var matrix = new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"));
+        new ReferralDoors(
+                        this::ask,
+                        (who, how) -> proposes(DIRECTOR, recorded(who, how)).text("/id"),
+                        RightsMatrixTest::team)
+                .addTo(matrix);
         new CaseDoors(this::ask, ServiceTest::newId, RightsMatrixTest::team, RightsMatrixTest::mediator)
                 .addTo(matrix)
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))
@@ -141,7 +145,6 @@ class RightsMatrixTest extends ServiceTest {
                         "POST /api/referrals",
                         REFERRAL_PROPOSE,
                         (who, how) -> proposes(who, recorded(who, how)).status() == 201)
-                .row("POST /api/referrals/{id}/close", REFERRAL_CLOSE, this::closes)
                 .newRow(
                         "GET /api/referrals/{id}",
                         REFERRAL_READ,
@@ -293,12 +296,6 @@ class RightsMatrixTest extends ServiceTest {
             """.formatted(newId(), intervention));
     }
 
-    private boolean closes(Caller who, Nearness how) {
-        String id = proposes(DIRECTOR, recorded(who, how)).text("/id");
-        String body = "{\"outcome\": \"PRISE_EN_CHARGE\", \"date\": \"2018-03-07\"}";
-        return decided(change(who, "POST", REFERRALS + "/" + id + "/close", body, "\"0\""));
-    }
-
     private Answer registers(Caller who, String id) {
         return post(who, PARTNERS, "{\"id\": \"" + id + "\", \"facts\": " + PARTNER_FACTS + "}");
     }
@@ -386,7 +383,9 @@ class RightsMatrixTest extends ServiceTest {
                 null,
                 team(how),
                 null,
-                List.of(mediator(how)));
+                List.of(mediator(how)),
+                "CONTACT_PRIS",
+                null);
         return new HeardAnnouncement(Topics.REFERRALS, id, 0, Cast.EVENING, proposed);
     }
 }

@@ -26,11 +26,8 @@ import fr.trame.intervention.partner.PartnerEvent.PartnerSeparated;
 import fr.trame.intervention.partner.PartnerEvent.Profile;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
-import fr.trame.intervention.referral.ReferralEvent.Origin;
-import fr.trame.intervention.referral.ReferralEvent.Proposal;
-import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
-import fr.trame.intervention.referral.ReferralEvent.ReferralHandedOver;
-import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
+import fr.trame.intervention.referral.ReferralFixture;
+import fr.trame.intervention.referral.event.ReferralsOfBefore;
 import fr.trame.platform.eventstore.StoredEvent;
 import fr.trame.platform.eventstore.mongo.ApprovedEvents;
 import fr.trame.platform.privacy.SealedTexts;
@@ -47,7 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What was ever stored can be read for ever: name, revision and JSON of each event are approved in a file. */
 class StoredEventsTest {
 
-    private static final String REFERRAL = "01890a5e-0000-7000-8000-000000000001";
 
     private static final String PARTNER = "01890a5e-0000-7000-8000-00000000000a";
     private static final Profile PROFILE = new Profile(
@@ -76,14 +72,6 @@ class StoredEventsTest {
                 new InterventionProlonged(ID, "emp-paula", at),
                 new ValidationWithdrawn(ID, "emp-paula", at),
                 new InterventionVoided(ID, NADIA, at, "Saisie deux fois"),
-                new ReferralProposed(
-                        REFERRAL,
-                        NADIA,
-                        at,
-                        new Proposal(Cast.DAY, "CONTACT", "CCAS", null),
-                        new Origin(ID, "TER", "LY8-EUS", List.of(NADIA))),
-                new ReferralClosed(REFERRAL, NADIA, at, Cast.DAY, "NON_VENUE"),
-                new ReferralHandedOver(REFERRAL, "emp-paula", at, List.of(Cast.KARIM)),
                 new InterventionsToldApart("1", "2", "emp-paula", at),
                 new PartnerRegistered(
                         PARTNER,
@@ -110,7 +98,7 @@ class StoredEventsTest {
                 new PartnerInactivated(PARTNER, "emp-paula", at),
                 new PartnerReactivated(PARTNER, "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
-        return Stream.of(ofFeatures, ConflictEventsOfTheCast.all(), PapersOfTheCast.all())
+        return Stream.of(ofFeatures, ReferralFixture.all(), ConflictEventsOfTheCast.all(), PapersOfTheCast.all())
                 .flatMap(Function.identity());
     }
 
@@ -128,7 +116,7 @@ class StoredEventsTest {
 
     @Test
     void readsEveryRevisionEverStored() {
-        ApprovedEvents.check("fr.trame.intervention", new AssignedWithNote());
+        ApprovedEvents.check("fr.trame.intervention", new AssignedWithNote(), new ReferralsOfBefore());
     }
 
     @Test
@@ -153,7 +141,7 @@ class StoredEventsTest {
     void coversEveryEventOfTheService() {
         assertThat(Stream.of(
                                 fr.trame.intervention.intervention.InterventionEvent.class,
-                                fr.trame.intervention.referral.ReferralEvent.class,
+                                fr.trame.intervention.referral.event.ReferralEvent.class,
                                 fr.trame.intervention.conflict.event.ConflictEvent.class,
                                 fr.trame.intervention.conflict.event.PartyEvent.class,
                                 fr.trame.intervention.conflict.event.AgreementEvent.class,

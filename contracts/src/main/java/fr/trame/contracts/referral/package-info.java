@@ -1,4 +1,4 @@
-/** What is announced of a referral: that it was proposed, and how it ended. */
+/** What is announced of a referral: each step from its proposal to its end, and what is said of it. */
 @NullMarked
 package fr.trame.contracts.referral;
 

@@ -1,146 +1,172 @@
 package fr.trame.intervention.referral;
 
-import static fr.trame.intervention.referral.ReferralRefusal.BEFORE_INTERVENTION;
-import static fr.trame.intervention.referral.ReferralRefusal.BEFORE_PROPOSAL;
-import static fr.trame.intervention.referral.ReferralRefusal.DATE_IN_FUTURE;
-import static fr.trame.intervention.referral.ReferralRefusal.NOT_AN_END;
-import static fr.trame.intervention.referral.ReferralRefusal.NOT_YOURS;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import fr.trame.intervention.referral.ReferralAction.Standing;
+import fr.trame.intervention.referral.ReferralCommand.AgreeSharing;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
+import fr.trame.intervention.referral.ReferralCommand.Decide;
 import fr.trame.intervention.referral.ReferralCommand.HandOverReferral;
+import fr.trame.intervention.referral.ReferralCommand.HearVoice;
 import fr.trame.intervention.referral.ReferralCommand.ProposeReferral;
-import fr.trame.intervention.referral.ReferralEvent.Origin;
-import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
-import fr.trame.intervention.referral.ReferralEvent.ReferralHandedOver;
-import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
-import fr.trame.platform.refusal.Rules;
-import java.time.Instant;
+import fr.trame.intervention.referral.ReferralCommand.ReopenReferral;
+import fr.trame.intervention.referral.ReferralCommand.TakeStep;
+import fr.trame.intervention.referral.ReferralStanding.Step;
+import fr.trame.intervention.referral.event.ReferralEvent;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralDecided;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralHandedOver;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralProposed;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralReopened;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralSharingAgreed;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralStepTaken;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralVoiceHeard;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One mise en relation from its proposal to its end. Between the two lie the steps of the list MER_STATUT (accepted,
- * contact made, appointment, seen); each will be a further {@link State}, without touching these.
+ * One mise en relation from its proposal to its end. Steps are passed over where the field does so, never taken back but by a decision;
+ * what partner, person and mediator say of it moves nothing. {@link ReferralStanding} says where it stands.
  */
 @Aggregate
 class Referral {
 
-    /** The statuses of the list MER_STATUT after which nothing more is expected. */
-    static final List<String> ENDS =
-            List.of("PRISE_EN_CHARGE", "REFUSEE", "NON_VENUE", "PERDUE_VUE", "REFUS_PARTENAIRE", "SANS_NOUVELLE");
-
-    private static final Rules<Proposing> PROPOSING = Rules.of(Proposing.class)
-            .require(
-                    NOT_YOURS,
-                    asked -> asked.command().allowedFor(asked.command().origin()))
-            .require(
-                    "date",
-                    DATE_IN_FUTURE,
-                    asked -> isPast(asked.on(), asked.command().now(), asked.zone()))
-            .require(
-                    "date",
-                    BEFORE_INTERVENTION,
-                    asked -> !asked.on().isBefore(asked.command().interventionDate()));
-
-    private static final Rules<Closing> CLOSING = Rules.of(Closing.class)
-            .require(
-                    "outcome",
-                    NOT_AN_END,
-                    asked -> ENDS.contains(asked.command().outcome()))
-            .require(
-                    "date",
-                    DATE_IN_FUTURE,
-                    asked -> isPast(asked.command().date(), asked.command().now(), asked.zone()))
-            .require("date", BEFORE_PROPOSAL, asked -> !asked.command().date().isBefore(asked.proposedOn()));
-
-    private record Proposing(ProposeReferral command, ZoneId zone) {
-
-        LocalDate on() {
-            return command.proposal().date();
-        }
-    }
-
-    private record Closing(CloseReferral command, LocalDate proposedOn, ZoneId zone) {}
-
-    /** Where it stands. */
-    private sealed interface State {
-
-        record Proposed() implements State {}
-
-        record Closed() implements State {}
-    }
-
     @AggregateIdentifier
     private String id;
 
-    private Origin origin;
-    private LocalDate proposedOn;
-    private List<String> mediators;
-    private State state;
+    private ReferralStanding standing;
 
     Referral() {}
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.ALWAYS)
     void decide(ProposeReferral command, ZoneId zone) {
-        PROPOSING.check(new Proposing(command, zone));
-        apply(proposed(command));
-    }
-
-    /** What an accepted proposal becomes; also what its answer is made of. */
-    static ReferralProposed proposed(ProposeReferral command) {
-        return new ReferralProposed(
-                command.id().value(), command.author(), command.now(), command.proposal(), command.origin());
+        ReferralRules.check(command, zone);
+        apply(new ReferralProposed(
+                command.id().value(),
+                command.author(),
+                command.now(),
+                command.proposal(),
+                command.origin(),
+                command.start().step().name(),
+                command.start().parentId()));
+        agreed(command, command.proposal().date(), command.start().shared());
     }
 
     @EventSourcingHandler
-    void evolve(ReferralProposed event) {
+    void evolve(ReferralEvent event) {
         id = event.referralId();
-        origin = event.origin();
-        proposedOn = event.proposal().date();
-        mediators = event.origin().mediators();
-        state = new State.Proposed();
+        standing = event instanceof ReferralProposed first ? ReferralStanding.of(first) : standing.after(event);
     }
 
-    @CommandHandler
-    void decide(HandOverReferral command) {
-        ReferralAction.HAND_OVER.check(standing(), command);
-        if (!command.mediators().equals(mediators)) {
-            apply(new ReferralHandedOver(id, command.author(), command.now(), command.mediators()));
+    /** What the person agreed to share, if that was asked with a step. */
+    private void agreed(ReferralCommand by, LocalDate date, @Nullable List<String> shared) {
+        if (shared != null) {
+            apply(new ReferralSharingAgreed(by.id().value(), by.author(), by.now(), date, shared));
         }
     }
 
-    @EventSourcingHandler
-    void evolve(ReferralHandedOver event) {
-        mediators = event.mediators();
+    @CommandHandler
+    void decide(TakeStep command, ZoneId zone) {
+        ReferralRules.check(command, standing, zone);
+        var said = command.said();
+        boolean appoints = command.step() == Step.RDV_FIXE;
+        apply(new ReferralStepTaken(
+                id,
+                command.author(),
+                command.now(),
+                command.date(),
+                command.step().name(),
+                level(command),
+                appoints ? said.appointmentOn() : null,
+                appoints ? said.appointmentAt() : null,
+                command.step() == Step.PRISE_EN_CHARGE ? said.proof() : null));
+        agreed(command, command.date(), said.shared());
+    }
+
+    /** Who goes there with the person accompanies, however it began; otherwise how it was begun stands. */
+    private @Nullable String level(TakeStep command) {
+        if (command.step() == Step.ACCOMPAGNEE) {
+            return "ACCOMP";
+        }
+        return standing.contacted() || command.step().isBefore(Step.CONTACT_PRIS)
+                ? null
+                : command.said().level();
+    }
+
+    @CommandHandler
+    void decide(AgreeSharing command, ZoneId zone) {
+        ReferralRules.check(command, standing, zone);
+        agreed(command, command.date(), command.shared());
+    }
+
+    @CommandHandler
+    void decide(HearVoice command, ZoneId zone) {
+        ReferralRules.check(command, standing, zone);
+        apply(new ReferralVoiceHeard(
+                id,
+                command.author(),
+                command.now(),
+                command.date(),
+                command.voice(),
+                command.word(),
+                command.known()));
+    }
+
+    @CommandHandler
+    void decide(Decide command, ZoneId zone) {
+        ReferralRules.check(command, standing, zone);
+        String word = Objects.requireNonNull(standing.words().of(command.voice()));
+        apply(new ReferralDecided(
+                id, command.author(), command.now(), command.date(), command.voice(), standing.decidedBy(word)));
     }
 
     @CommandHandler
     void decide(CloseReferral command, ZoneId zone) {
-        ReferralAction.CLOSE.check(standing(), command);
-        CLOSING.check(new Closing(command, proposedOn, zone));
-        apply(new ReferralClosed(id, command.author(), command.now(), command.date(), command.outcome()));
+        ReferralRules.check(command, standing, zone);
+        boolean cared = command.outcome().equals(ReferralStanding.CARED);
+        if (cared && standing.step() != Step.PRISE_EN_CHARGE) {
+            apply(new ReferralStepTaken(
+                    id,
+                    command.author(),
+                    command.now(),
+                    command.date(),
+                    ReferralStanding.CARED,
+                    null,
+                    null,
+                    null,
+                    command.proof()));
+        }
+        boolean refused = command.outcome().equals("REFUS_PARTENAIRE");
+        apply(new ReferralClosed(
+                id,
+                command.author(),
+                command.now(),
+                command.date(),
+                command.outcome(),
+                refused ? command.reason() : null,
+                command.childId()));
     }
 
-    @EventSourcingHandler
-    void evolve(ReferralClosed event) {
-        state = new State.Closed();
+    @CommandHandler
+    void decide(ReopenReferral command, ZoneId zone) {
+        ReferralRules.check(command, standing, zone);
+        apply(new ReferralReopened(id, command.author(), command.now(), command.date()));
     }
 
-    private Standing standing() {
-        return new Standing(state instanceof State.Closed, origin.team(), mediators);
-    }
-
-    private static boolean isPast(LocalDate date, Instant now, ZoneId zone) {
-        return !date.isAfter(LocalDate.ofInstant(now, zone));
+    @CommandHandler
+    void decide(HandOverReferral command) {
+        ReferralAction.HAND_OVER.check(standing, command.caller());
+        if (!command.mediators().equals(standing.mediators())) {
+            apply(new ReferralHandedOver(id, command.author(), command.now(), command.mediators()));
+        }
     }
 }

@@ -1,13 +1,9 @@
 package fr.trame.intervention.referral;
 
-import static fr.trame.intervention.referral.ReferralRefusal.PARTNER_NOT_PROPOSED;
-import static fr.trame.intervention.referral.ReferralRefusal.PARTNER_OF_OTHER_TYPE;
 import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_INTERVENTION;
-import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_PARTNER;
 import static fr.trame.intervention.referral.ReferralRefusal.VOIDED_INTERVENTION;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionEvent;
@@ -19,166 +15,209 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionReturned
 import fr.trame.intervention.intervention.InterventionEvent.InterventionValidated;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
-import fr.trame.intervention.referral.ReferralAction.Standing;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
+import fr.trame.intervention.referral.ReferralCommand.Gesture;
 import fr.trame.intervention.referral.ReferralCommand.ProposeReferral;
-import fr.trame.intervention.referral.ReferralEvent.Origin;
-import fr.trame.intervention.referral.ReferralEvent.Proposal;
-import fr.trame.intervention.referral.ReferralEvent.ReferralProposed;
+import fr.trame.intervention.referral.event.ReferralEvent;
+import fr.trame.intervention.referral.event.ReferralEvent.Origin;
+import fr.trame.intervention.referral.event.ReferralEvent.Proposal;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralProposed;
+import fr.trame.intervention.referral.event.ReferralId;
+import fr.trame.intervention.referral.view.ReferralMomentView;
+import fr.trame.intervention.referral.view.ReferralView;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.command.Creations;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.refusal.Offer;
 import fr.trame.platform.request.RequestReader;
-import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Where proposals come in: checked against the directory and the intervention they came from. */
+/** Where what is done with referrals comes in, and what is shown of each. */
 @Component
+@EnableConfigurationProperties(ReferralTerms.class)
 class ReferralDesk {
 
-    private final RequestReaders readers;
+    private final ReferralReading reading;
     private final EventStreams streams;
     private final Commands commands;
     private final Creations creations;
+    private final ReferralTerms terms;
+    private final ZoneId zone;
 
-    ReferralDesk(RequestReaders readers, EventStreams streams, Commands commands, Creations creations) {
-        this.readers = readers;
+    ReferralDesk(
+            ReferralReading reading,
+            EventStreams streams,
+            Commands commands,
+            Creations creations,
+            ReferralTerms terms,
+            ZoneId zone) {
+        this.reading = reading;
         this.streams = streams;
         this.commands = commands;
         this.creations = creations;
+        this.terms = terms;
+        this.zone = zone;
     }
 
-    /** What a client sends; the partner may stay unnamed. */
-    @Schema(name = "NewReferral")
-    record Request(
-            @Nullable String id,
-            @Nullable String interventionId,
-            @Nullable LocalDate date,
-            @Nullable String level,
-            @Nullable String partnerType,
-            @Nullable String partner) {}
-
-    record CloseRequest(@Nullable String outcome, @Nullable LocalDate date) {}
-
-    /** A referral with what the caller may do with it. */
+    /**
+     * A referral with its history and what the caller may do with it.
+     *
+     * @param due the day by which something is to be done: that of an appointment, or when nothing was done for long
+     */
     @Schema(name = "Referral")
     record Shown(
             @JsonUnwrapped ReferralView referral,
-            @JsonUnwrapped Offer offer) {}
-
-    /**
-     * How referrals to a partner end.
-     *
-     * @param total how many there are
-     * @param closed how many of them are over
-     * @param byEnd how many of each, by code of the list MER_STATUT
-     * @param careShare hundredths of those closed that came to an effective care; null of fewer than {@value #FEWEST}
-     */
-    @Anonymous
-    @Schema(name = "ReferralEnds")
-    record Ends(
-            long total,
-            long closed,
-            Map<String, Long> byEnd,
-            @Nullable Long careShare) {
-
-        private static final int FEWEST = 5;
-
-        static Ends of(Map<String, Long> byEnd) {
-            long total = byEnd.values().stream().mapToLong(Long::longValue).sum();
-            long closed = total - byEnd.getOrDefault("PROPOSEE", 0L);
-            long cared = byEnd.getOrDefault("PRISE_EN_CHARGE", 0L);
-            return new Ends(total, closed, byEnd, closed < FEWEST ? null : Math.round(100.0 * cared / closed));
-        }
-    }
+            @JsonUnwrapped Offer offer,
+            @Nullable LocalDate due,
+            List<ReferralMomentView> history) {}
 
     /** A referral of a list. */
     @Schema(name = "ListedReferral")
     record Listed(
-            @JsonUnwrapped ReferralView referral, @Technical List<String> actions) {}
+            @JsonUnwrapped ReferralView referral,
+            @Technical List<String> actions,
+            @Nullable LocalDate due) {}
 
     /** Proposes the referral; the same one sent again gets it as it stands now. */
-    Shown propose(Request request, Caller caller, Instant now) {
-        RequestReader reader = readers.reader();
+    Shown propose(ReferralReading.Request request, Caller caller, Instant now) {
+        RequestReader reader = reading.reader();
         ReferralId id = reader.id("id", request.id(), ReferralId::new);
         String intervention = reader.required("interventionId", request.interventionId(), "");
-        Proposal proposal = proposal(request, reader);
+        Proposal proposal = reading.proposal(reader, request);
+        ReferralCommand.Start start = reading.start(reader, request, null);
         reader.refuse();
         Facts facts = facts(intervention);
         var origin = new Origin(intervention, facts.team(), facts.territory(), facts.mediators());
-        var command = new ProposeReferral(reader.given(id), caller, now, proposal, origin, facts.date());
-        boolean fresh = creations.create(
+        create(new ProposeReferral(reader.given(id), caller, now, proposal, origin, facts.date(), start));
+        return shown(reader.given(id), caller);
+    }
+
+    private void create(ProposeReferral command) {
+        creations.create(
                 command,
                 command.id().value(),
                 ReferralProposed.class,
-                first -> first.proposal().equals(proposal)
-                        && first.origin().interventionId().equals(intervention));
-        return shown(fresh ? ReferralView.of(Referral.proposed(command)) : present(command.id()), caller);
+                first -> first.proposal().equals(command.proposal())
+                        && first.status().equals(command.start().step().name())
+                        && Objects.equals(first.parentId(), command.start().parentId())
+                        && first.origin()
+                                .interventionId()
+                                .equals(command.origin().interventionId()));
     }
 
-    Shown close(ReferralId id, long version, CloseRequest request, Caller caller, Instant now) {
-        RequestReader reader = readers.reader();
-        LocalDate date = reader.day("date", request.date());
-        String outcome = reader.required("outcome", request.outcome(), "");
+    /**
+     * Ends it in favour of a new one with another partner, for the same person and so from the same intervention. The new one is made first:
+     * sent again, what is missing is done.
+     */
+    Shown redirect(
+            ReferralId id, long version, ReferralReading.Request request, Caller caller, Instant now) {
+        RequestReader reader = reading.reader();
+        ReferralId child = reader.id("id", request.id(), ReferralId::new);
+        Proposal proposal = reading.proposal(reader, request);
+        ReferralCommand.Start start = reading.start(reader, request, id.value());
         reader.refuse();
-        commands.send(new CloseReferral(id, version, caller, now, reader.given(date), outcome));
-        return get(id, caller);
+        List<ReferralEvent> events = events(id);
+        var close = new CloseReferral(
+                id, version, caller, now, proposal.date(), ReferralStanding.REDIRECTED, null, null, childId(child));
+        ReferralView parent = view(events);
+        if (!Objects.equals(parent.childId(), childId(child))) {
+            ReferralRules.check(close, standing(events), zone);
+            var origin = new Origin(parent.interventionId(), parent.team(), parent.territory(), parent.mediators());
+            create(new ProposeReferral(reader.given(child), caller, now, proposal, origin, parent.date(), start));
+            commands.send(close);
+        }
+        return shown(id, caller);
     }
 
-    /** As much of it as the caller may see. */
+    private static String childId(@Nullable ReferralId child) {
+        return Objects.requireNonNull(child).value();
+    }
+
+    Shown change(Gesture gesture) {
+        commands.send(gesture);
+        return shown(gesture.id(), gesture.caller());
+    }
+
+    /** As it is now, as much of it as the caller may see. */
     Shown get(ReferralId id, Caller caller) {
         ReferralView view = present(id);
         caller.require(Permission.REFERRAL_READ, view.team(), view.mediators());
-        return shown(view, caller);
+        return shown(id, caller);
     }
 
-    static Listed listed(ReferralView view, Caller caller) {
-        Shown shown = shown(view, caller);
-        return new Listed(shown.referral(), shown.offer().actions());
+    Listed listed(ReferralView view, Caller caller) {
+        return new Listed(
+                people(view, caller) ? view : view.withoutPeople(), offer(view, caller).actions(), due(view));
     }
 
-    private static Shown shown(ReferralView view, Caller caller) {
-        boolean closed = view.closedOn() != null;
-        Offer offer = new Standing(closed, view.team(), view.mediators()).offer(caller);
-        boolean people = caller.may(Permission.INTERVENTION_PEOPLE, view.team(), view.mediators());
-        return new Shown(people ? view : view.withoutPeople(), offer);
+    private Shown shown(ReferralId id, Caller caller) {
+        List<ReferralEvent> events = events(id);
+        ReferralView view = view(events);
+        boolean people = people(view, caller);
+        List<ReferralMomentView> history = ReferralMomentView.of(events, zone).stream()
+                .map(moment -> people ? moment : moment.withoutPeople())
+                .toList();
+        return new Shown(people ? view : view.withoutPeople(), offer(view, caller), due(view), history);
+    }
+
+    private static boolean people(ReferralView view, Caller caller) {
+        return caller.may(Permission.INTERVENTION_PEOPLE, view.team(), view.mediators());
+    }
+
+    private static Offer offer(ReferralView view, Caller caller) {
+        return ReferralAction.offer(ReferralStanding.of(view), caller);
+    }
+
+    private @Nullable LocalDate due(ReferralView view) {
+        if (!view.open()) {
+            return null;
+        }
+        return view.status().equals("RDV_FIXE") && view.appointmentOn() != null
+                ? view.appointmentOn()
+                : view.since().plusDays(terms.quiet());
     }
 
     /** As it is now. */
     ReferralView present(ReferralId id) {
-        return streams.fold(id.value(), ReferralEvent.class, ReferralView::next)
-                .orElseThrow(CommonRefusal.NOT_FOUND::refusal);
+        return view(events(id));
     }
 
-    private Proposal proposal(Request request, RequestReader reader) {
-        LocalDate date = reader.day("date", request.date());
-        String level = reader.requiredCode("level", "MER_FORME", request.level(), date);
-        String type = reader.requiredCode("partnerType", "TYPE_PART", request.partnerType(), date);
-        if (request.partner() != null) {
-            judge(request.partner(), type, reader);
+    private List<ReferralEvent> events(ReferralId id) {
+        List<ReferralEvent> events = streams.read(id.value()).stream()
+                .map(EventStreams.Recorded::event)
+                .filter(ReferralEvent.class::isInstance)
+                .map(ReferralEvent.class::cast)
+                .toList();
+        if (events.isEmpty()) {
+            throw CommonRefusal.NOT_FOUND.refusal();
         }
-        return new Proposal(reader.dayOrRefused(date), level, type, request.partner());
+        return events;
     }
 
-    /** Only a partner of that type that is proposed may be named. */
-    private void judge(String partner, String type, RequestReader reader) {
-        ReferredPartner named = ReferredPartner.find(partner, streams).orElse(null);
-        if (named == null) {
-            reader.fault(UNKNOWN_PARTNER, "partner");
-        } else if (!named.kind().equals(type)) {
-            reader.fault(PARTNER_OF_OTHER_TYPE, "partner");
-        } else if (!named.proposed()) {
-            reader.fault(PARTNER_NOT_PROPOSED, "partner");
+    private static ReferralView view(List<ReferralEvent> events) {
+        ReferralView view = null;
+        for (ReferralEvent event : events) {
+            view = ReferralView.next(view, event);
         }
+        return Objects.requireNonNull(view);
+    }
+
+    private static ReferralStanding standing(List<ReferralEvent> events) {
+        ReferralStanding standing = ReferralStanding.of((ReferralProposed) events.getFirst());
+        for (ReferralEvent event : events) {
+            standing = standing.after(event);
+        }
+        return standing;
     }
 
     /** What the intervention says now, if it can be referred from. */

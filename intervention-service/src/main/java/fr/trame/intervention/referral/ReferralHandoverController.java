@@ -4,6 +4,9 @@ import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.referral.ReferralCommand.HandOverReferral;
+import fr.trame.intervention.referral.event.ReferralId;
+import fr.trame.intervention.referral.view.ReferralView;
+import fr.trame.intervention.referral.view.ReferralViews;
 import fr.trame.intervention.roster.Roster;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.refusal.CommandRefused;
@@ -139,7 +142,7 @@ class ReferralHandoverController {
     /** As it is now: the list may not have heard yet that it is closed or already somebody else's. */
     private boolean handsOver(String id, @Nullable String from, String to, Caller caller, Instant now) {
         ReferralView present = desk.present(new ReferralId(id));
-        if (present.closedOn() != null || !present.mediators().contains(String.valueOf(from))) {
+        if (!present.open() || !present.mediators().contains(String.valueOf(from))) {
             return false;
         }
         try {

@@ -145,7 +145,7 @@ class HandoverHttpTest extends ServiceTest {
                                 "closed",
                                 1,
                                 EVENING,
-                                new ReferralClosed("closed", LEA, "2018-03-07", "NON_VENUE"))))
+                                new ReferralClosed("closed", LEA, "2018-03-07", "NON_VENUE", null, null))))
                 .toList();
     }
 
@@ -165,7 +165,9 @@ class HandoverHttpTest extends ServiceTest {
                         null,
                         "TER",
                         null,
-                        List.of(mediators)));
+                        List.of(mediators),
+                        null,
+                        null));
     }
 
     private static List<HeardAnnouncement> returned() {

@@ -13,8 +13,13 @@ import fr.trame.contracts.partner.PartnerReactivated;
 import fr.trame.contracts.partner.PartnerRegistered;
 import fr.trame.contracts.partner.PartnerSeparated;
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralDecided;
 import fr.trame.contracts.referral.ReferralHandedOver;
 import fr.trame.contracts.referral.ReferralProposed;
+import fr.trame.contracts.referral.ReferralReopened;
+import fr.trame.contracts.referral.ReferralSharingAgreed;
+import fr.trame.contracts.referral.ReferralStepTaken;
+import fr.trame.contracts.referral.ReferralVoiceHeard;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.LocalDate;
 import java.util.List;
@@ -78,19 +83,24 @@ final class PartnersOfTheCast {
                                 CENTRE,
                                 "TER",
                                 null,
-                                List.of())),
-                new HeardAnnouncement(
-                        Topics.REFERRALS,
-                        "referral",
-                        1,
-                        EVENING,
-                        new ReferralHandedOver("referral", "emp-paula", List.of(KARIM))),
-                new HeardAnnouncement(
-                        Topics.REFERRALS,
-                        "referral",
-                        2,
-                        EVENING,
-                        new ReferralClosed("referral", NADIA, "2018-03-20", "PRISE_EN_CHARGE")));
+                                List.of(),
+                                "PROPOSEE",
+                                null)),
+                referral(1, new ReferralHandedOver("referral", "emp-paula", List.of(KARIM))),
+                referral(2, new ReferralSharingAgreed("referral", NADIA, "2018-03-07", List.of("OBJET"))),
+                referral(
+                        3,
+                        new ReferralStepTaken(
+                                "referral", NADIA, "2018-03-07", "CONTACT_PRIS", "CONTACT", null, null, null)),
+                referral(4, new ReferralVoiceHeard("referral", NADIA, "2018-03-08", "PARTENAIRE", "RECUE", "ECRIT")),
+                referral(5, new ReferralVoiceHeard("referral", NADIA, "2018-03-08", "PERSONNE", "NON_RECUE", "DIT")),
+                referral(6, new ReferralDecided("referral", NADIA, "2018-03-09", "PERSONNE", "CONTACT_PRIS")),
+                referral(7, new ReferralClosed("referral", NADIA, "2018-03-20", "NON_VENUE", null, null)),
+                referral(8, new ReferralReopened("referral", NADIA, "2018-03-21")));
+    }
+
+    private static HeardAnnouncement referral(long sequence, Object announcement) {
+        return new HeardAnnouncement(Topics.REFERRALS, "referral", sequence, EVENING, announcement);
     }
 
     static HeardAnnouncement registeredOn(String id, LocalDate day) {

@@ -18,10 +18,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.intervention.Refused;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
 import fr.trame.intervention.referral.ReferralCommand.HandOverReferral;
-import fr.trame.intervention.referral.ReferralEvent.ReferralClosed;
-import fr.trame.intervention.referral.ReferralEvent.ReferralHandedOver;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralClosed;
+import fr.trame.intervention.referral.event.ReferralEvent.ReferralHandedOver;
+import fr.trame.intervention.referral.view.ReferralView;
 import fr.trame.platform.security.Caller;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,14 +73,14 @@ class HandOverReferralTest {
     @Test
     void isClosedFromThenOnByWhoFollowsItAndByNobodyWhoDid() {
         var close = new CloseReferral(
-                THE_ONE, 1, new Caller(LEA, Set.of("MED"), "TER"), NEXT_MORNING, DAY.plusDays(1), "NON_VENUE");
+                THE_ONE, 1, new Caller(LEA, Set.of("MED"), "TER"), NEXT_MORNING, DAY.plusDays(1), "REFUSEE", null, null, null);
         fixture()
                 .given(PROPOSED, TO_LEA)
                 .when(close)
-                .expectEvents(new ReferralClosed(REFERRAL, LEA, NEXT_MORNING, DAY.plusDays(1), "NON_VENUE"));
+                .expectEvents(new ReferralClosed(REFERRAL, LEA, NEXT_MORNING, DAY.plusDays(1), "REFUSEE", null, null));
         fixture()
                 .given(PROPOSED, TO_LEA)
-                .when(new CloseReferral(THE_ONE, 1, AS_NADIA, NEXT_MORNING, DAY.plusDays(1), "NON_VENUE"))
+                .when(new CloseReferral(THE_ONE, 1, AS_NADIA, NEXT_MORNING, DAY.plusDays(1), "REFUSEE", null, null, null))
                 .expectException(Refused.because(ReferralRefusal.NOT_YOURS));
     }
 
@@ -88,8 +90,8 @@ class HandOverReferralTest {
 
     @Test
     void keepsWhoProposedIt() {
-        ReferralView open = ReferralView.of(PROPOSED);
-        ReferralView handed = open.after(TO_LEA);
+        ReferralView handed =
+                Objects.requireNonNull(ReferralView.next(ReferralView.next(null, PROPOSED), TO_LEA));
         assertThat(handed.mediators()).containsExactly(KARIM, LEA);
         assertThat(handed.proposedBy()).isEqualTo(NADIA);
         assertThat(handed.version()).isEqualTo(1);

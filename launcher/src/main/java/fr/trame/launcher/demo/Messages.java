@@ -64,7 +64,8 @@ final class Messages {
             String date,
             String level,
             String partnerType,
-            @Nullable String partner) {
+            @Nullable String partner,
+            String status) {
 
         static ProposeReferral of(Referral referral, int place) {
             return new ProposeReferral(
@@ -73,7 +74,8 @@ final class Messages {
                     referral.date(),
                     referral.level(),
                     referral.partnerType(),
-                    DemoPartner.namedBy(referral, place).orElse(null));
+                    DemoPartner.namedBy(referral, place).orElse(null),
+                    referral.counts() ? "CONTACT_PRIS" : "PROPOSEE");
         }
     }
 }

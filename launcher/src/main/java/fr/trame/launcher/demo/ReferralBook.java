@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Sends the partners of the demonstration, then the referrals, many of which name one. */
 final class ReferralBook {
@@ -26,10 +25,11 @@ final class ReferralBook {
             Api.As author = as.apply(referral.intervention().author());
             Messages.ProposeReferral proposal = Messages.ProposeReferral.of(referral, place);
             YearLoader.mustBeDone(api.send(author, "POST", "/api/referrals", null, proposal));
-            Referral.@Nullable Closing closing = referral.closing();
-            if (closing != null) {
-                String path = "/api/referrals/" + referral.id() + "/close";
-                YearLoader.mustBeDone(api.send(author, "POST", path, 0L, closing));
+            long version = 0;
+            for (Referral.Gesture gesture : referral.gestures(place)) {
+                String path = "/api/referrals/" + referral.id() + "/" + gesture.to();
+                YearLoader.mustBeDone(api.send(author, "POST", path, version, gesture.said()));
+                version += gesture.events();
             }
             told.add(1);
         });

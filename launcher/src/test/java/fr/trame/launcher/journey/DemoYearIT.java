@@ -62,6 +62,7 @@ class DemoYearIT {
             "work",
             "doubles",
             "partners",
+            "referral",
             "register",
             "conflict");
 

@@ -99,7 +99,7 @@ final class EntryCourse implements Course {
                     {"id":"%s","interventionId":"%s","date":"%s","level":"CONTACT","partnerType":"CCAS"}\
                     """.formatted(referralId, id, date()))
                         .is(201);
-                referral = "0 PROPOSEE";
+                referral = "0 CONTACT_PRIS";
             }
             case CLOSE -> {
                 String end = "{\"outcome\":\"REFUSEE\",\"date\":\"2019-05-02\"}";

@@ -93,6 +93,8 @@ public record Behind(Plain plain, List<Part> parts) {
             part.dimension().narrow(rows, part.value());
             if (part.dimension().unit() == Unit.REFERRALS) {
                 rows.and(Unit.COUNTING);
+            } else if (part.dimension().unit() == Unit.PROPOSALS) {
+                rows.and(Unit.PROPOSED);
             }
         }
         return rows;

@@ -57,6 +57,8 @@ public final class Dimensions {
             LEVEL,
             REFERRAL_MONTH,
             referral("partner-type", "Type de partenaire", Unit.REFERRALS, "partner_type", "TYPE_PART"),
+            referral("referral-status", "État de la mise en relation", Unit.REFERRALS, "standing", "MER_STATUT"),
+            referral("referral-proof", "Preuve de la prise en charge", Unit.REFERRALS, "proof", "MER_PREUVE"),
             referral("referral-outcome", "Suite de la mise en relation", Unit.REFERRALS, "outcome", "MER_STATUT"));
 
     /** What the page shows beside the splits; counted like them, and neither split nor filter. */

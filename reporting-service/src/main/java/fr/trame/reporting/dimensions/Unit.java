@@ -12,11 +12,13 @@ public enum Unit {
     /** Referrals, and addresses given, which do not count. */
     PROPOSALS(Fact.REFERRAL);
 
-    /** The levels of which the sum is « mises en relation » (reference list MER_FORME without ORIENTATION). */
-    private static final List<String> LEVELS = List.of("CONTACT", "RELAIS", "ACCOMP");
+    private static final String ADDRESS = "ORIENTATION";
 
-    /** Holds for referrals that count. */
-    public static final String COUNTING = "level IN ('" + String.join("', '", LEVELS) + "')";
+    /** Holds for referrals that count: the partner was contacted. */
+    public static final String COUNTING = "counts";
+
+    /** Holds for these and for addresses given; what is only proposed is neither. */
+    public static final String PROPOSED = "(counts OR level = '" + ADDRESS + "')";
 
     /** The rows that are counted. */
     public enum Fact {
@@ -29,7 +31,7 @@ public enum Unit {
         List<String> counted() {
             return switch (this) {
                 case ACT -> List.of("open", "people");
-                case REFERRAL -> List.of("level");
+                case REFERRAL -> List.of("level", COUNTING);
                 case CONFLICT -> List.of();
             };
         }
@@ -59,7 +61,8 @@ public enum Unit {
     /** What those rows of a group count for that meet a condition. */
     public String sum(String where) {
         return switch (this) {
-            case INTERVENTIONS, PROPOSALS -> "count(*) FILTER (WHERE " + where + ")";
+            case INTERVENTIONS -> "count(*) FILTER (WHERE " + where + ")";
+            case PROPOSALS -> "count(*) FILTER (WHERE " + where + " AND " + PROPOSED + ")";
             case PEOPLE -> "coalesce(sum(people) FILTER (WHERE " + where + "), 0)";
             case REFERRALS -> "count(*) FILTER (WHERE " + where + " AND " + COUNTING + ")";
         };
@@ -68,9 +71,10 @@ public enum Unit {
     /** What one row counts for: the sum over the rows is {@link #sum}. */
     long of(Differences.Row row) {
         return switch (this) {
-            case INTERVENTIONS, PROPOSALS -> 1;
+            case INTERVENTIONS -> 1;
             case PEOPLE -> row.cell("people") instanceof Integer met ? met : 0;
-            case REFERRALS -> row.cell("level") instanceof String level && LEVELS.contains(level) ? 1 : 0;
+            case REFERRALS -> Boolean.TRUE.equals(row.cell(COUNTING)) ? 1 : 0;
+            case PROPOSALS -> Boolean.TRUE.equals(row.cell(COUNTING)) || ADDRESS.equals(row.cell("level")) ? 1 : 0;
         };
     }
 }

@@ -15,7 +15,11 @@ import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralDecided;
 import fr.trame.contracts.referral.ReferralProposed;
+import fr.trame.contracts.referral.ReferralReopened;
+import fr.trame.contracts.referral.ReferralStepTaken;
+import fr.trame.contracts.referral.ReferralVoiceHeard;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.reporting.dimensions.Unit.Fact;
 import java.time.Instant;
@@ -55,7 +59,8 @@ public final class FactFold {
                 Instant known = referrals.known(heard);
                 referrals.set(heard, ReferralVersion.of(heard.sequence(), known, proposed));
             }
-            case ReferralClosed closed -> close(heard, closed);
+            case ReferralStepTaken _, ReferralClosed _, ReferralReopened _ -> goOn(heard);
+            case ReferralVoiceHeard _, ReferralDecided _ -> goOn(heard);
             case ConflictRequested requested -> {
                 Instant known = conflicts.known(heard);
                 conflicts.set(heard, ConflictVersion.of(heard.sequence(), known, requested));
@@ -85,10 +90,10 @@ public final class FactFold {
         }
     }
 
-    private void close(HeardAnnouncement heard, ReferralClosed closed) {
+    private void goOn(HeardAnnouncement heard) {
         ReferralVersion present = referrals.present(heard.stream());
         if (present != null) {
-            referrals.set(heard, present.closed(closed.outcome(), heard.sequence(), referrals.known(heard)));
+            referrals.set(heard, present.after(heard.announcement(), heard.sequence(), referrals.known(heard)));
         } else {
             unchanged(heard, referrals);
         }
@@ -116,7 +121,8 @@ public final class FactFold {
         return switch (heard.announcement()) {
             case InterventionRecorded _, InterventionAmended _, InterventionVoided _ -> Fact.ACT;
             case InterventionValidated _, InterventionReturned _, ValidationWithdrawn _ -> Fact.ACT;
-            case ReferralProposed _, ReferralClosed _ -> Fact.REFERRAL;
+            case ReferralProposed _, ReferralStepTaken _, ReferralClosed _ -> Fact.REFERRAL;
+            case ReferralReopened _, ReferralVoiceHeard _, ReferralDecided _ -> Fact.REFERRAL;
             case ConflictRequested _, ConflictOpened _, ConflictNotOpened _, ConflictAgreed _ -> Fact.CONFLICT;
             case ConflictFollowedUp _, ConflictClosed _, ConflictReopened _ -> Fact.CONFLICT;
             default -> null;

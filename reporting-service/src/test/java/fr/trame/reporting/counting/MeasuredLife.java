@@ -133,13 +133,15 @@ final class MeasuredLife {
                         null,
                         "T" + team,
                         "Z" + team * 2,
-                        List.of("m" + team * 6))));
+                        List.of("m" + team * 6),
+                        null,
+                        null)));
         pending.add(new HeardAnnouncement(
                 Topics.REFERRALS,
                 id,
                 1,
                 later,
-                new ReferralClosed(id, "a", day.plusDays(9).toString(), "E" + skewed(6))));
+                new ReferralClosed(id, "a", day.plusDays(9).toString(), "E" + skewed(6), null, null)));
     }
 
     private static HeardAnnouncement announced(String id, long sequence, Instant at, Object announcement) {

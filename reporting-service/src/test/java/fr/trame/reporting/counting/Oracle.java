@@ -9,7 +9,11 @@ import fr.trame.contracts.intervention.InterventionValidated;
 import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralDecided;
 import fr.trame.contracts.referral.ReferralProposed;
+import fr.trame.contracts.referral.ReferralReopened;
+import fr.trame.contracts.referral.ReferralStepTaken;
+import fr.trame.contracts.referral.ReferralVoiceHeard;
 import fr.trame.platform.listening.HeardAnnouncement;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +41,38 @@ final class Oracle {
         }
     }
 
-    record Referral(ReferralProposed facts, String outcome) {}
+    record Referral(
+            ReferralProposed facts, String day, String level, boolean counts, String step, String proof, String outcome) {
+
+        static Referral of(ReferralProposed facts) {
+            boolean address = facts.level().equals("ORIENTATION");
+            boolean counts = facts.status() == null ? !address : facts.status().equals("CONTACT_PRIS");
+            String step = facts.status() != null ? facts.status() : address ? "PROPOSEE" : "CONTACT_PRIS";
+            return new Referral(facts, facts.date(), facts.level(), counts, step, null, null);
+        }
+
+        Referral stepped(ReferralStepTaken it) {
+            boolean first = it.level() != null && !counts;
+            String now = it.proof() != null ? it.proof() : it.status().equals("PRISE_EN_CHARGE") ? proof : null;
+            return new Referral(
+                    facts,
+                    first ? it.date() : day,
+                    it.level() == null ? level : it.level(),
+                    counts || first,
+                    it.status(),
+                    now,
+                    null);
+        }
+
+        Referral ended(String how) {
+            return new Referral(facts, day, level, counts, step, proof, how);
+        }
+
+        Referral decided(String status) {
+            String kept = status.equals("PRISE_EN_CHARGE") ? proof : null;
+            return status.equals("CLOSE") ? this : new Referral(facts, day, level, counts, status, kept, null);
+        }
+    }
 
     /** Replays each announcement once, in the order of its stream, as far as it was decided at the instant. */
     static Oracle of(List<HeardAnnouncement> history, Instant at) {
@@ -63,9 +98,12 @@ final class Oracle {
             case InterventionReturned _ -> acts.computeIfPresent(id, (_, act) -> new Act(act.facts(), "RETURNED"));
             case InterventionProlonged _ -> {}
             case ValidationWithdrawn _ -> acts.computeIfPresent(id, (_, act) -> new Act(act.facts(), "RECORDED"));
-            case ReferralProposed proposed -> referrals.put(id, new Referral(proposed, null));
-            case ReferralClosed closed ->
-                referrals.computeIfPresent(id, (_, one) -> new Referral(one.facts(), closed.outcome()));
+            case ReferralProposed proposed -> referrals.put(id, Referral.of(proposed));
+            case ReferralClosed closed -> referrals.computeIfPresent(id, (_, one) -> one.ended(closed.outcome()));
+            case ReferralStepTaken step -> referrals.computeIfPresent(id, (_, one) -> one.stepped(step));
+            case ReferralReopened _ -> referrals.computeIfPresent(id, (_, one) -> one.ended(null));
+            case ReferralDecided it -> referrals.computeIfPresent(id, (_, one) -> one.decided(it.status()));
+            case ReferralVoiceHeard _ -> {}
             default -> throw new IllegalArgumentException(heard.toString());
         }
     }
@@ -78,7 +116,7 @@ final class Oracle {
                 .filter(acting)
                 .forEach(act -> count(act, counts));
         referrals.values().stream()
-                .filter(one -> within(one.facts().date(), from, to))
+                .filter(one -> within(one.day(), from, to))
                 .filter(referring)
                 .forEach(one -> count(one, counts));
         counts.values().removeIf(count -> count == 0);
@@ -144,15 +182,20 @@ final class Oracle {
     }
 
     private static void count(Referral one, Map<String, Long> counts) {
-        boolean counting =
-                Set.of("CONTACT", "RELAIS", "ACCOMP").contains(one.facts().level());
-        counts.merge("referral " + one.facts().level(), 1L, Long::sum);
-        counts.merge(counting ? "referrals" : "orientations", 1L, Long::sum);
-        if (counting) {
-            counts.merge("referral-month " + one.facts().date().substring(0, 7), 1L, Long::sum);
+        if (!one.counts() && !one.level().equals("ORIENTATION")) {
+            return;
+        }
+        counts.merge("referral " + one.level(), 1L, Long::sum);
+        counts.merge(one.counts() ? "referrals" : "orientations", 1L, Long::sum);
+        if (one.counts()) {
+            counts.merge("referral-month " + one.day().substring(0, 7), 1L, Long::sum);
             counts.merge("partner-type " + one.facts().partnerType(), 1L, Long::sum);
+            counts.merge("referral-status " + (one.outcome() == null ? one.step() : "CLOSE"), 1L, Long::sum);
             if (one.outcome() != null) {
                 counts.merge("referral-outcome " + one.outcome(), 1L, Long::sum);
+            }
+            if (one.proof() != null) {
+                counts.merge("referral-proof " + one.proof(), 1L, Long::sum);
             }
         }
     }

@@ -17,7 +17,7 @@ final class PivotOracle {
 
     private static final Set<String> PUBLICS = Set.of("age", "gender", "capacity");
     private static final Set<String> OF_REFERRALS =
-            Set.of("referral", "referral-month", "partner-type", "referral-outcome");
+            Set.of("referral", "referral-month", "partner-type", "referral-outcome", "referral-status", "referral-proof");
     private static final Set<String> MONTHS = Set.of("month", "people-month", "referral-month");
 
     private final Oracle oracle;
@@ -66,7 +66,7 @@ final class PivotOracle {
     /** An address given is no referral, but has a level. */
     private long counts(Referral one) {
         boolean levels = rows.equals("referral") || columns.equals("referral");
-        return levels || !one.facts().level().equals("ORIENTATION") ? 1 : 0;
+        return one.counts() || (levels && one.level().equals("ORIENTATION")) ? 1 : 0;
     }
 
     private void add(Map<String, Long> table, Map<String, Long> ofRow, Map<String, Long> ofColumn, long counts) {
@@ -83,11 +83,13 @@ final class PivotOracle {
         var facts = one.facts();
         Act act = oracle.act(facts.interventionId());
         return switch (dimension) {
-            case "referral" -> once(facts.level());
+            case "referral" -> once(one.level());
             case "partner-type" -> once(facts.partnerType());
             case "referral-outcome" -> once(one.outcome());
-            case "referral-month", "month" -> once(facts.date().substring(0, 7));
-            case "day" -> once(facts.date());
+            case "referral-status" -> once(one.outcome() == null ? one.step() : "CLOSE");
+            case "referral-proof" -> once(one.proof());
+            case "referral-month", "month" -> once(one.day().substring(0, 7));
+            case "day" -> once(one.day());
             case "team" -> once(facts.team());
             case "territory" -> once(facts.territory());
             default -> act == null ? once(null) : codes(act, dimension);

@@ -11,7 +11,11 @@ import fr.trame.contracts.intervention.InterventionVoided;
 import fr.trame.contracts.intervention.Publics;
 import fr.trame.contracts.intervention.ValidationWithdrawn;
 import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralDecided;
 import fr.trame.contracts.referral.ReferralProposed;
+import fr.trame.contracts.referral.ReferralReopened;
+import fr.trame.contracts.referral.ReferralStepTaken;
+import fr.trame.contracts.referral.ReferralVoiceHeard;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.reporting.Cast;
 import java.time.Instant;
@@ -63,7 +67,7 @@ public final class RandomHistory {
             int stream = open.get(chosen);
             Object announcement = streams.get(stream).get(next[stream]);
             clock = clock.plusSeconds(random.nextInt(3));
-            String topic = announcement instanceof ReferralProposed || announcement instanceof ReferralClosed
+            String topic = announcement.getClass().getPackageName().endsWith("referral")
                     ? Topics.REFERRALS
                     : Topics.INTERVENTIONS;
             history.add(new HeardAnnouncement(topic, ids.get(stream), next[stream]++, clock, announcement));
@@ -105,9 +109,29 @@ public final class RandomHistory {
                 null,
                 TEAMS.get(random.nextInt(3)),
                 one("LY8-EUS", null),
-                List.of(Cast.AMINA)));
-        if (random.nextBoolean()) {
-            stream.add(new ReferralClosed(id, Cast.AMINA, "2018-09-02", one("PRISE_EN_CHARGE", "PERDUE_VUE")));
+                List.of(Cast.AMINA),
+                one(null, "PROPOSEE", "CONTACT_PRIS"),
+                null));
+        for (int more = random.nextInt(5); more > 0; more--) {
+            stream.add(
+                    switch (random.nextInt(6)) {
+                        case 0, 1 ->
+                            new ReferralStepTaken(
+                                    id,
+                                    Cast.AMINA,
+                                    day(),
+                                    one("CONTACT_PRIS", "RECUE", "PRISE_EN_CHARGE"),
+                                    one("RELAIS", null),
+                                    null,
+                                    null,
+                                    one("PERSONNE", null));
+                        case 2 -> new ReferralVoiceHeard(id, Cast.AMINA, day(), "PERSONNE", "NON_RECUE", "DIT");
+                        case 3 -> new ReferralReopened(id, Cast.AMINA, day());
+                        case 4 -> new ReferralDecided(id, Cast.AMINA, day(), "PERSONNE", one("CLOSE", "CONTACT_PRIS"));
+                        default ->
+                            new ReferralClosed(
+                                    id, Cast.AMINA, "2018-09-02", one("PRISE_EN_CHARGE", "PERDUE_VUE"), null, null);
+                    });
         }
         return stream;
     }

@@ -1,6 +1,7 @@
 package fr.trame.reporting.facts;
 
 import static fr.trame.reporting.Cast.ADDRESS;
+import static fr.trame.reporting.Cast.AMINA;
 import static fr.trame.reporting.Cast.HALL;
 import static fr.trame.reporting.Cast.REFERRAL;
 import static fr.trame.reporting.Cast.THEN;
@@ -20,11 +21,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.trame.contracts.Topics;
 import fr.trame.contracts.intervention.InterventionFacts;
+import fr.trame.contracts.referral.ReferralClosed;
+import fr.trame.contracts.referral.ReferralDecided;
 import fr.trame.contracts.referral.ReferralProposed;
+import fr.trame.contracts.referral.ReferralStepTaken;
+import fr.trame.contracts.referral.ReferralVoiceHeard;
 import fr.trame.contracts.staff.TeamOpened;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.reporting.facts.Histories.Past;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +89,7 @@ class FactFoldTest {
 
         ReferralVersion open = open(REFERRAL);
         assertThat(referrals.past()).containsExactly(new Past<>(open, LATER));
-        assertThat(referrals.added()).containsExactly(open.closed("PRISE_EN_CHARGE", 1, LATER));
+        assertThat(referrals.added()).containsExactly(open.after(closed(REFERRAL, 1).announcement(), 1, LATER));
         assertThat(acts.isUnchanged()).isTrue();
     }
 
@@ -200,6 +206,40 @@ class FactFoldTest {
 
     private static ActVersion hallAs(String status, long sequence, Instant known) {
         return ActVersion.of(HALL, 0, THEN, hall()).with(status, sequence, known);
+    }
+
+    @Test
+    void countsAReferralFromTheDayOfItsContactWhateverIsSaidOfIt() {
+        var proposed = new ReferralProposed(
+                REFERRAL, HALL, AMINA, "2018-03-05", "ORIENTATION", "CCAS", null, "TER", null, List.of(), "PROPOSEE", null);
+        ReferralVersion address = ReferralVersion.of(0, THEN, proposed);
+        assertThat(address.cell("counts")).isEqualTo(false);
+        assertThat(address.after(new ReferralClosed(REFERRAL, AMINA, "2018-03-06", "REFUSEE", null, null), 1, LATER)
+                        .cell("counts"))
+                .isEqualTo(false);
+        ReferralVersion called = address.after(
+                new ReferralStepTaken(
+                        REFERRAL, AMINA, "2018-03-12", "RDV_FIXE", "CONTACT", "2018-03-15", null, null),
+                1,
+                LATER);
+        assertThat(called.day()).isEqualTo(LocalDate.of(2018, 3, 12));
+        assertThat(called.cell("level")).isEqualTo("CONTACT");
+        assertThat(called.cell("counts")).isEqualTo(true);
+        ReferralVersion together = called.after(
+                new ReferralStepTaken(REFERRAL, AMINA, "2018-03-15", "ACCOMPAGNEE", "ACCOMP", null, null, null),
+                2,
+                LATER);
+        assertThat(together.day()).isEqualTo(LocalDate.of(2018, 3, 12));
+        assertThat(together.cell("level")).isEqualTo("ACCOMP");
+        ReferralVersion disputed = together.after(
+                        new ReferralVoiceHeard(REFERRAL, AMINA, "2018-03-16", "PARTENAIRE", "RECUE", "ECRIT"), 3, LATER)
+                .after(new ReferralVoiceHeard(REFERRAL, AMINA, "2018-03-17", "PERSONNE", "NON_RECUE", "DIT"), 4, LATER);
+        assertThat(disputed.life().words().disagree()).isTrue();
+        assertThat(disputed.cell("standing")).isEqualTo("ACCOMPAGNEE");
+        ReferralVersion decided = disputed.after(
+                new ReferralDecided(REFERRAL, AMINA, "2018-03-18", "PERSONNE", "CONTACT_PRIS"), 5, LATER);
+        assertThat(decided.life().words().disagree()).isFalse();
+        assertThat(decided.cell("standing")).isEqualTo("CONTACT_PRIS");
     }
 
     private static ReferralVersion open(String id) {

@@ -84,6 +84,6 @@ final class ReferralWriter {
         while (!WorkingYear.worked(closed)) {
             closed = closed.plusDays(1);
         }
-        return new Referral.Closing(ENDS.draw(dice), closed.toString());
+        return Referral.Closing.of(ENDS.draw(dice), closed.toString());
     }
 }

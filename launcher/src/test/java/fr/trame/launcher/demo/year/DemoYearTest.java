@@ -140,6 +140,12 @@ class DemoYearTest {
             reference.knows("TYPE_PART", referral.partnerType());
             if (referral.closing() != null) {
                 reference.knows("MER_STATUT", referral.closing().outcome());
+                if (referral.closing().proof() != null) {
+                    reference.knows("MER_PREUVE", referral.closing().proof());
+                }
+                if (referral.closing().reason() != null) {
+                    reference.knows("MER_REFUS", referral.closing().reason());
+                }
             }
         });
     }
@@ -194,6 +200,7 @@ class DemoYearTest {
                     .isEqualTo(referral.intervention().facts().date());
             if (referral.closing() != null) {
                 assertThat(referral.closing().date()).isGreaterThan(referral.date());
+                assertThat(referral.gestures(0)).isNotEmpty();
             }
         });
     }

@@ -1,4 +1,4 @@
-package fr.trame.intervention.referral;
+package fr.trame.intervention.referral.view;
 
 import fr.trame.intervention.handover.OpenWork;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package fr.trame.intervention.referral;
+package fr.trame.intervention.referral.event;
 
 import fr.trame.platform.request.ClientId;
 

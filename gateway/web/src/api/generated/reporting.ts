@@ -199,6 +199,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       value?: string;
@@ -225,6 +227,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       andValue?: string;
@@ -297,6 +301,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       value?: string;
@@ -323,6 +329,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       andValue?: string;
@@ -567,6 +575,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A dimension. */
       columns:
@@ -591,6 +601,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
     };
     body: undefined;

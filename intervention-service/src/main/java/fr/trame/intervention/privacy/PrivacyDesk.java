@@ -54,6 +54,7 @@ class PrivacyDesk {
     private final Commands commands;
     private final EventStreams streams;
     private final RetentionRules rules;
+    private final List<RetentionTerm> terms;
     private final ExpiringTexts texts;
     private final Directory directory;
 
@@ -63,6 +64,7 @@ class PrivacyDesk {
             Commands commands,
             EventStreams streams,
             RetentionRules rules,
+            List<RetentionTerm> terms,
             ExpiringTexts texts,
             Directory directory) {
         this.views = views;
@@ -70,6 +72,7 @@ class PrivacyDesk {
         this.commands = commands;
         this.streams = streams;
         this.rules = rules;
+        this.terms = terms;
         this.texts = texts;
         this.directory = directory;
     }
@@ -105,6 +108,8 @@ class PrivacyDesk {
                 "Nom et coordonnées d’un contact chez un partenaire (intérêt légitime\u00a0: RGPD, art. 6.1\u00a0f)",
                 "dernière vérification du partenaire",
                 rules.partnerContact().toTotalMonths()));
+        terms.forEach(each -> all.add(
+                new Rule(each.code(), each.label(), each.since(), each.term().toTotalMonths())));
         texts.terms()
                 .forEach((kind, term) -> all.add(new Rule(
                         code(kind), WORDS.getOrDefault(kind, kind), "fin du mois de la saisie", term.toTotalMonths())));

@@ -45,9 +45,10 @@ class PrivacyDesk {
 
     /** What the classes of free words are called; a class of a setting that is not here shows its code. */
     private static final Map<String, String> WORDS = Map.of(
-            "note", "Notes des interventions (par analogie\u00a0: CNIL, délibération 2023-095)",
+            "note",
+            "Notes des interventions (par analogie\u00a0: CNIL, délibération 2023-095)",
             "reason",
-                    "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils expliquent)");
+            "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils" + " expliquent)");
 
     private final PrivacyViews views;
     private final Forgetting forgetting;

@@ -6,6 +6,7 @@ and drawn from a fixed seed. The director, who may do most, gets most of them; o
 
 import argparse
 import concurrent.futures
+import datetime
 import json
 import os
 import pathlib
@@ -33,6 +34,8 @@ ENDS_SESSIONS = "^/api/(session|staff/sessions)"
 TEAM = "TER"
 SERVICE = "Lyon"
 DAY = "2018-03-05"
+# A PNG of one point, in Base64.
+DOT = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
 
 def uuid(kind, number):
@@ -243,10 +246,18 @@ def ask_of_cases(people):
     people["MED"].ask("POST", f"{case}/steps", step | day, 9)
     manager.ask("POST", f"{case}/tables", {"plannedOn": DAY} | day, 10)
     manager.ask("POST", f"{case}/renewals", {"limitOn": "2018-06-29", "reason": "Travaux attendus en mai"} | day, 11)
-    manager.ask("POST", f"{case}/agreements", {"form": "ORAL"} | day, 12)
-    words = [{"number": 0, "letter": letter, "word": "TENU"} for letter in "AB"]
+    promise = {"letter": "B", "what": "Poser des patins"}
+    manager.ask("POST", f"{case}/agreements", {"form": "ECRIT", "commitments": [promise]} | day, 12)
+    manager.ask("POST", f"{case}/protocols", {"mediators": [{"mediator": employee("MED"), "name": "Alix Essai"}]})
+    signature = {"mark": "A", "way": "ECRAN", "place": "Lyon", "picture": DOT, "date": datetime.date.today().isoformat()}
+    manager.ask("POST", f"{case}/protocols/1/signatures", signature)
+    manager.ask("GET", f"{case}/protocols/1/pdf")
+    manager.ask("POST", f"{case}/notices")
+    manager.ask("GET", f"{case}/notices/1/pdf")
+    manager.ask("GET", f"{case}/papers")
+    words = [{"number": 1, "letter": letter, "word": "TENU"} for letter in "AB"]
     manager.ask("POST", f"{case}/checks", {"words": words} | day, 13)
-    manager.ask("POST", f"{case}/closures", {"outcome": "ACC_ORAL"} | day, 14)
+    manager.ask("POST", f"{case}/closures", {"outcome": "ACC_ECRIT"} | day, 14)
     manager.ask("POST", f"{case}/reopenings", day, 15)
     manager.ask("POST", f"{case}/parties/B/refusals", day, 16)
     protection.ask("POST", f"{case}/parties/A/forgetting")

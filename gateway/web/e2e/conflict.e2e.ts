@@ -74,6 +74,33 @@ async function consents(page: Page, letter: string, toBeTold: boolean) {
   await said(page, 'L’accord est noté');
 }
 
+/** With the finger, or by a photograph of the page; each on a place of its own. */
+async function sign(page: Page, who: string, photo?: Buffer) {
+  await page.getByRole('button', { name: `Signature de ${who}`, exact: true }).click();
+  const form = page.getByRole('form', { name: `Signature de ${who}` });
+  await form.getByLabel('Lieu').fill('Centre social');
+  if (photo) {
+    await form.getByRole('button', { name: 'Sur papier, en photo' }).click();
+    await form.getByLabel('La page signée').setInputFiles({ name: 'page.png', mimeType: 'image/png', buffer: photo });
+    await form.getByAltText('La page photographiée').waitFor();
+  } else {
+    const box = await form.getByRole('img', { name: `Signature de ${who}` }).boundingBox();
+    if (!box) throw new Error('nowhere to sign');
+    await page.mouse.move(box.x + 20, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 90, box.y + 60, { steps: 5 });
+    await page.mouse.move(box.x + 180, box.y + 15, { steps: 5 });
+    await page.mouse.up();
+    await screenshot(page, 'conflit-signature-360');
+  }
+  await form.getByRole('button', { name: 'Ajouter la signature' }).click();
+  await form.waitFor({ state: 'detached' });
+  await said(page, 'La signature est ajoutée');
+}
+
+/** What a phone would take of the page: here, of the screen. */
+const photograph = (page: Page) => page.screenshot({ type: 'png' });
+
 it('a neighbours’ conflict goes from the landlord’s request to an agreement that is kept, on a phone', async () => {
   const page = await deviceOf(browser, mediator, NARROW);
   await open(page, '/conflits');
@@ -130,6 +157,26 @@ it('a neighbours’ conflict goes from the landlord’s request to an agreement 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Noter l’accord', exact: true }).click();
   await said(page, 'L’accord est noté');
+
+  await page.getByRole('button', { name: 'Établir le protocole' }).click();
+  await said(page, 'Le protocole est établi');
+  await sign(page, 'Partie A');
+  await expectAccessible(page);
+  await sign(page, 'Partie B', await photograph(page));
+  await sign(page, nameOf(mediator));
+  await page.getByText('en vigueur depuis le').waitFor();
+  await screenshot(page, 'conflit-protocole-360');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Protocole, version 1, en PDF' }).click();
+  expect((await saving).suggestedFilename()).toBe('protocole-1.pdf');
+  expect(await keptOnDevice(page)).not.toContain('data:image');
+
+  await page.getByRole('button', { name: 'Faire l’information' }).click();
+  const told = page.getByText('Notre numéro');
+  await told.waitFor();
+  expect(await told.textContent()).toMatch(/accord le/);
+  expect(await told.textContent()).not.toMatch(/patins|Essai-|Partie/);
+  await expectAccessible(page);
 
   await page.getByRole('button', { name: 'Suivi de l’accord', exact: true }).click();
   for (const word of await page.getByRole('button', { name: 'Tenu', exact: true }).all()) await word.click();

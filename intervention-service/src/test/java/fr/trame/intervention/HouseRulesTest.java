@@ -21,6 +21,7 @@ class HouseRulesTest {
                 "InterventionStanding",
                 "OpenWork",
                 "Recording",
+                "RetentionTerm",
                 "Roster");
     }
 }

@@ -4,11 +4,13 @@ import static java.util.concurrent.TimeUnit.MINUTES;
 
 import fr.trame.intervention.conflict.event.ConflictId;
 import fr.trame.intervention.conflict.view.CaseViews;
+import fr.trame.intervention.privacy.RetentionTerm;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -27,6 +29,24 @@ class ConflictConfiguration {
         this.cases = cases;
         this.terms = terms;
         this.zone = zone;
+    }
+
+    @Bean
+    static RetentionTerm partiesAreKept(ConflictTerms terms) {
+        return new RetentionTerm(
+                "CASE_PARTY",
+                "Qui est une partie d’un dossier de conflit (CNIL, délibération 2023-095)",
+                "clôture du dossier",
+                terms.closed());
+    }
+
+    @Bean
+    static RetentionTerm agreementsAreKept(ConflictTerms terms) {
+        return new RetentionTerm(
+                "CASE_AGREEMENT",
+                "Accord, protocole et signatures d’un dossier de conflit (preuve)",
+                "clôture du dossier",
+                terms.agreement());
     }
 
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = MINUTES)

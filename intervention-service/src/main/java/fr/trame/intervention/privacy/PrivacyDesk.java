@@ -45,15 +45,17 @@ class PrivacyDesk {
 
     /** What the classes of free words are called; a class of a setting that is not here shows its code. */
     private static final Map<String, String> WORDS = Map.of(
-            "note", "Notes des interventions (par analogie\u00a0: CNIL, délibération 2023-095)",
+            "note",
+            "Notes des interventions (par analogie\u00a0: CNIL, délibération 2023-095)",
             "reason",
-                    "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils expliquent)");
+            "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils" + " expliquent)");
 
     private final PrivacyViews views;
     private final Forgetting forgetting;
     private final Commands commands;
     private final EventStreams streams;
     private final RetentionRules rules;
+    private final List<RetentionTerm> terms;
     private final ExpiringTexts texts;
     private final Directory directory;
 
@@ -63,6 +65,7 @@ class PrivacyDesk {
             Commands commands,
             EventStreams streams,
             RetentionRules rules,
+            List<RetentionTerm> terms,
             ExpiringTexts texts,
             Directory directory) {
         this.views = views;
@@ -70,6 +73,7 @@ class PrivacyDesk {
         this.commands = commands;
         this.streams = streams;
         this.rules = rules;
+        this.terms = terms;
         this.texts = texts;
         this.directory = directory;
     }
@@ -105,6 +109,8 @@ class PrivacyDesk {
                 "Nom et coordonnées d’un contact chez un partenaire (intérêt légitime\u00a0: RGPD, art. 6.1\u00a0f)",
                 "dernière vérification du partenaire",
                 rules.partnerContact().toTotalMonths()));
+        terms.forEach(each -> all.add(
+                new Rule(each.code(), each.label(), each.since(), each.term().toTotalMonths())));
         texts.terms()
                 .forEach((kind, term) -> all.add(new Rule(
                         code(kind), WORDS.getOrDefault(kind, kind), "fin du mois de la saisie", term.toTotalMonths())));

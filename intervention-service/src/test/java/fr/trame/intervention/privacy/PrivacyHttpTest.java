@@ -129,7 +129,13 @@ class PrivacyHttpTest extends ServiceTest {
                         .at("/rules")
                         .valueStream()
                         .map(rule -> rule.path("code") + " " + rule.path("months")))
-                .containsExactly("\"STAFF_LEAVER\" 60", "\"PARTNER_CONTACT\" 36", "\"NOTE\" 24", "\"REASON\" 60");
+                .containsExactly(
+                        "\"STAFF_LEAVER\" 60",
+                        "\"PARTNER_CONTACT\" 36",
+                        "\"CASE_PARTY\" 24",
+                        "\"CASE_AGREEMENT\" 60",
+                        "\"NOTE\" 24",
+                        "\"REASON\" 60");
     }
 
     @Test

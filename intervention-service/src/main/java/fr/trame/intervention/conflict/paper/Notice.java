@@ -57,10 +57,7 @@ record Notice(String said, LocalDate first, LocalDate last) {
     }
 
     private static Optional<LocalDate> day(List<ConflictEvent> events, Class<? extends ConflictEvent> type) {
-        return events.reversed().stream()
-                .filter(type::isInstance)
-                .findFirst()
-                .map(ConflictEvent::date);
+        return events.reversed().stream().filter(type::isInstance).findFirst().map(ConflictEvent::date);
     }
 
     /** The number of a case, as it is told outside. */

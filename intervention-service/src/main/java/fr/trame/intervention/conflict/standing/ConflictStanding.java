@@ -59,7 +59,11 @@ public record ConflictStanding(
         record Closed(String outcome, @Nullable LocalDate keptUntil) implements State {}
     }
 
-    /** @param checked how many of the checks were made */
+    /**
+     * What the parties agreed, and how far it was looked after.
+     *
+     * @param checked how many of the checks were made
+     */
     public record Agreement(
             String form, boolean partial, List<Commitment> promised, List<LocalDate> checks, int checked) {
 

@@ -61,7 +61,7 @@ it('ends by a partner only where there was a contact, and by a no-show only befo
 
 it('tells each moment of a life', () => {
   const moment = (what: string, code: string | null, detail: string | null, known: string | null = null) =>
-    momentOf({ version: 0, what, date: '2018-03-05', code, detail, known } as Referral['history'][number], words);
+    momentOf({ version: 0, what, date: '2018-03-05', code, detail, known }, words);
   expect(moment('PROPOSED', 'PROPOSEE', 'ORIENTATION')).toBe('MER_FORME:ORIENTATION');
   expect(moment('STEP_TAKEN', 'PRISE_EN_CHARGE', 'PERSONNE')).toBe('MER_STATUT:PRISE_EN_CHARGE (mer_preuve:personne)');
   expect(moment('VOICE_HEARD', 'PERSONNE', 'NON_RECUE', 'DIT')).toContain('La personne dit');

@@ -162,6 +162,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       value?: string;
@@ -188,6 +190,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       andValue?: string;
@@ -260,6 +264,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       value?: string;
@@ -286,6 +292,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A code of the dimension: of its reference list, 2018-03 for a month, 2018-03-05 for a day, 1-14 for Mondays from two to three; - for what is not said. */
       andValue?: string;
@@ -439,6 +447,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
       /** A dimension. */
       columns:
@@ -463,6 +473,8 @@ export interface Operations {
         | 'referral'
         | 'referral-month'
         | 'partner-type'
+        | 'referral-status'
+        | 'referral-proof'
         | 'referral-outcome';
     };
     body: undefined;

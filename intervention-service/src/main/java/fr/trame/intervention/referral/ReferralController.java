@@ -65,7 +65,8 @@ class ReferralController {
 
     @Schema(name = "CloseRequest")
     record CloseBody(
-            @Nullable @Schema(description = "Liste MER_STATUT") String outcome,
+            @Nullable @Schema(description = "Liste MER_STATUT")
+            String outcome,
 
             @Nullable LocalDate date,
 
@@ -82,11 +83,14 @@ class ReferralController {
     record VoiceBody(
             @Nullable LocalDate date,
 
-            @Nullable @Schema(description = "Liste MER_VOIX") String voice,
+            @Nullable @Schema(description = "Liste MER_VOIX")
+            String voice,
 
-            @Nullable @Schema(description = "Liste MER_PAROLE") String word,
+            @Nullable @Schema(description = "Liste MER_PAROLE")
+            String word,
 
-            @Nullable @Schema(description = "Liste MER_CONNU") String known) {}
+            @Nullable @Schema(description = "Liste MER_CONNU")
+            String known) {}
 
     @Schema(name = "ReferralDecision")
     record DecisionBody(
@@ -106,9 +110,10 @@ class ReferralController {
     @PostMapping
     @Operation(
             summary = "Proposer une mise en relation, ou noter qu’elle est faite",
-            description = "Équipe, territoire et médiateurs sont ceux de l’intervention. Elle compte depuis le contact avec"
-                    + " le partenaire\u00a0; une simple orientation ne compte pas. La même demande envoyée de nouveau"
-                    + " reçoit la mise en relation telle qu’elle est alors.")
+            description =
+                    "Équipe, territoire et médiateurs sont ceux de l’intervention. Elle compte depuis le contact avec"
+                            + " le partenaire\u00a0; une simple orientation ne compte pas. La même demande envoyée de"
+                            + " nouveau reçoit la mise en relation telle qu’elle est alors.")
     @ApiResponse(responseCode = "201", description = "Proposée, maintenant ou déjà auparavant")
     ResponseEntity<ReferralDesk.Shown> propose(@RequestBody ReferralReading.Request request, Caller caller) {
         ReferralDesk.Shown shown = desk.propose(request, caller, ReferralReading.now());
@@ -130,7 +135,8 @@ class ReferralController {
     @Operation(
             summary = "Noter une étape",
             description =
-                    "Celles qui la précèdent peuvent manquer\u00a0: un appel passé tout de suite est l’accord et le contact.")
+                    "Celles qui la précèdent peuvent manquer\u00a0: un appel passé tout de suite est l’accord et le"
+                            + " contact.")
     ResponseEntity<ReferralDesk.Shown> step(
             @PathVariable String id, @RequestBody StepBody body, Version version, Caller caller) {
         return answer(desk.change(reading.gesture(id, body.date(), version, (reader, day) -> {
@@ -164,7 +170,8 @@ class ReferralController {
     @PostMapping("/{id}/decisions")
     @Operation(
             summary = "Trancher entre le partenaire et la personne",
-            description = "Ce que la voix retenue dément est repris\u00a0: une prise en charge niée est de nouveau à suivre.")
+            description =
+                    "Ce que la voix retenue dément est repris\u00a0: une prise en charge niée est de nouveau à suivre.")
     ResponseEntity<ReferralDesk.Shown> decide(
             @PathVariable String id, @RequestBody DecisionBody body, Version version, Caller caller) {
         return answer(desk.change(reading.gesture(id, body.date(), version, (reader, day) -> {
@@ -193,8 +200,7 @@ class ReferralController {
             description = "Clôt celle-ci et en commence une autre, liée à elle, pour la même personne.")
     ResponseEntity<ReferralDesk.Shown> redirect(
             @PathVariable String id, @RequestBody ReferralReading.Request body, Version version, Caller caller) {
-        return answer(
-                desk.redirect(ReferralReading.known(id), version.number(), body, caller, ReferralReading.now()));
+        return answer(desk.redirect(ReferralReading.known(id), version.number(), body, caller, ReferralReading.now()));
     }
 
     @Permit(Permission.REFERRAL_CLOSE)

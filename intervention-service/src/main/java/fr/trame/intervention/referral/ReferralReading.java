@@ -14,7 +14,6 @@ import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.request.ClientId;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;
-import fr.trame.platform.security.Caller;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -48,16 +47,19 @@ class ReferralReading {
 
             @Nullable LocalDate date,
 
-            @Nullable @Schema(description = "Liste MER_FORME") String level,
+            @Nullable @Schema(description = "Liste MER_FORME")
+            String level,
 
-            @Nullable @Schema(description = "Liste TYPE_PART") String partnerType,
+            @Nullable @Schema(description = "Liste TYPE_PART")
+            String partnerType,
 
             @Nullable String partner,
 
             @Nullable
             @Schema(
-                    description = "PROPOSEE, ACCEPTEE ou CONTACT_PRIS\u00a0; sans rien, le contact est pris le jour même,"
-                            + " sauf pour une orientation")
+                    description =
+                            "PROPOSEE, ACCEPTEE ou CONTACT_PRIS\u00a0; sans rien, le contact est pris le jour même,"
+                                    + " sauf pour une orientation")
             String status,
 
             @Nullable @Schema(description = "Liste MER_PARTAGE\u00a0; rien si la question n’est pas posée")

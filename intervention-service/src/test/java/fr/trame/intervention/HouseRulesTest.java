@@ -15,6 +15,9 @@ class HouseRulesTest {
                 "InterventionStanding",
                 "OpenWork",
                 "Recording",
+                "ReferralMomentView",
+                "ReferralViews",
+                "ReferralsOfBefore",
                 "Roster");
     }
 }

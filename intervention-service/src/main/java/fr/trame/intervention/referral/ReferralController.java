@@ -17,8 +17,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -116,7 +118,7 @@ class ReferralController {
                             + " nouveau reçoit la mise en relation telle qu’elle est alors.")
     @ApiResponse(responseCode = "201", description = "Proposée, maintenant ou déjà auparavant")
     ResponseEntity<ReferralDesk.Shown> propose(@RequestBody ReferralReading.Request request, Caller caller) {
-        ReferralDesk.Shown shown = desk.propose(request, caller, ReferralReading.now());
+        ReferralDesk.Shown shown = desk.propose(request, caller, now());
         return ResponseEntity.created(
                         URI.create("/api/referrals/" + shown.referral().id()))
                 .eTag(tag(shown))
@@ -200,7 +202,7 @@ class ReferralController {
             description = "Clôt celle-ci et en commence une autre, liée à elle, pour la même personne.")
     ResponseEntity<ReferralDesk.Shown> redirect(
             @PathVariable String id, @RequestBody ReferralReading.Request body, Version version, Caller caller) {
-        return answer(desk.redirect(ReferralReading.known(id), version.number(), body, caller, ReferralReading.now()));
+        return answer(desk.redirect(ReferralReading.known(id), version.number(), body, caller, now()));
     }
 
     @Permit(Permission.REFERRAL_CLOSE)
@@ -227,6 +229,10 @@ class ReferralController {
                 body.date(),
                 version,
                 (reader, day) -> (known, seen, now, on) -> new ReopenReferral(known, seen, caller, now, on))));
+    }
+
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     static ResponseEntity<ReferralDesk.Shown> answer(ReferralDesk.Shown shown) {

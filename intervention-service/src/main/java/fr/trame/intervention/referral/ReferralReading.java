@@ -18,7 +18,6 @@ import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,7 +86,7 @@ class ReferralReading {
         LocalDate day = reader.day("date", date);
         Made made = said.read(reader, day);
         reader.refuse();
-        return made.of(known(id), version.number(), now(), reader.given(day));
+        return made.of(known(id), version.number(), ReferralController.now(), reader.given(day));
     }
 
     Proposal proposal(RequestReader reader, Request request) {
@@ -142,9 +141,5 @@ class ReferralReading {
     /** What cannot be an id is known by nobody. */
     static ReferralId known(String id) {
         return ClientId.known(id, ReferralId::new);
-    }
-
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

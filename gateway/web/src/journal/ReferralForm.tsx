@@ -90,7 +90,7 @@ export function ReferralForm({ entry, onDone, onAbandon }: Props) {
       />
       {value.level !== null && value.level !== 'ORIENTATION' && (
         <ChoiceButtons
-          label="Où en est-on ?"
+          label="Où en est-on ?"
           choices={BEGINNINGS}
           chosen={value.status ? [value.status] : []}
           error={problems['status']}

@@ -27,7 +27,7 @@ export function WithPartner({ ids, readable }: { ids: string[]; readable: boolea
   );
 }
 
-function InNumbers({ ends: { total, closed, byEnd, careShare } }: { ends: Ends }) {
+function InNumbers({ ends: { total, closed, disputed, byEnd, careShare } }: { ends: Ends }) {
   const words = useWords();
   if (total === 0) return <p className={classes.soft}>Aucune mise en relation ne nomme encore ce partenaire.</p>;
   const open = total - closed;
@@ -47,7 +47,9 @@ function InNumbers({ ends: { total, closed, byEnd, careShare } }: { ends: Ends }
       <p className={classes.soft}>
         {careShare === null || careShare === undefined
           ? 'Moins de cinq sont closes : aucune part n’est calculée.'
-          : `Prise en charge${NBSP}: ${careShare}${NBSP}% des ${plural(closed, 'close')}.`}
+          : `Prise en charge${NBSP}: ${careShare}${NBSP}% des ${plural(closed - disputed, 'close')}.`}
+        {disputed > 0 &&
+          ` ${plural(disputed, 'autre laissée', 'autres laissées')} de côté, le partenaire et la personne ne disant pas la même chose.`}
       </p>
     </>
   );

@@ -45,7 +45,7 @@ export function CloseForm(props: FormProps) {
       {({ outcome, reason }, change, problems) => (
         <>
           <OneOf
-            label="Comment a-t-elle fini ?"
+            label="Comment a-t-elle fini ?"
             choices={words.entries('MER_STATUT').filter(({ code }) => ends.includes(code))}
             chosen={outcome}
             error={problems.outcome}
@@ -115,7 +115,7 @@ export function VoiceForm(props: FormProps) {
             onChange={(chosen) => change({ word: chosen })}
           />
           <OneOf
-            label="Comment le sait-on ?"
+            label="Comment le sait-on ?"
             choices={words.entries('MER_CONNU')}
             chosen={known}
             error={problems.known}
@@ -212,7 +212,7 @@ export function RedirectForm(props: FormProps) {
           />
           {level !== null && level !== 'ORIENTATION' && (
             <OneOf
-              label="Où en est-on ?"
+              label="Où en est-on ?"
               choices={BEGINNINGS}
               chosen={status}
               error={problems.status}

@@ -79,7 +79,7 @@ function Known({ referral }: { referral: Referral }) {
       <Standing referral={referral} />
       <Taps referral={referral} onDone={finish} />
       {open.length > 0 && (
-        <Card title="Que s’est-il passé ?">
+        <Card title="Que s’est-il passé ?">
           <div className={classes.gestures}>
             {open.map(({ action, title }) => (
               <Button
@@ -122,7 +122,7 @@ function Standing({ referral }: { referral: Referral }) {
       <p>
         {contactedOn
           ? `Compte depuis le ${formatDate(contactedOn)}, jour du contact.`
-          : 'Ne compte pas : le contact avec le partenaire n’est pas pris.'}
+          : 'Ne compte pas : le contact avec le partenaire n’est pas pris.'}
       </p>
       {referral.shared.length > 0 && (
         <p>

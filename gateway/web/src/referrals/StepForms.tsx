@@ -171,7 +171,7 @@ export function CareForm(props: FormProps) {
     >
       {({ proof }, change, problems) => (
         <OneOf
-          label="Comment le sait-on ?"
+          label="Comment le sait-on ?"
           choices={words.entries('MER_PREUVE')}
           chosen={proof}
           error={problems.proof}

@@ -28,7 +28,7 @@ export function standingOf(one: Listed, words: Words): string {
 /** What there is to do next, in a sentence. */
 export function nextOf(one: Pick<Listed, 'open' | 'status' | 'level' | 'disagreement' | 'childId'>): string {
   if (one.disagreement) return 'Dire quelle parole vous retenez.';
-  if (!one.open) return one.childId ? 'Rien ici : elle continue avec un autre partenaire.' : 'Rien : elle est close.';
+  if (!one.open) return one.childId ? 'Rien ici : elle continue avec un autre partenaire.' : 'Rien : elle est close.';
   switch (one.status) {
     case 'PROPOSEE':
       return one.level === 'ORIENTATION'
@@ -45,7 +45,7 @@ export function nextOf(one: Pick<Listed, 'open' | 'status' | 'level' | 'disagree
     case 'RECUE':
       return 'Savoir si la prise en charge est effective.';
     default:
-      return 'Clore : la prise en charge est effective.';
+      return 'Clore : la prise en charge est effective.';
   }
 }
 

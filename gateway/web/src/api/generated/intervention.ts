@@ -750,7 +750,13 @@ export type ReferralDecision = {
   voice?: string | null;
 };
 
-export type ReferralEnds = { byEnd: Record<string, number>; careShare?: number | null; closed: number; total: number };
+export type ReferralEnds = {
+  byEnd: Record<string, number>;
+  careShare?: number | null;
+  closed: number;
+  disputed: number;
+  total: number;
+};
 
 export type ReferralMomentView = {
   appointmentAt?: string | null;

@@ -21,6 +21,9 @@ class HouseRulesTest {
                 "InterventionStanding",
                 "OpenWork",
                 "Recording",
+                "ReferralMomentView",
+                "ReferralViews",
+                "ReferralsOfBefore",
                 "RetentionTerm",
                 "Roster");
     }

@@ -44,7 +44,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What was ever stored can be read for ever: name, revision and JSON of each event are approved in a file. */
 class StoredEventsTest {
 
-
     private static final String PARTNER = "01890a5e-0000-7000-8000-00000000000a";
     private static final Profile PROFILE = new Profile(
             "Centre social des États",

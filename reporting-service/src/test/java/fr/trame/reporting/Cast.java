@@ -161,12 +161,17 @@ public final class Cast {
                 id,
                 0,
                 THEN,
-                new ReferralProposed(id, HALL, AMINA, date, level, "CCAS", null, "TER", "LY8-EUS", List.of(AMINA), null, null));
+                new ReferralProposed(
+                        id, HALL, AMINA, date, level, "CCAS", null, "TER", "LY8-EUS", List.of(AMINA), null, null));
     }
 
     public static HeardAnnouncement closed(String id, long sequence) {
         return new HeardAnnouncement(
-                Topics.REFERRALS, id, sequence, THEN, new ReferralClosed(id, AMINA, "2018-04-02", "PRISE_EN_CHARGE", null, null));
+                Topics.REFERRALS,
+                id,
+                sequence,
+                THEN,
+                new ReferralClosed(id, AMINA, "2018-04-02", "PRISE_EN_CHARGE", null, null));
     }
 
     private static HeardAnnouncement intervention(String id, long sequence, Object announcement) {

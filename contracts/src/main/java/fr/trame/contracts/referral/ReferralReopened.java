@@ -10,6 +10,4 @@ import fr.trame.contracts.privacy.Technical;
 @Anonymous
 @Announcement(name = "referral-reopened", topic = Topics.REFERRALS)
 public record ReferralReopened(
-        @Technical String referralId,
-        @Staff String author,
-        String date) {}
+        @Technical String referralId, @Staff String author, String date) {}

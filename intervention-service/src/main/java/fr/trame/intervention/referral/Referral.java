@@ -112,13 +112,7 @@ class Referral {
     void decide(HearVoice command, ZoneId zone) {
         ReferralRules.check(command, standing, zone);
         apply(new ReferralVoiceHeard(
-                id,
-                command.author(),
-                command.now(),
-                command.date(),
-                command.voice(),
-                command.word(),
-                command.known()));
+                id, command.author(), command.now(), command.date(), command.voice(), command.word(), command.known()));
     }
 
     @CommandHandler

@@ -88,8 +88,7 @@ enum ReferralAction {
     /** What the caller may do with it. */
     static Offer offer(ReferralStanding standing, Caller caller) {
         return Offer.of(
-                ReferralAction.class,
-                action -> action.rules.broken(new Asked(standing, caller, action.permission)));
+                ReferralAction.class, action -> action.rules.broken(new Asked(standing, caller, action.permission)));
     }
 
     /** Somebody asks to do something with a referral as it stands. */

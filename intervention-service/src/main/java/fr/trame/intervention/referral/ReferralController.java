@@ -17,8 +17,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -65,7 +67,8 @@ class ReferralController {
 
     @Schema(name = "CloseRequest")
     record CloseBody(
-            @Nullable @Schema(description = "Liste MER_STATUT") String outcome,
+            @Nullable @Schema(description = "Liste MER_STATUT")
+            String outcome,
 
             @Nullable LocalDate date,
 
@@ -82,11 +85,14 @@ class ReferralController {
     record VoiceBody(
             @Nullable LocalDate date,
 
-            @Nullable @Schema(description = "Liste MER_VOIX") String voice,
+            @Nullable @Schema(description = "Liste MER_VOIX")
+            String voice,
 
-            @Nullable @Schema(description = "Liste MER_PAROLE") String word,
+            @Nullable @Schema(description = "Liste MER_PAROLE")
+            String word,
 
-            @Nullable @Schema(description = "Liste MER_CONNU") String known) {}
+            @Nullable @Schema(description = "Liste MER_CONNU")
+            String known) {}
 
     @Schema(name = "ReferralDecision")
     record DecisionBody(
@@ -106,12 +112,13 @@ class ReferralController {
     @PostMapping
     @Operation(
             summary = "Proposer une mise en relation, ou noter qu’elle est faite",
-            description = "Équipe, territoire et médiateurs sont ceux de l’intervention. Elle compte depuis le contact avec"
-                    + " le partenaire\u00a0; une simple orientation ne compte pas. La même demande envoyée de nouveau"
-                    + " reçoit la mise en relation telle qu’elle est alors.")
+            description =
+                    "Équipe, territoire et médiateurs sont ceux de l’intervention. Elle compte depuis le contact avec"
+                            + " le partenaire\u00a0; une simple orientation ne compte pas. La même demande envoyée de"
+                            + " nouveau reçoit la mise en relation telle qu’elle est alors.")
     @ApiResponse(responseCode = "201", description = "Proposée, maintenant ou déjà auparavant")
     ResponseEntity<ReferralDesk.Shown> propose(@RequestBody ReferralReading.Request request, Caller caller) {
-        ReferralDesk.Shown shown = desk.propose(request, caller, ReferralReading.now());
+        ReferralDesk.Shown shown = desk.propose(request, caller, now());
         return ResponseEntity.created(
                         URI.create("/api/referrals/" + shown.referral().id()))
                 .eTag(tag(shown))
@@ -130,7 +137,8 @@ class ReferralController {
     @Operation(
             summary = "Noter une étape",
             description =
-                    "Celles qui la précèdent peuvent manquer\u00a0: un appel passé tout de suite est l’accord et le contact.")
+                    "Celles qui la précèdent peuvent manquer\u00a0: un appel passé tout de suite est l’accord et le"
+                            + " contact.")
     ResponseEntity<ReferralDesk.Shown> step(
             @PathVariable String id, @RequestBody StepBody body, Version version, Caller caller) {
         return answer(desk.change(reading.gesture(id, body.date(), version, (reader, day) -> {
@@ -164,7 +172,8 @@ class ReferralController {
     @PostMapping("/{id}/decisions")
     @Operation(
             summary = "Trancher entre le partenaire et la personne",
-            description = "Ce que la voix retenue dément est repris\u00a0: une prise en charge niée est de nouveau à suivre.")
+            description =
+                    "Ce que la voix retenue dément est repris\u00a0: une prise en charge niée est de nouveau à suivre.")
     ResponseEntity<ReferralDesk.Shown> decide(
             @PathVariable String id, @RequestBody DecisionBody body, Version version, Caller caller) {
         return answer(desk.change(reading.gesture(id, body.date(), version, (reader, day) -> {
@@ -193,8 +202,7 @@ class ReferralController {
             description = "Clôt celle-ci et en commence une autre, liée à elle, pour la même personne.")
     ResponseEntity<ReferralDesk.Shown> redirect(
             @PathVariable String id, @RequestBody ReferralReading.Request body, Version version, Caller caller) {
-        return answer(
-                desk.redirect(ReferralReading.known(id), version.number(), body, caller, ReferralReading.now()));
+        return answer(desk.redirect(ReferralReading.known(id), version.number(), body, caller, now()));
     }
 
     @Permit(Permission.REFERRAL_CLOSE)
@@ -221,6 +229,10 @@ class ReferralController {
                 body.date(),
                 version,
                 (reader, day) -> (known, seen, now, on) -> new ReopenReferral(known, seen, caller, now, on))));
+    }
+
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     static ResponseEntity<ReferralDesk.Shown> answer(ReferralDesk.Shown shown) {

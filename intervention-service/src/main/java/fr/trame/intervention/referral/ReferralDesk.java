@@ -119,8 +119,7 @@ class ReferralDesk {
      * Ends it in favour of a new one with another partner, for the same person and so from the same intervention. The new one is made first:
      * sent again, what is missing is done.
      */
-    Shown redirect(
-            ReferralId id, long version, ReferralReading.Request request, Caller caller, Instant now) {
+    Shown redirect(ReferralId id, long version, ReferralReading.Request request, Caller caller, Instant now) {
         RequestReader reader = reading.reader();
         ReferralId child = reader.id("id", request.id(), ReferralId::new);
         Proposal proposal = reading.proposal(reader, request);
@@ -157,7 +156,9 @@ class ReferralDesk {
 
     Listed listed(ReferralView view, Caller caller) {
         return new Listed(
-                people(view, caller) ? view : view.withoutPeople(), offer(view, caller).actions(), due(view));
+                people(view, caller) ? view : view.withoutPeople(),
+                offer(view, caller).actions(),
+                due(view));
     }
 
     private Shown shown(ReferralId id, Caller caller) {

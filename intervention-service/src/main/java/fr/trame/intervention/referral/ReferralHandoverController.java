@@ -120,8 +120,8 @@ class ReferralHandoverController {
     @Permit(Permission.REFERRAL_HANDOVER)
     @PostMapping("/handover")
     @Operation(
-            summary =
-                    "Confier à un collègue toutes les mises en relation ouvertes d’une personne dans une équipe (manager)",
+            summary = "Confier à un collègue toutes les mises en relation ouvertes d’une personne dans une équipe"
+                    + " (manager)",
             description = "Demandé de nouveau, rien n’est fait deux fois.")
     HandedOver all(@RequestBody All request, Caller caller) {
         RequestReader reader = readers.reader();

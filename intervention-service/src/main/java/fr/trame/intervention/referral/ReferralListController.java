@@ -51,6 +51,7 @@ class ReferralListController {
      *
      * @param total how many there are
      * @param closed how many of them are over
+     * @param disputed how many of these partner and person do not tell alike: no end, and no part of the share, until that is decided
      * @param byEnd how many of each, by code of the list MER_STATUT
      * @param careShare hundredths of those closed that came to an effective care; null of fewer than {@value #FEWEST}
      */
@@ -59,16 +60,18 @@ class ReferralListController {
     record Ends(
             long total,
             long closed,
+            long disputed,
             Map<String, Long> byEnd,
             @Nullable Long careShare) {
 
         private static final int FEWEST = 5;
 
-        static Ends of(Map<String, Long> byEnd) {
-            long total = byEnd.values().stream().mapToLong(Long::longValue).sum();
-            long closed = total - byEnd.getOrDefault("PROPOSEE", 0L);
+        static Ends of(Map<String, Long> byEnd, long disputed) {
+            long told = byEnd.values().stream().mapToLong(Long::longValue).sum();
+            long closed = told - byEnd.getOrDefault("PROPOSEE", 0L);
             long cared = byEnd.getOrDefault(ReferralStanding.CARED, 0L);
-            return new Ends(total, closed, byEnd, closed < FEWEST ? null : Math.round(100.0 * cared / closed));
+            Long share = closed < FEWEST ? null : Math.round(100.0 * cared / closed);
+            return new Ends(told + disputed, closed + disputed, disputed, byEnd, share);
         }
     }
 
@@ -77,9 +80,9 @@ class ReferralListController {
     @Operation(
             summary = "Les mises en relation d’une intervention, ou avec un partenaire",
             description =
-                    "Avec un partenaire les plus récentes d’abord\u00a0; status n’en garde que celles de cet état. partner se"
-                            + " répète, pour ceux qui sont réunis à un autre. openOf donne, de l’équipe, les ouvertes de"
-                            + " cette personne, les plus anciennes d’abord.")
+                    "Avec un partenaire les plus récentes d’abord\u00a0; status n’en garde que celles de cet état."
+                            + " partner se répète, pour ceux qui sont réunis à un autre. openOf donne, de l’équipe, les"
+                            + " ouvertes de cette personne, les plus anciennes d’abord.")
     Page<ReferralDesk.Listed> list(
             @RequestParam(required = false) @Nullable String intervention,
             @RequestParam(required = false) @Nullable String team,
@@ -115,8 +118,8 @@ class ReferralListController {
             @RequestParam(required = false) @Nullable String partnerType,
             @RequestParam(required = false) @Nullable String partner,
             @RequestParam(required = false) @Nullable String mediator,
-            @Parameter(description = "Sans étape depuis ce nombre de jours") @RequestParam(required = false)
-                    @Nullable Integer days,
+            @Parameter(description = "Sans étape depuis ce nombre de jours") @RequestParam(required = false) @Nullable
+                    Integer days,
             @Parameter(description = "Partenaire et personne ne disent pas la même chose")
                     @RequestParam(defaultValue = "false")
                     boolean disagreement,
@@ -135,8 +138,8 @@ class ReferralListController {
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String partnerType,
             @RequestParam(required = false) @Nullable String partner,
-            @Parameter(description = "Sans étape depuis ce nombre de jours") @RequestParam(required = false)
-                    @Nullable Integer days,
+            @Parameter(description = "Sans étape depuis ce nombre de jours") @RequestParam(required = false) @Nullable
+                    Integer days,
             @Parameter(description = "Partenaire et personne ne disent pas la même chose")
                     @RequestParam(defaultValue = "false")
                     boolean disagreement,
@@ -181,7 +184,7 @@ class ReferralListController {
                             + " réunis à un autre. Sous cinq closes, la part prise en charge n’est pas dite.")
     Ends ends(@RequestParam List<String> partner) {
         requireFew(partner);
-        return Ends.of(views.ends(partner, ReferralRules.ALL_ENDS));
+        return Ends.of(views.ends(partner, ReferralRules.ALL_ENDS), views.disputed(partner));
     }
 
     private Filter waiting(int days) {

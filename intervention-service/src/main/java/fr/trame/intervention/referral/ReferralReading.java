@@ -14,12 +14,10 @@ import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.request.ClientId;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;
-import fr.trame.platform.security.Caller;
 import fr.trame.platform.web.Version;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,16 +46,19 @@ class ReferralReading {
 
             @Nullable LocalDate date,
 
-            @Nullable @Schema(description = "Liste MER_FORME") String level,
+            @Nullable @Schema(description = "Liste MER_FORME")
+            String level,
 
-            @Nullable @Schema(description = "Liste TYPE_PART") String partnerType,
+            @Nullable @Schema(description = "Liste TYPE_PART")
+            String partnerType,
 
             @Nullable String partner,
 
             @Nullable
             @Schema(
-                    description = "PROPOSEE, ACCEPTEE ou CONTACT_PRIS\u00a0; sans rien, le contact est pris le jour même,"
-                            + " sauf pour une orientation")
+                    description =
+                            "PROPOSEE, ACCEPTEE ou CONTACT_PRIS\u00a0; sans rien, le contact est pris le jour même,"
+                                    + " sauf pour une orientation")
             String status,
 
             @Nullable @Schema(description = "Liste MER_PARTAGE\u00a0; rien si la question n’est pas posée")
@@ -85,7 +86,7 @@ class ReferralReading {
         LocalDate day = reader.day("date", date);
         Made made = said.read(reader, day);
         reader.refuse();
-        return made.of(known(id), version.number(), now(), reader.given(day));
+        return made.of(known(id), version.number(), ReferralController.now(), reader.given(day));
     }
 
     Proposal proposal(RequestReader reader, Request request) {
@@ -140,9 +141,5 @@ class ReferralReading {
     /** What cannot be an id is known by nobody. */
     static ReferralId known(String id) {
         return ClientId.known(id, ReferralId::new);
-    }
-
-    static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 }

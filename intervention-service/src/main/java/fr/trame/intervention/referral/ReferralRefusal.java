@@ -71,9 +71,7 @@ enum ReferralRefusal implements Refusal {
     @Says(kind = INVALID, value = "Cette voix n’a rien dit.")
     NOBODY_SAID_SO,
 
-    @Says(
-            kind = FORBIDDEN,
-            value = "Seuls ses médiateurs ou leur manager peuvent suivre cette mise en relation.")
+    @Says(kind = FORBIDDEN, value = "Seuls ses médiateurs ou leur manager peuvent suivre cette mise en relation.")
     NOT_YOURS,
 
     @Says(

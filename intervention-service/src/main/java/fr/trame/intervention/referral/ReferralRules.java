@@ -39,8 +39,8 @@ final class ReferralRules {
             List.of("PRISE_EN_CHARGE", "REFUSEE", "NON_VENUE", "PERDUE_VUE", "REFUS_PARTENAIRE", "SANS_NOUVELLE");
 
     /** These, and that of one that goes on with another partner. */
-    static final List<String> ALL_ENDS = Stream.concat(ENDS.stream(), Stream.of(ReferralStanding.REDIRECTED))
-            .toList();
+    static final List<String> ALL_ENDS =
+            Stream.concat(ENDS.stream(), Stream.of(ReferralStanding.REDIRECTED)).toList();
 
     private static final String DATE = "date";
     private static final String LEVEL = "level";

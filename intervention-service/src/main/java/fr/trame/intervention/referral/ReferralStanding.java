@@ -1,5 +1,6 @@
 package fr.trame.intervention.referral;
 
+import fr.trame.contracts.referral.ReferralWords;
 import fr.trame.intervention.referral.event.ReferralEvent;
 import fr.trame.intervention.referral.event.ReferralEvent.ReferralClosed;
 import fr.trame.intervention.referral.event.ReferralEvent.ReferralDecided;
@@ -9,7 +10,6 @@ import fr.trame.intervention.referral.event.ReferralEvent.ReferralReopened;
 import fr.trame.intervention.referral.event.ReferralEvent.ReferralSharingAgreed;
 import fr.trame.intervention.referral.event.ReferralEvent.ReferralStepTaken;
 import fr.trame.intervention.referral.event.ReferralEvent.ReferralVoiceHeard;
-import fr.trame.contracts.referral.ReferralWords;
 import fr.trame.intervention.referral.view.ReferralView;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,8 +83,8 @@ record ReferralStanding(
             case ReferralClosed it -> at(step, contacted, it.outcome(), it.date(), words);
             case ReferralReopened it -> at(step, contacted, null, it.date(), words);
             case ReferralVoiceHeard it -> at(step, contacted, outcome, since, words.with(it.voice(), it.word()));
-            case ReferralDecided it when it.status().equals("CLOSE") ->
-                at(step, contacted, outcome, since, words.decided());
+            case ReferralDecided it
+            when it.status().equals("CLOSE") -> at(step, contacted, outcome, since, words.decided());
             case ReferralDecided it -> at(Step.valueOf(it.status()), contacted, null, it.date(), words.decided());
             case ReferralSharingAgreed _ -> this;
             case ReferralHandedOver it ->

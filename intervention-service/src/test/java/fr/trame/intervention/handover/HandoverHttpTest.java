@@ -119,8 +119,8 @@ class HandoverHttpTest extends ServiceTest {
         assertThat(post(as, "/api/interventions", entry(intervention, "")).status())
                 .isEqualTo(201);
         assertThat(post(as, "/api/referrals", """
-                {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}
-                """.formatted(referral, intervention))
+            {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}
+            """.formatted(referral, intervention))
                         .status())
                 .isEqualTo(201);
         return referral;

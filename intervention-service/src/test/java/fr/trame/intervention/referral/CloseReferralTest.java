@@ -40,10 +40,7 @@ class CloseReferralTest {
                 .given(CALLED)
                 .when(saying("PRISE_EN_CHARGE", null, "PERSONNE", null))
                 .expectEvents(CARED, closed("PRISE_EN_CHARGE"));
-        fixture()
-                .given(CALLED, CARED)
-                .when(close(1, "PRISE_EN_CHARGE"))
-                .expectEvents(closed("PRISE_EN_CHARGE"));
+        fixture().given(CALLED, CARED).when(close(1, "PRISE_EN_CHARGE")).expectEvents(closed("PRISE_EN_CHARGE"));
     }
 
     @Test
@@ -63,8 +60,7 @@ class CloseReferralTest {
     void endsInFavourOfAnotherOne() {
         fixture()
                 .given(CALLED, RECEIVED)
-                .when(new CloseReferral(
-                        THE_ONE, 1, AS_NADIA, NEXT_MORNING, NEXT_DAY, "REORIENTEE", null, null, CHILD))
+                .when(new CloseReferral(THE_ONE, 1, AS_NADIA, NEXT_MORNING, NEXT_DAY, "REORIENTEE", null, null, CHILD))
                 .expectEvents(REDIRECTED);
         fixture()
                 .given(CALLED)
@@ -139,8 +135,7 @@ class CloseReferralTest {
     void refusesWhoDoesNotFollowIt() {
         fixture()
                 .given(CALLED)
-                .when(new CloseReferral(
-                        THE_ONE, 0, AS_YANN, NEXT_MORNING, NEXT_DAY, "NON_VENUE", null, null, null))
+                .when(new CloseReferral(THE_ONE, 0, AS_YANN, NEXT_MORNING, NEXT_DAY, "NON_VENUE", null, null, null))
                 .expectException(Refused.because(ReferralRefusal.NOT_YOURS));
     }
 
@@ -150,10 +145,7 @@ class CloseReferralTest {
                 .given(CALLED, CLOSED)
                 .when(reopen())
                 .expectEvents(new ReferralReopened(REFERRAL, NADIA, NEXT_MORNING, NEXT_DAY));
-        fixture()
-                .given(CALLED, RECEIVED)
-                .when(reopen())
-                .expectException(Refused.because(ReferralRefusal.NOT_CLOSED));
+        fixture().given(CALLED, RECEIVED).when(reopen()).expectException(Refused.because(ReferralRefusal.NOT_CLOSED));
         fixture()
                 .given(CALLED, REDIRECTED)
                 .when(reopen())

@@ -73,14 +73,23 @@ class HandOverReferralTest {
     @Test
     void isClosedFromThenOnByWhoFollowsItAndByNobodyWhoDid() {
         var close = new CloseReferral(
-                THE_ONE, 1, new Caller(LEA, Set.of("MED"), "TER"), NEXT_MORNING, DAY.plusDays(1), "REFUSEE", null, null, null);
+                THE_ONE,
+                1,
+                new Caller(LEA, Set.of("MED"), "TER"),
+                NEXT_MORNING,
+                DAY.plusDays(1),
+                "REFUSEE",
+                null,
+                null,
+                null);
         fixture()
                 .given(PROPOSED, TO_LEA)
                 .when(close)
                 .expectEvents(new ReferralClosed(REFERRAL, LEA, NEXT_MORNING, DAY.plusDays(1), "REFUSEE", null, null));
         fixture()
                 .given(PROPOSED, TO_LEA)
-                .when(new CloseReferral(THE_ONE, 1, AS_NADIA, NEXT_MORNING, DAY.plusDays(1), "REFUSEE", null, null, null))
+                .when(new CloseReferral(
+                        THE_ONE, 1, AS_NADIA, NEXT_MORNING, DAY.plusDays(1), "REFUSEE", null, null, null))
                 .expectException(Refused.because(ReferralRefusal.NOT_YOURS));
     }
 
@@ -90,8 +99,7 @@ class HandOverReferralTest {
 
     @Test
     void keepsWhoProposedIt() {
-        ReferralView handed =
-                Objects.requireNonNull(ReferralView.next(ReferralView.next(null, PROPOSED), TO_LEA));
+        ReferralView handed = Objects.requireNonNull(ReferralView.next(ReferralView.next(null, PROPOSED), TO_LEA));
         assertThat(handed.mediators()).containsExactly(KARIM, LEA);
         assertThat(handed.proposedBy()).isEqualTo(NADIA);
         assertThat(handed.version()).isEqualTo(1);

@@ -41,8 +41,7 @@ class ProposeReferralTest {
     void isAgreementAndContactAtOnceWhenThePartnerIsCalled() {
         propose(AS_NADIA, CCAS, new Start(Step.CONTACT_PRIS, List.of("OBJET"), null))
                 .expectEvents(
-                        CALLED,
-                        new ReferralSharingAgreed(REFERRAL, AS_NADIA.person(), EVENING, DAY, List.of("OBJET")));
+                        CALLED, new ReferralSharingAgreed(REFERRAL, AS_NADIA.person(), EVENING, DAY, List.of("OBJET")));
     }
 
     @Test
@@ -55,8 +54,7 @@ class ProposeReferralTest {
     @Test
     void letsTheManagerProposeForTheTeam() {
         propose(AS_PAULA, CCAS, ONLY)
-                .expectEvents(
-                        new ReferralProposed(REFERRAL, AS_PAULA.person(), EVENING, CCAS, HALL, "PROPOSEE", null));
+                .expectEvents(new ReferralProposed(REFERRAL, AS_PAULA.person(), EVENING, CCAS, HALL, "PROPOSEE", null));
     }
 
     @Test

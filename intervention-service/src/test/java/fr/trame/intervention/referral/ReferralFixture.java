@@ -94,8 +94,7 @@ public final class ReferralFixture {
                 new ReferralClosed(REFERRAL, NADIA, NEXT_MORNING, NEXT_DAY, "REFUS_PARTENAIRE", "SATURATION", null),
                 new ReferralEvent.ReferralReopened(REFERRAL, NADIA, NEXT_MORNING, NEXT_DAY),
                 PERSON_SAYS_NO,
-                new ReferralEvent.ReferralDecided(
-                        REFERRAL, NADIA, NEXT_MORNING, NEXT_DAY, "PERSONNE", "CONTACT_PRIS"),
+                new ReferralEvent.ReferralDecided(REFERRAL, NADIA, NEXT_MORNING, NEXT_DAY, "PERSONNE", "CONTACT_PRIS"),
                 shared("PRENOM", "OBJET"),
                 new ReferralEvent.ReferralHandedOver(REFERRAL, "emp-paula", EVENING, List.of(KARIM)));
     }

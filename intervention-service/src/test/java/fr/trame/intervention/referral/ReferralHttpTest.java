@@ -18,7 +18,8 @@ class ReferralHttpTest extends ServiceTest {
     void offersToCloseItUntilItIsClosed() {
         String id = post(AS_NADIA, PATH, referral(newId(), intervention(), "")).text("/id");
         assertThat(get(AS_NADIA, PATH + "/" + id).body().path("actions").toString())
-                .isEqualTo("[\"appoint\",\"accompany\",\"receive\",\"care\",\"share\",\"voice\",\"redirect\",\"close\"]");
+                .isEqualTo(
+                        "[\"appoint\",\"accompany\",\"receive\",\"care\",\"share\",\"voice\",\"redirect\",\"close\"]");
         assertThat(get(AS_ROSE, PATH + "/" + id).text("/refused/0/code")).isEqualTo("not-yours");
         String end = "{\"outcome\": \"NON_VENUE\", \"date\": \"2018-03-20\"}";
         Answer closed = change(AS_NADIA, "POST", PATH + "/" + id + "/close", end, "\"0\"");
@@ -124,17 +125,23 @@ class ReferralHttpTest extends ServiceTest {
         String id = newId();
         Answer given = post(AS_NADIA, PATH, referral(id, intervention(), "").replace("CONTACT", "ORIENTATION"));
         assertThat(given.text("/status")).isEqualTo("PROPOSEE");
-        Answer called = step(id, 0, "2018-03-13", "\"status\": \"RDV_FIXE\", \"level\": \"CONTACT\","
-                + " \"appointmentOn\": \"2018-03-15\", \"appointmentAt\": \"10:30\", \"shared\": [\"PRENOM\"]");
+        Answer called = step(
+                id,
+                0,
+                "2018-03-13",
+                "\"status\": \"RDV_FIXE\", \"level\": \"CONTACT\","
+                        + " \"appointmentOn\": \"2018-03-15\", \"appointmentAt\": \"10:30\", \"shared\": [\"PRENOM\"]");
         assertThat(called.body().path("counts").asBoolean()).isTrue();
         assertThat(called.text("/contactedOn")).isEqualTo("2018-03-13");
         assertThat(called.text("/due")).isEqualTo("2018-03-15");
         assertThat(called.tag()).as("the step and what is shared").isEqualTo("\"2\"");
-        assertThat(step(id, 2, "2018-03-15", "\"status\": \"ACCOMPAGNEE\"").text("/level")).isEqualTo("ACCOMP");
-        assertThat(step(id, 3, "2018-03-15", "\"status\": \"RECUE\"").text("/due")).isEqualTo("2018-04-29");
+        assertThat(step(id, 2, "2018-03-15", "\"status\": \"ACCOMPAGNEE\"").text("/level"))
+                .isEqualTo("ACCOMP");
+        assertThat(step(id, 3, "2018-03-15", "\"status\": \"RECUE\"").text("/due"))
+                .isEqualTo("2018-04-29");
         Answer over = change(AS_NADIA, "POST", PATH + "/" + id + "/close", """
-                {"outcome": "PRISE_EN_CHARGE", "date": "2018-04-05", "proof": "PERSONNE"}
-                """, "\"4\"");
+            {"outcome": "PRISE_EN_CHARGE", "date": "2018-04-05", "proof": "PERSONNE"}
+            """, "\"4\"");
         assertThat(over.text("/proof")).as(over.raw().body()).isEqualTo("PERSONNE");
         assertThat(over.body().path("history")).hasSize(7);
         assertThat(over.text("/contactedOn")).isEqualTo("2018-03-13");
@@ -146,8 +153,8 @@ class ReferralHttpTest extends ServiceTest {
         String child = newId();
         post(AS_NADIA, PATH, referral(id, intervention(), ""));
         String body = """
-                {"id": "%s", "date": "2018-03-13", "level": "CONTACT", "partnerType": "MDM", "status": "ACCEPTEE"}
-                """.formatted(child);
+            {"id": "%s", "date": "2018-03-13", "level": "CONTACT", "partnerType": "MDM", "status": "ACCEPTEE"}
+            """.formatted(child);
         Answer redirected = change(AS_NADIA, "POST", PATH + "/" + id + "/redirect", body, "\"0\"");
         assertThat(redirected.text("/childId")).as(redirected.raw().body()).isEqualTo(child);
         assertThat(redirected.text("/outcome")).isEqualTo("REORIENTEE");
@@ -155,7 +162,8 @@ class ReferralHttpTest extends ServiceTest {
         assertThat(next.text("/parentId")).isEqualTo(id);
         assertThat(next.text("/status")).isEqualTo("ACCEPTEE");
         assertThat(next.text("/interventionId")).isEqualTo(redirected.text("/interventionId"));
-        assertThat(change(AS_NADIA, "POST", PATH + "/" + id + "/redirect", body, "\"0\"").status())
+        assertThat(change(AS_NADIA, "POST", PATH + "/" + id + "/redirect", body, "\"0\"")
+                        .status())
                 .as("sent again")
                 .isEqualTo(200);
     }
@@ -222,7 +230,7 @@ class ReferralHttpTest extends ServiceTest {
 
     private static String referral(String id, String intervention, String more) {
         return """
-                {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"%s}
-                """.formatted(id, intervention, more);
+            {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"%s}
+            """.formatted(id, intervention, more);
     }
 }

@@ -98,7 +98,8 @@ class ReferralModelTest {
                                 null,
                                 maybe(random, "PERSONNE"),
                                 random.nextBoolean() ? List.of("PRENOM") : null));
-            case 3, 4 -> new ReferralCommand.HearVoice(THE_ONE, version, caller, now, day, voice, one(random, WORDS), "DIT");
+            case 3, 4 ->
+                new ReferralCommand.HearVoice(THE_ONE, version, caller, now, day, voice, one(random, WORDS), "DIT");
             case 5 -> new ReferralCommand.Decide(THE_ONE, version, caller, now, day, voice);
             case 6 ->
                 new ReferralCommand.CloseReferral(
@@ -183,7 +184,9 @@ class ReferralModelTest {
                 view = ReferralView.next(view, event);
             }
             ReferralView shown = Objects.requireNonNull(view);
-            assertThat(ReferralStanding.of(shown)).as("what is shown is how it stands").isEqualTo(now);
+            assertThat(ReferralStanding.of(shown))
+                    .as("what is shown is how it stands")
+                    .isEqualTo(now);
             assertThat(shown.counts()).isEqualTo(now.contacted());
             assertThat(shown.counts()).isEqualTo(!shown.level().equals("ORIENTATION") && shown.contactedOn() != null);
             assertThat(shown.version()).isEqualTo(version());

@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class TakeStepTest {
 
-    private static final Said THURSDAY =
-            new Said("CONTACT", NEXT_DAY.plusDays(2), LocalTime.of(10, 30), null, null);
+    private static final Said THURSDAY = new Said("CONTACT", NEXT_DAY.plusDays(2), LocalTime.of(10, 30), null, null);
 
     @Test
     void isAcceptedByThePersonWhoSaysWhatMayBeTold() {
@@ -146,8 +145,7 @@ class TakeStepTest {
     void refusesADayInTheFutureOrBeforeTheLastStep() {
         fixture()
                 .given(CALLED)
-                .when(new TakeStep(
-                        THE_ONE, 0, Cast.AS_NADIA, NEXT_MORNING, NEXT_DAY.plusDays(1), Step.RECUE, NOTHING))
+                .when(new TakeStep(THE_ONE, 0, Cast.AS_NADIA, NEXT_MORNING, NEXT_DAY.plusDays(1), Step.RECUE, NOTHING))
                 .expectException(Refused.because(ReferralRefusal.DATE_IN_FUTURE, "date"));
         fixture()
                 .given(PROPOSED, step("CONTACT_PRIS", "CONTACT", null, null))

@@ -105,8 +105,7 @@ class VoicesTest {
 
     @Test
     void refusesToDecideTwiceUntilAnotherWordIsSaid() {
-        var decided =
-                new ReferralDecided(REFERRAL, NADIA, NEXT_MORNING, NEXT_DAY, "PARTENAIRE", "CONTACT_PRIS");
+        var decided = new ReferralDecided(REFERRAL, NADIA, NEXT_MORNING, NEXT_DAY, "PARTENAIRE", "CONTACT_PRIS");
         fixture()
                 .given(CALLED, PARTNER_SAYS_RECEIVED, PERSON_SAYS_NO, decided, PERSON_SAYS_NO)
                 .when(deciding(4, "PERSONNE"))

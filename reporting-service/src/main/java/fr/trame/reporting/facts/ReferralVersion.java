@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param day since when it counts, or the day of its proposal
  * @param life what became of it
  */
-record ReferralVersion(
-        String id, long sequence, Instant known, LocalDate day, ReferralProposed facts, Life life) implements Version {
+record ReferralVersion(String id, long sequence, Instant known, LocalDate day, ReferralProposed facts, Life life)
+        implements Version {
 
     private static final Columns<ReferralProposed> FACTS = new Columns<>(
             ReferralProposed.class,

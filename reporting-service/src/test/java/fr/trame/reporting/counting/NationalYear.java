@@ -23,7 +23,8 @@ final class NationalYear {
     private static final String REFERRALS = """
         SELECT key + 1 AS key, '9' || substr(id, 2) AS id, 1 AS sequence, known, day, month, team, territory,
           id AS intervention, ['CONTACT', 'RELAIS', 'ACCOMP', 'ORIENTATION'][1 + (hash(id) // 8 % 4)::BIGINT] AS level,
-          'P' || hash(id) % 20 AS partner_type, NULL AS partner, mediators, 'E' || hash(id) % 6 AS outcome
+          'P' || hash(id) % 20 AS partner_type, NULL AS partner, mediators, 'E' || hash(id) % 6 AS outcome,
+          'CONTACT_PRIS' AS reached, 'CLOSE' AS standing, hash(id) // 8 % 4 <> 3 AS counts
         FROM changed_act WHERE hash(id) % 8 = 0\
         """;
 

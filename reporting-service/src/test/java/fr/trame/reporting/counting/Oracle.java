@@ -42,7 +42,13 @@ final class Oracle {
     }
 
     record Referral(
-            ReferralProposed facts, String day, String level, boolean counts, String step, String proof, String outcome) {
+            ReferralProposed facts,
+            String day,
+            String level,
+            boolean counts,
+            String step,
+            String proof,
+            String outcome) {
 
         static Referral of(ReferralProposed facts) {
             boolean address = facts.level().equals("ORIENTATION");

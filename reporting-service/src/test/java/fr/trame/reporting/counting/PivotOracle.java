@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PivotOracle {
 
     private static final Set<String> PUBLICS = Set.of("age", "gender", "capacity");
-    private static final Set<String> OF_REFERRALS =
-            Set.of("referral", "referral-month", "partner-type", "referral-outcome", "referral-status", "referral-proof");
+    private static final Set<String> OF_REFERRALS = Set.of(
+            "referral", "referral-month", "partner-type", "referral-outcome", "referral-status", "referral-proof");
     private static final Set<String> MONTHS = Set.of("month", "people-month", "referral-month");
 
     private final Oracle oracle;

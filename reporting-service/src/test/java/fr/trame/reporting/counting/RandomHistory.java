@@ -99,18 +99,19 @@ public final class RandomHistory {
 
     private List<Object> referral(String id, String intervention) {
         List<Object> stream = new ArrayList<>();
+        String level = one("CONTACT", "RELAIS", "ACCOMP", "ORIENTATION");
         stream.add(new ReferralProposed(
                 id,
                 intervention,
                 Cast.AMINA,
                 day(),
-                one("CONTACT", "RELAIS", "ACCOMP", "ORIENTATION"),
+                level,
                 one("CCAS", "VILLE"),
                 null,
                 TEAMS.get(random.nextInt(3)),
                 one("LY8-EUS", null),
                 List.of(Cast.AMINA),
-                one(null, "PROPOSEE", "CONTACT_PRIS"),
+                level.equals("ORIENTATION") ? one(null, "PROPOSEE") : one(null, "PROPOSEE", "CONTACT_PRIS"),
                 null));
         for (int more = random.nextInt(5); more > 0; more--) {
             stream.add(

@@ -40,12 +40,14 @@ class DifferencesTest {
 
     @Test
     void countsOnlyThoseReferralsOfWhichALinkWasMade() {
-        differences.add(Unit.Fact.REFERRAL, Map.of("month", "2018-03", "level", "CONTACT")::get);
+        differences.add(Unit.Fact.REFERRAL, Map.of("month", "2018-03", "level", "CONTACT", "counts", true)::get);
+        differences.add(Unit.Fact.REFERRAL, Map.of("month", "2018-03", "level", "RELAIS", "counts", false)::get);
         differences.add(Unit.Fact.REFERRAL, Map.of("month", "2018-03", "level", "ORIENTATION")::get);
 
         assertThat(told())
                 .contains("2018-03 referral CONTACT 1 0", "2018-03 referral ORIENTATION 1 0")
-                .contains("2018-03 referral-month 2018-03 1 0", "2018-03 partner-type - 1 0");
+                .contains("2018-03 referral-month 2018-03 1 0", "2018-03 partner-type - 1 0")
+                .doesNotContain("2018-03 referral RELAIS 1 0");
     }
 
     private static Differences.Row row(boolean open, String domain) {

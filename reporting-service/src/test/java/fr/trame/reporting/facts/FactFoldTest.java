@@ -89,7 +89,8 @@ class FactFoldTest {
 
         ReferralVersion open = open(REFERRAL);
         assertThat(referrals.past()).containsExactly(new Past<>(open, LATER));
-        assertThat(referrals.added()).containsExactly(open.after(closed(REFERRAL, 1).announcement(), 1, LATER));
+        assertThat(referrals.added())
+                .containsExactly(open.after(closed(REFERRAL, 1).announcement(), 1, LATER));
         assertThat(acts.isUnchanged()).isTrue();
     }
 
@@ -211,15 +212,25 @@ class FactFoldTest {
     @Test
     void countsAReferralFromTheDayOfItsContactWhateverIsSaidOfIt() {
         var proposed = new ReferralProposed(
-                REFERRAL, HALL, AMINA, "2018-03-05", "ORIENTATION", "CCAS", null, "TER", null, List.of(), "PROPOSEE", null);
+                REFERRAL,
+                HALL,
+                AMINA,
+                "2018-03-05",
+                "ORIENTATION",
+                "CCAS",
+                null,
+                "TER",
+                null,
+                List.of(),
+                "PROPOSEE",
+                null);
         ReferralVersion address = ReferralVersion.of(0, THEN, proposed);
         assertThat(address.cell("counts")).isEqualTo(false);
         assertThat(address.after(new ReferralClosed(REFERRAL, AMINA, "2018-03-06", "REFUSEE", null, null), 1, LATER)
                         .cell("counts"))
                 .isEqualTo(false);
         ReferralVersion called = address.after(
-                new ReferralStepTaken(
-                        REFERRAL, AMINA, "2018-03-12", "RDV_FIXE", "CONTACT", "2018-03-15", null, null),
+                new ReferralStepTaken(REFERRAL, AMINA, "2018-03-12", "RDV_FIXE", "CONTACT", "2018-03-15", null, null),
                 1,
                 LATER);
         assertThat(called.day()).isEqualTo(LocalDate.of(2018, 3, 12));

@@ -34,7 +34,8 @@ public sealed interface ReferralEvent {
             Proposal proposal,
             Origin origin,
             @Anonymous String status,
-            @Technical @Nullable String parentId) implements ReferralEvent {}
+            @Technical @Nullable String parentId)
+            implements ReferralEvent {}
 
     /**
      * It went on.

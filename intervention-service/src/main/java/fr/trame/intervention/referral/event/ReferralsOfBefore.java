@@ -29,7 +29,8 @@ public class ReferralsOfBefore extends SingleEventUpcaster {
     protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
         SimpleSerializedType lifted =
                 LIFTED.get(new SimpleSerializedType(event.getType().getName(), "1"));
-        return event.upcastPayload(lifted, JsonNode.class, payload -> lift(event.getType().getName(), payload));
+        return event.upcastPayload(
+                lifted, JsonNode.class, payload -> lift(event.getType().getName(), payload));
     }
 
     private static JsonNode lift(String name, JsonNode payload) {

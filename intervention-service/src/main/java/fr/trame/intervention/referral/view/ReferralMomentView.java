@@ -40,7 +40,13 @@ public record ReferralMomentView(
     private static ReferralMomentView of(long version, ReferralEvent event, ZoneId zone) {
         return switch (event) {
             case ReferralEvent.ReferralProposed it ->
-                moment(version, "PROPOSED", it, it.proposal().date(), it.status(), it.proposal().level());
+                moment(
+                        version,
+                        "PROPOSED",
+                        it,
+                        it.proposal().date(),
+                        it.status(),
+                        it.proposal().level());
             case ReferralEvent.ReferralStepTaken it ->
                 new ReferralMomentView(
                         version,
@@ -52,14 +58,12 @@ public record ReferralMomentView(
                         null,
                         it.appointmentOn(),
                         it.appointmentAt() == null ? null : it.appointmentAt().toString());
-            case ReferralEvent.ReferralClosed it ->
-                moment(version, "CLOSED", it, it.date(), it.outcome(), it.reason());
+            case ReferralEvent.ReferralClosed it -> moment(version, "CLOSED", it, it.date(), it.outcome(), it.reason());
             case ReferralEvent.ReferralReopened it -> moment(version, "REOPENED", it, it.date(), null, null);
             case ReferralEvent.ReferralVoiceHeard it ->
                 new ReferralMomentView(
                         version, "VOICE_HEARD", it.date(), it.author(), it.voice(), it.word(), it.known(), null, null);
-            case ReferralEvent.ReferralDecided it ->
-                moment(version, "DECIDED", it, it.date(), it.voice(), it.status());
+            case ReferralEvent.ReferralDecided it -> moment(version, "DECIDED", it, it.date(), it.voice(), it.status());
             case ReferralEvent.ReferralSharingAgreed it ->
                 moment(version, "SHARING_AGREED", it, it.date(), null, String.join(" ", it.shared()));
             case ReferralEvent.ReferralHandedOver it ->

@@ -11,8 +11,8 @@ import fr.trame.contracts.referral.ReferralReopened;
 import fr.trame.contracts.referral.ReferralSharingAgreed;
 import fr.trame.contracts.referral.ReferralStepTaken;
 import fr.trame.contracts.referral.ReferralVoiceHeard;
-import fr.trame.intervention.referral.event.ReferralEvent;
 import fr.trame.contracts.referral.ReferralWords;
+import fr.trame.intervention.referral.event.ReferralEvent;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.platform.records.Records;
 import java.time.LocalDate;
@@ -88,17 +88,16 @@ public record ReferralView(
 
     /** The same from its own events: nothing is known before it was proposed. */
     public static @Nullable ReferralView next(@Nullable ReferralView present, ReferralEvent event) {
-        Class<?> as =
-                switch (event) {
-                    case ReferralEvent.ReferralProposed _ -> ReferralProposed.class;
-                    case ReferralEvent.ReferralStepTaken _ -> ReferralStepTaken.class;
-                    case ReferralEvent.ReferralClosed _ -> ReferralClosed.class;
-                    case ReferralEvent.ReferralReopened _ -> ReferralReopened.class;
-                    case ReferralEvent.ReferralVoiceHeard _ -> ReferralVoiceHeard.class;
-                    case ReferralEvent.ReferralDecided _ -> ReferralDecided.class;
-                    case ReferralEvent.ReferralSharingAgreed _ -> ReferralSharingAgreed.class;
-                    case ReferralEvent.ReferralHandedOver _ -> ReferralHandedOver.class;
-                };
+        Class<?> as = switch (event) {
+            case ReferralEvent.ReferralProposed _ -> ReferralProposed.class;
+            case ReferralEvent.ReferralStepTaken _ -> ReferralStepTaken.class;
+            case ReferralEvent.ReferralClosed _ -> ReferralClosed.class;
+            case ReferralEvent.ReferralReopened _ -> ReferralReopened.class;
+            case ReferralEvent.ReferralVoiceHeard _ -> ReferralVoiceHeard.class;
+            case ReferralEvent.ReferralDecided _ -> ReferralDecided.class;
+            case ReferralEvent.ReferralSharingAgreed _ -> ReferralSharingAgreed.class;
+            case ReferralEvent.ReferralHandedOver _ -> ReferralHandedOver.class;
+        };
         long version = present == null ? 0 : present.version + 1;
         return announced(present, Records.renamed(as, (Record) event), version);
     }

@@ -120,9 +120,18 @@ public class ReferralViews implements Views {
         Lookup counting = BY_PARTNER.in(partners).matching("counts", true);
         put(ends, "PROPOSEE", referrals.count(counting.matching("open", true)));
         for (String end : possible) {
-            put(ends, end, referrals.count(counting.matching("outcome", end)));
+            put(ends, end, referrals.count(counting.matching("outcome", end).matching("disagreement", false)));
         }
         return ends;
+    }
+
+    /** How many of those that are over partner and person do not tell alike: they are under no end. */
+    public long disputed(List<String> partners) {
+        return referrals.count(BY_PARTNER
+                .in(partners)
+                .matching("counts", true)
+                .matching("open", false)
+                .matching("disagreement", true));
     }
 
     private static void put(Map<String, Long> ends, String how, long count) {

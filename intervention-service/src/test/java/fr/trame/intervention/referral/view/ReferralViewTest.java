@@ -75,11 +75,15 @@ class ReferralViewTest {
         assertThat(raised.counts()).isTrue();
         assertThat(raised.contactedOn()).isEqualTo(NEXT_DAY);
         assertThat(raised.level()).isEqualTo("RELAIS");
-        assertThat(of(CALLED, closed("REFUSEE")).counts()).as("refused later it was made all the same").isTrue();
+        assertThat(of(CALLED, closed("REFUSEE")).counts())
+                .as("refused later it was made all the same")
+                .isTrue();
         ReferralView together = of(CALLED, step("ACCOMPAGNEE", "ACCOMP", null, null));
         assertThat(together.level()).isEqualTo("ACCOMP");
         assertThat(together.contactedOn()).as("since the contact").isEqualTo(DAY);
-        assertThat(of(SIGNPOSTED, step("RECUE", null, null, null)).counts()).as("went alone").isFalse();
+        assertThat(of(SIGNPOSTED, step("RECUE", null, null, null)).counts())
+                .as("went alone")
+                .isFalse();
     }
 
     @Test
@@ -111,8 +115,7 @@ class ReferralViewTest {
 
     @Test
     void saysThatTwoDisagreeUntilTheMediatorDecides() {
-        ReferralView disputed =
-                of(CALLED, step("RECUE", null, null, null), PARTNER_SAYS_RECEIVED, PERSON_SAYS_NO);
+        ReferralView disputed = of(CALLED, step("RECUE", null, null, null), PARTNER_SAYS_RECEIVED, PERSON_SAYS_NO);
         assertThat(disputed.disagreement()).isTrue();
         assertThat(disputed.status()).as("no word moves it").isEqualTo("RECUE");
         ReferralView decided = ReferralView.next(

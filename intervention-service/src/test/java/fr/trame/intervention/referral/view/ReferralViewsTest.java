@@ -78,9 +78,11 @@ class ReferralViewsTest extends ViewContract {
 
     @Test
     void leavesOutWhatIsOfAnotherStatePartnerKindOrMediatorOrWaitsForLess() {
-        assertThat(team(new Filter(true, "RDV_FIXE", null, null, null, null, false))).containsExactly(DISPUTED);
+        assertThat(team(new Filter(true, "RDV_FIXE", null, null, null, null, false)))
+                .containsExactly(DISPUTED);
         assertThat(team(new Filter(true, null, "CAF", null, null, null, false))).isEmpty();
-        assertThat(team(new Filter(true, null, "CCAS", "CCAS-LY8", null, null, false))).containsExactly(ADDRESS);
+        assertThat(team(new Filter(true, null, "CCAS", "CCAS-LY8", null, null, false)))
+                .containsExactly(ADDRESS);
         assertThat(team(new Filter(true, null, null, null, NADIA, null, false))).containsExactly(DISPUTED);
         assertThat(team(new Filter(true, null, null, null, null, LocalDate.of(2018, 3, 16), false)))
                 .containsExactly(ADDRESS);
@@ -93,10 +95,14 @@ class ReferralViewsTest extends ViewContract {
         assertThat(REFERRALS.of(NADIA, ANY, PageRequest.first()).items())
                 .extracting(ReferralView::id)
                 .containsExactly(DISPUTED);
-        assertThat(REFERRALS.appointments(NADIA, LocalDate.of(2018, 3, 12), PageRequest.first()).items())
+        assertThat(REFERRALS
+                        .appointments(NADIA, LocalDate.of(2018, 3, 12), PageRequest.first())
+                        .items())
                 .extracting(ReferralView::id)
                 .containsExactly(DISPUTED);
-        assertThat(REFERRALS.appointments(NADIA, LocalDate.of(2018, 3, 11), PageRequest.first()).items())
+        assertThat(REFERRALS
+                        .appointments(NADIA, LocalDate.of(2018, 3, 11), PageRequest.first())
+                        .items())
                 .isEmpty();
     }
 
@@ -115,6 +121,7 @@ class ReferralViewsTest extends ViewContract {
                 .as("an address does not count")
                 .isEmpty();
         assertThat(REFERRALS.ends(List.of("GLH"), ENDS)).isEmpty();
+        assertThat(REFERRALS.disputed(List.of("CCAS-LY8"))).isZero();
     }
 
     @Test

@@ -55,8 +55,14 @@ public final class ReferralsOfTheCast {
                         new ReferralStepTaken(
                                 DISPUTED, NADIA, "2018-03-08", "RDV_FIXE", null, "2018-03-12", "10:30", null)),
                 heard(DISPUTED, 2, new ReferralSharingAgreed(DISPUTED, NADIA, "2018-03-08", List.of("PRENOM"))),
-                heard(DISPUTED, 3, new ReferralVoiceHeard(DISPUTED, NADIA, "2018-03-13", "PARTENAIRE", "RECUE", "ECRIT")),
-                heard(DISPUTED, 4, new ReferralVoiceHeard(DISPUTED, NADIA, "2018-03-14", "PERSONNE", "NON_RECUE", "DIT")),
+                heard(
+                        DISPUTED,
+                        3,
+                        new ReferralVoiceHeard(DISPUTED, NADIA, "2018-03-13", "PARTENAIRE", "RECUE", "ECRIT")),
+                heard(
+                        DISPUTED,
+                        4,
+                        new ReferralVoiceHeard(DISPUTED, NADIA, "2018-03-14", "PERSONNE", "NON_RECUE", "DIT")),
                 heard(DISPUTED, 5, new ReferralDecided(DISPUTED, NADIA, "2018-03-15", "PARTENAIRE", "RDV_FIXE")),
                 heard(
                         DISPUTED,
@@ -70,9 +76,13 @@ public final class ReferralsOfTheCast {
                 heard(
                         DISPUTED,
                         9,
-                        new ReferralVoiceHeard(DISPUTED, NADIA, "2018-03-18", "PARTENAIRE", "PRISE_EN_CHARGE", "ECRIT")),
+                        new ReferralVoiceHeard(
+                                DISPUTED, NADIA, "2018-03-18", "PARTENAIRE", "PRISE_EN_CHARGE", "ECRIT")),
                 heard(CHILD, 0, child()),
-                heard(CHILD, 1, new ReferralClosed(CHILD, NADIA, "2018-03-21", "REORIENTEE", "HORS_CRITERES", "elsewhere")),
+                heard(
+                        CHILD,
+                        1,
+                        new ReferralClosed(CHILD, NADIA, "2018-03-21", "REORIENTEE", "HORS_CRITERES", "elsewhere")),
                 heard(
                         "partner-CCAS-LY8",
                         0,
@@ -94,7 +104,18 @@ public final class ReferralsOfTheCast {
     /** Redirected twice, and with nothing to be followed. */
     private static ReferralProposed child() {
         return new ReferralProposed(
-                CHILD, "act", NADIA, "2018-03-20", "CONTACT", "CAF", null, "HAB", null, List.of(), "ACCEPTEE", DISPUTED);
+                CHILD,
+                "act",
+                NADIA,
+                "2018-03-20",
+                "CONTACT",
+                "CAF",
+                null,
+                "HAB",
+                null,
+                List.of(),
+                "ACCEPTEE",
+                DISPUTED);
     }
 
     private static ReferralProposed proposed(String id, String level, String date) {

@@ -77,7 +77,8 @@ public record Referral(
         String end = closing.date();
         boolean cared = closing.outcome().equals(Closing.CARED);
         if (closing.outcome().equals("NON_VENUE")) {
-            gestures.add(step(Map.of("date", date, "status", "RDV_FIXE", "appointmentOn", end, "appointmentAt", "10:00")));
+            gestures.add(
+                    step(Map.of("date", date, "status", "RDV_FIXE", "appointmentOn", end, "appointmentAt", "10:00")));
         } else if (cared && level.equals("ACCOMP")) {
             gestures.add(step(Map.of("date", end, "status", "ACCOMPAGNEE")));
         }

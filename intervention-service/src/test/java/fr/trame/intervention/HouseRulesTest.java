@@ -16,6 +16,7 @@ class HouseRulesTest {
                 "OpenWork",
                 "Recording",
                 "ReferralMomentView",
+                "ReferralView",
                 "ReferralViews",
                 "ReferralsOfBefore",
                 "Roster");

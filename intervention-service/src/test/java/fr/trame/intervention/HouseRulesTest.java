@@ -22,6 +22,7 @@ class HouseRulesTest {
                 "OpenWork",
                 "Recording",
                 "ReferralMomentView",
+                "ReferralView",
                 "ReferralViews",
                 "ReferralsOfBefore",
                 "RetentionTerm",

@@ -23,7 +23,6 @@ import fr.trame.intervention.referral.event.ReferralEvent.ReferralVoiceHeard;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -118,9 +117,8 @@ class Referral {
     @CommandHandler
     void decide(Decide command, ZoneId zone) {
         ReferralRules.check(command, standing, zone);
-        String word = Objects.requireNonNull(standing.words().of(command.voice()));
         apply(new ReferralDecided(
-                id, command.author(), command.now(), command.date(), command.voice(), standing.decidedBy(word)));
+                id, command.author(), command.now(), command.date(), command.voice(), standing.decidedFor(command.voice())));
     }
 
     @CommandHandler

@@ -4,6 +4,7 @@ import static fr.trame.intervention.referral.ReferralRefusal.UNKNOWN_INTERVENTIO
 import static fr.trame.intervention.referral.ReferralRefusal.VOIDED_INTERVENTION;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.intervention.InterventionEvent;
@@ -78,7 +79,7 @@ class ReferralDesk {
     record Shown(
             @JsonUnwrapped ReferralView referral,
             @JsonUnwrapped Offer offer,
-            @Nullable LocalDate due,
+            @Anonymous @Nullable LocalDate due,
             List<ReferralMomentView> history) {}
 
     /** A referral of a list. */
@@ -86,7 +87,7 @@ class ReferralDesk {
     record Listed(
             @JsonUnwrapped ReferralView referral,
             @Technical List<String> actions,
-            @Nullable LocalDate due) {}
+            @Anonymous @Nullable LocalDate due) {}
 
     /** Proposes the referral; the same one sent again gets it as it stands now. */
     Shown propose(ReferralReading.Request request, Caller caller, Instant now) {

@@ -13,6 +13,7 @@ import fr.trame.intervention.referral.event.ReferralEvent.ReferralVoiceHeard;
 import fr.trame.intervention.referral.view.ReferralView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,8 +121,9 @@ record ReferralStanding(
         };
     }
 
-    /** Where it stands once the mediator goes by this word: what it denies is taken back, and an end that it belies. */
-    String decidedBy(String word) {
+    /** Where it stands once the mediator goes by what this voice said: what it denies is taken back, and an end that it belies. */
+    String decidedFor(String voice) {
+        String word = Objects.requireNonNull(words.of(voice));
         Step now = step;
         if (ReferralWords.contradicts(word, CARED) && step == Step.PRISE_EN_CHARGE) {
             now = Step.RECUE;

@@ -89,8 +89,8 @@ final class CaseDoors {
                 .ownRow(
                         "POST /api/cases/own/search",
                         CASE_READ,
-                        (who, how) ->
-                                isLetIn(asking.send(who, "POST", CASES + "/own/search", "{\"alias\": \"Mme D.\"}", null)))
+                        (who, how) -> isLetIn(
+                                asking.send(who, "POST", CASES + "/own/search", "{\"alias\": \"Mme D.\"}", null)))
                 .row("GET /api/cases/{id}", CASE_READ, door("GET", "", null))
                 .row("GET /api/cases/{id}/parties/{letter}", CASE_IDENTITY, door("GET", "parties/{letter}", null))
                 .newRow(

@@ -17,7 +17,6 @@ import fr.trame.intervention.conflict.standing.ConflictRefusal;
 import fr.trame.intervention.conflict.standing.ConflictStanding;
 import fr.trame.intervention.intervention.InterventionId;
 import fr.trame.intervention.recording.Recording;
-import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.security.Caller;
@@ -48,14 +47,12 @@ class StepController {
     private final CaseDesk desk;
     private final CaseReading reading;
     private final Recording recording;
-    private final EventStreams streams;
     private final ZoneId zone;
 
-    StepController(CaseDesk desk, CaseReading reading, Recording recording, EventStreams streams, ZoneId zone) {
+    StepController(CaseDesk desk, CaseReading reading, Recording recording, ZoneId zone) {
         this.desk = desk;
         this.reading = reading;
         this.recording = recording;
-        this.streams = streams;
         this.zone = zone;
     }
 

@@ -118,7 +118,12 @@ class Referral {
     void decide(Decide command, ZoneId zone) {
         ReferralRules.check(command, standing, zone);
         apply(new ReferralDecided(
-                id, command.author(), command.now(), command.date(), command.voice(), standing.decidedFor(command.voice())));
+                id,
+                command.author(),
+                command.now(),
+                command.date(),
+                command.voice(),
+                standing.decidedFor(command.voice())));
     }
 
     @CommandHandler

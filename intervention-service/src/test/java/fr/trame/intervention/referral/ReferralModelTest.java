@@ -48,6 +48,7 @@ class ReferralModelTest {
 
     private static final int LIVES = 150;
     private static final int COMMANDS = 40;
+    private static final List<Step> STEPS = List.of(Step.values());
     private static final List<String> LEVELS = List.of("ORIENTATION", "CONTACT", "RELAIS", "ACCOMP");
     private static final List<String> VOICES = List.of("PARTENAIRE", "PERSONNE", "MEDIATEUR");
     private static final List<String> WORDS = List.of("RECUE", "NON_RECUE", "PRISE_EN_CHARGE", "NON_PRISE");
@@ -61,7 +62,7 @@ class ReferralModelTest {
     void staysPossibleWhateverIsAsked(int seed) {
         Random random = new Random(seed);
         Life life = new Life();
-        Step first = Step.values()[random.nextInt(3)];
+        Step first = STEPS.get(random.nextInt(3));
         life.send(new ReferralCommand.ProposeReferral(
                 THE_ONE,
                 AS_NADIA,
@@ -91,7 +92,7 @@ class ReferralModelTest {
                         caller,
                         now,
                         day,
-                        Step.values()[random.nextInt(Step.values().length)],
+                        STEPS.get(random.nextInt(STEPS.size())),
                         new Said(
                                 maybe(random, one(random, LEVELS)),
                                 random.nextBoolean() ? day.plusDays(3) : null,

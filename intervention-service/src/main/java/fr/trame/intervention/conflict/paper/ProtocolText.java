@@ -19,8 +19,8 @@ final class ProtocolText {
     static final String TITLE = "Protocole d’accord";
     static final String BINDING =
             "Ce protocole est un engagement libre entre les parties. Il n’a pas force exécutoire par lui-même\u00a0;"
-                + " les parties peuvent demander à un juge de l’homologuer. Ce qui a été dit pendant la médiation n’y"
-                + " figure pas.";
+                    + " les parties peuvent demander à un juge de l’homologuer. Ce qui a été dit pendant la médiation n’y"
+                    + " figure pas.";
 
     private ProtocolText() {}
 

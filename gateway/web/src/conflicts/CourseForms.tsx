@@ -2,6 +2,7 @@ import { useWords } from '../api/directory';
 import type { Case } from '../api/cases';
 import { LIMITS } from '../api/generated/limits';
 import { warningsFor } from '../entry/noteGuard';
+import { isIn } from '../people/teams';
 import { usePerson } from '../session/SessionContext';
 import { ChecksField, LongField } from '../ui/form/fields';
 import { textFault } from '../ui/form/limits';
@@ -49,7 +50,7 @@ export function DeclareForm({ sheet, onDone }: FormProps) {
 export function AssignForm({ sheet, onDone }: FormProps) {
   const words = useWords();
   const me = usePerson();
-  const team = words.employees.filter(({ team: of }) => of === sheet.subject.team);
+  const team = words.employees.filter((one) => isIn(one, sheet.subject.team) && !one.until);
   return (
     <GestureForm
       sheet={sheet}

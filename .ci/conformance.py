@@ -302,6 +302,7 @@ def ask_all(people, interventions, referrals):
         "/api/activity/card?year=2018",
         "/api/activity/figures?from=2018-03-01&to=2018-03-31",
         "/api/activity/dimensions",
+        "/api/activity/referral-care?from=2018-01-01&to=2018-12-31",
         "/api/activity/conflicts?from=2018-01-01&to=2018-12-31",
         "/api/activity/conflicts/cases?from=2018-01-01&to=2018-12-31&figure=closed",
         "/api/activity/years",

@@ -169,6 +169,8 @@ export const figures = (query: Query, signal: AbortSignal) => getAgain('/api/act
 export const pivot = (query: Query, signal: AbortSignal): Promise<Pivot> =>
   getAgain('/api/activity/pivot', query, signal);
 export const acts = (query: Query, signal: AbortSignal) => getAgain('/api/activity/acts', query, signal);
+export const referralCare = (query: Query, signal: AbortSignal) =>
+  getAgain('/api/activity/referral-care', query, signal);
 export const conflictFigures = (query: Query, signal: AbortSignal) =>
   getAgain('/api/activity/conflicts', query, signal);
 export const conflictCases = (query: Query, signal: AbortSignal) =>

@@ -8,6 +8,7 @@ import type { Filters } from './filters';
 import { HeatMap } from './HeatMap';
 import type { Period } from './period';
 import { Ranking } from './Ranking';
+import { ReferralKeys } from './ReferralKeys';
 import { Section } from './Section';
 import { Trend } from './Trend';
 
@@ -18,13 +19,15 @@ interface Props {
   onPeriod: (period: Period) => void;
 }
 
+const REFERRALS = 'Mises en relation';
+
 /** What belongs together, and where it stands on the page; a dimension that is named nowhere goes with its unit. */
 const SECTIONS: { title: string; names: string[]; unit?: string }[] = [
   { title: 'Quand', names: ['month', 'day', 'hour'] },
   { title: 'Ce qui est fait', names: [], unit: 'interventions' },
   { title: 'Personnes rencontrées', names: [], unit: 'people' },
   { title: 'Équipes et territoires', names: ['team', 'territory'] },
-  { title: 'Mises en relation', names: [], unit: 'referrals' },
+  { title: REFERRALS, names: [], unit: 'referrals' },
 ];
 
 /** The splits of a section, in the order in which the service gives them. */
@@ -50,6 +53,7 @@ export function Splits({ figures, dimensions, filters, onPeriod }: Props) {
   }, [figures, filters]);
   return sections.map(({ title, splits }) => (
     <Section key={title} title={title} open={!narrow}>
+      {title === REFERRALS && <ReferralKeys filters={filters} />}
       <div className={classes.grid}>
         {splits.map((split) => (
           <OneSplit

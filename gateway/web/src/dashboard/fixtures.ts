@@ -22,6 +22,7 @@ export const words = new Words({
       list('DOMAINE', { D1: 'Présence active', D2: 'Conflits' }),
       list('THEME', { BRUIT: 'Bruit', LIEN: 'Lien social' }),
       list('GENRE', { F: 'Femmes', H: 'Hommes' }),
+      list('MER_PREUVE', { PERSONNE: 'La personne le dit' }),
       list('CF_NATURE', { CONFLIT: 'Conflit' }),
       list('CF_ISSUE', { DIALOGUE: 'Reprise du dialogue' }),
       list('CF_NON_OUV', { ANCIEN: 'Conflit ancien', REFUS: 'Refus d’une partie' }),

@@ -45,6 +45,13 @@ export const usePivot = (filters: Filters, pivot: { rows: string; columns: strin
     placeholderData: keepPreviousData,
   });
 
+export const useReferralCare = (filters: Filters) =>
+  useQuery({
+    queryKey: ['activity', 'referral-care', filters],
+    queryFn: ({ signal }) => requests.referralCare(selectionQuery(filters), signal),
+    placeholderData: keepPreviousData,
+  });
+
 /** By what a conflict case can be narrowed; whatever else is chosen says nothing of it. */
 const OF_CONFLICTS = ['team', 'territory', 'theme', 'origin'];
 export const saysOfConflicts = ({ chosen }: Filters) =>

@@ -122,6 +122,19 @@ export type Problem = {
   type: string;
 };
 
+export type Proof = { code: string; count: number };
+
+export type ReferralCare = {
+  accompanied: number;
+  cared: number;
+  closed: number;
+  disputed: number;
+  medianDays?: number | null;
+  period: Period;
+  proofs: Proof[];
+  timed: number;
+};
+
 export type Referrals = { counting: number; orientations: number };
 
 export type Rule = { code: string; rule: string; title: string };
@@ -607,6 +620,43 @@ export interface Operations {
     };
     body: undefined;
     answer: Pivot;
+  };
+  /** Ce que deviennent les mises en relation d’une sélection */
+  'GET /api/activity/referral-care': {
+    query: {
+      /** First day, 2018-01-01. */
+      from: string;
+      /** Last day, 2018-12-31. */
+      to: string;
+      /** As known at this instant, 2018-03-05T13:05:00Z. */
+      asOf?: string;
+      /** Employee id: the own figures, or those of one's team. */
+      mediator?: string;
+      /** Only this code; - for what is not said. */
+      team?: string;
+      /** Only this code; - for what is not said. */
+      territory?: string;
+      /** Only this code of the list DOMAINE; - for what is not said. */
+      domain?: string;
+      /** Only this code of the list THEME; - for what is not said. */
+      theme?: string;
+      /** Only this code of the list ORIGINE; - for what is not said. */
+      origin?: string;
+      /** Only this code of the list MODE; - for what is not said. */
+      mode?: string;
+      /** Only this code of the list TEMPO; - for what is not said. */
+      tempo?: string;
+      /** Only this code of the list LIEU; - for what is not said. */
+      'place-type'?: string;
+      /** Only this code; - for what is not said. */
+      funding?: string;
+      /** Only this code; - for what is not said. */
+      status?: string;
+      /** Only this code of the list RESULTAT; - for what is not said. */
+      outcome?: string;
+    };
+    body: undefined;
+    answer: ReferralCare;
   };
   /** Les règles de comptage */
   'GET /api/activity/rules': {

@@ -41,6 +41,7 @@ class HouseRulesTest {
                 "Snapshot",
                 "Staff",
                 "ListText",
+                "ReferralCare",
                 "RollUp",
                 "Sql",
                 "Tally",

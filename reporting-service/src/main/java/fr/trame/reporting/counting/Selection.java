@@ -69,7 +69,7 @@ public record Selection(
     }
 
     /** {@code referral WHERE ...}: the referrals of the selection, of their own team, territory and date. */
-    Sql referrals() {
+    public Sql referrals() {
         return referrals(versions("referral"));
     }
 

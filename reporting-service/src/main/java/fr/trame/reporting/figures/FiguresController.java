@@ -13,6 +13,7 @@ import fr.trame.reporting.counting.Figures;
 import fr.trame.reporting.counting.Pivot;
 import fr.trame.reporting.counting.Selection;
 import fr.trame.reporting.dimensions.Dimensions;
+import fr.trame.reporting.referrals.ReferralCare;
 import fr.trame.reporting.store.FigureStore;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletRequest;
@@ -113,6 +114,22 @@ class FiguresController {
                                 look.asked().dimension("rows"),
                                 look.asked().dimension("columns"))
                         .pivot());
+    }
+
+    @Permit(Permission.FIGURES_READ)
+    @GetMapping("/referral-care")
+    @Operation(
+            summary = "Ce que deviennent les mises en relation d’une sélection",
+            description = "Celles qui comptent\u00a0; quand partenaire et personne se contredisent, dans aucun taux.")
+    @Selecting
+    ResponseEntity<ReferralCare> care(Caller caller, HttpServletRequest request) {
+        return looking.answer(
+                caller,
+                Permission.FIGURES_READ,
+                request,
+                List.of(),
+                today(),
+                look -> ReferralCare.of(look.snapshot(), look.selection()));
     }
 
     @Permit(Permission.JOURNAL_READ)

@@ -104,6 +104,10 @@ class FiguresRightsTest extends FiguresOverHttp {
                         (who, how) -> opens("acts/export", who, how))
                 .newRow("GET /api/activity/pivot", Permission.FIGURES_READ, (who, how) -> opens("pivot", who, how))
                 .newRow(
+                        "GET /api/activity/referral-care",
+                        Permission.FIGURES_READ,
+                        (who, how) -> opens("referral-care", who, how))
+                .newRow(
                         "GET /api/activity/conflicts",
                         Permission.FIGURES_READ,
                         (who, how) -> opens("conflicts", who, how))
@@ -166,6 +170,7 @@ class FiguresRightsTest extends FiguresOverHttp {
                 .granted("GET /api/activity/pivot", () -> asking(year(Map.of("rows", "age", "columns", "outcome"))))
                 .granted("GET /api/activity/figures/export", () -> asking(year(Map.of("format", "csv"))))
                 .granted("GET /api/activity/acts/export", () -> asking(year(Map.of("format", "xlsx", "by", "late"))))
+                .granted("GET /api/activity/referral-care", () -> asking(year(Map.of("mode", "PRES_RUE"))))
                 .granted("GET /api/activity/conflicts", () -> asking(year(Map.of("theme", "VOIS_BRUIT"))))
                 .granted("GET /api/activity/conflicts/cases", () -> asking(year(Map.of("figure", "closed"))))
                 .granted("GET /api/activity/dimensions", () -> asking(Map.of()))

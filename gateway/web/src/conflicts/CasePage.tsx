@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
 import { Link } from 'react-router';
@@ -10,6 +9,7 @@ import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
 import { Card } from '../ui/Card';
 import { formatDate, NBSP } from '../ui/format';
+import { Gestures } from '../ui/Gestures';
 import { Loading } from '../ui/Loading';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
@@ -123,25 +123,14 @@ function Known({ sheet }: { sheet: Case }) {
         )}
       </Card>
       <Parties sheet={sheet} onDone={finish} />
-      {open.length > 0 && (
-        <Card title="Que s’est-il passé ?">
-          <div className={classes.gestures}>
-            {open.map(({ action, title }) => (
-              <Button
-                key={action}
-                variant="default"
-                aria-expanded={action === gesture}
-                onClick={() => {
-                  setDone(null);
-                  setGesture(action === gesture ? null : action);
-                }}
-              >
-                {title}
-              </Button>
-            ))}
-          </div>
-        </Card>
-      )}
+      <Gestures
+        open={open}
+        chosen={gesture}
+        onChoose={(action) => {
+          setDone(null);
+          setGesture(action);
+        }}
+      />
       {followed && <PapersOf sheet={sheet} />}
       {chosen && (
         <Card title={chosen.title}>

@@ -12,6 +12,7 @@ import { PATHS } from '../session/way';
 import { Card } from '../ui/Card';
 import { now } from '../ui/clock';
 import { clockAt, formatDate, NBSP } from '../ui/format';
+import { Gestures } from '../ui/Gestures';
 import { Loading } from '../ui/Loading';
 import { Notice } from '../ui/Notice';
 import { Page } from '../ui/Page';
@@ -78,25 +79,14 @@ function Known({ referral }: { referral: Referral }) {
       <div role="status">{done && <Notice kind="info" title={done} />}</div>
       <Standing referral={referral} />
       <Taps referral={referral} onDone={finish} />
-      {open.length > 0 && (
-        <Card title="Que s’est-il passé ?">
-          <div className={classes.gestures}>
-            {open.map(({ action, title }) => (
-              <Button
-                key={action}
-                variant="default"
-                aria-expanded={action === gesture}
-                onClick={() => {
-                  setDone(null);
-                  setGesture(action === gesture ? null : action);
-                }}
-              >
-                {title}
-              </Button>
-            ))}
-          </div>
-        </Card>
-      )}
+      <Gestures
+        open={open}
+        chosen={gesture}
+        onChoose={(action) => {
+          setDone(null);
+          setGesture(action);
+        }}
+      />
       {chosen && (
         <Card title={chosen.title}>
           <chosen.Content key={chosen.action} referral={referral} onDone={() => finish(chosen.done)} />

@@ -172,7 +172,7 @@ it('a neighbours’ conflict goes from the landlord’s request to an agreement 
   expect(await keptOnDevice(page)).not.toContain('data:image');
 
   await page.getByRole('button', { name: 'Faire l’information' }).click();
-  const told = page.getByText('Notre numéro');
+  const told = page.getByText(/Notre numéro/);
   await told.waitFor();
   expect(await told.textContent()).toMatch(/accord le/);
   expect(await told.textContent()).not.toMatch(/patins|Essai-|Partie/);

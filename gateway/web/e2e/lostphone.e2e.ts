@@ -13,7 +13,7 @@ import {
   type Employee,
 } from './people';
 import { uuidv7 } from '../src/ui/uuid';
-import { correct, recordedOn } from './recorded';
+import { correct, withoutNetworkToo } from './recorded';
 
 let browser: Browser;
 let mediator: Employee;
@@ -63,7 +63,7 @@ it('what somebody who left had corrected without network is delivered, and the d
   // Nobody that another test takes, who take the first of a team.
   const leaver = items.findLast(({ roles, team, until }) => roles[0] === 'MED' && team === 'HAB' && !until);
   if (!leaver) throw new Error('Nobody is a mediator of Habitat');
-  const { page } = await recordedOn(browser, leaver, WIDTHS.phone);
+  const page = await withoutNetworkToo(browser, leaver, WIDTHS.phone);
   const act = { id: uuidv7(), date: dayBefore(), territory: 'LY8-MER', mainDomain: 'D1' };
   expect(await post(page.context(), '/api/interventions', act)).toBe(201);
   await eventually(async () => {

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { open, TRAME } from './browser';
 import { deviceOf, type Employee } from './people';
+import { save } from './recorded';
 
 const PATIENCE_MS = 15_000;
 
@@ -43,8 +44,7 @@ export async function record(page: Page): Promise<string> {
   await unfoldPlace(page);
   await page.getByLabel('Territoire').selectOption({ index: 1 });
   await button(group(page, 'Domaine'), /./).first().click();
-  await button(page, 'Enregistrer').click();
-  await page.getByRole('heading', { name: 'Intervention enregistrée' }).waitFor();
+  await save(page);
   const link = page.getByRole('link', { name: 'Voir dans le journal' });
   return (await link.getAttribute('href')) ?? '';
 }

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
-import { useMay } from '../people/RightsContext';
+import { useMay, useReach } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
 import { EmptyState } from '../ui/EmptyState';
 import { plural } from '../ui/format';
@@ -31,7 +31,9 @@ function Referrals() {
   const [query, setQuery] = useSearchParams();
   const read = words.teams.filter(({ code }) => may('referral.read', { team: code }));
   const follows = may('referral.close');
-  const asked = query.get('equipe') ?? (follows && me.team ? OWN : (me.team ?? read[0]?.code ?? OWN));
+  // Whoever looks after a team begins with what the team follows.
+  const ownOnly = useReach('referral.close') === 'OWN';
+  const asked = query.get('equipe') ?? (ownOnly ? OWN : (me.team ?? read[0]?.code ?? OWN));
   const team = asked === OWN ? null : asked;
   const state = query.get('etat') ?? '';
   const closed = state === CLOSED;

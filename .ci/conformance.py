@@ -264,6 +264,7 @@ def ask_of_cases(people):
     director.ask("GET", case)
     director.ask("GET", f"/api/cases?team={TEAM}")
     people["MED"].ask("GET", "/api/cases/own")
+    people["MED"].ask("POST", "/api/cases/own/search", {"alias": "Mme D."})
 
 
 def ask_all(people, interventions, referrals):

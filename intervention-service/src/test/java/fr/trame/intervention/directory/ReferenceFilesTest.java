@@ -41,6 +41,12 @@ class ReferenceFilesTest {
                         "TYPE_PART",
                         "MER_FORME",
                         "MER_STATUT",
+                        "MER_PREUVE",
+                        "MER_REFUS",
+                        "MER_VOIX",
+                        "MER_PAROLE",
+                        "MER_CONNU",
+                        "MER_PARTAGE",
                         "TENSION",
                         "CF_NATURE",
                         "CF_CANAL",
@@ -60,7 +66,7 @@ class ReferenceFilesTest {
         assertThat(shipped.lists().lists().stream()
                         .filter(list -> !list.closed())
                         .map(list -> codes(list).stream().anyMatch(code -> code.endsWith("AUTRE"))))
-                .hasSize(8)
+                .hasSize(9)
                 .doesNotContain(false);
     }
 

@@ -203,8 +203,7 @@ class ConflictModelTest {
         /** What the mediator or the manager may do, together. Papers are written of a case, and lead it nowhere. */
         private static Set<ConflictAction> waysOn(ConflictStanding standing) {
             Set<ConflictAction> ways = EnumSet.noneOf(ConflictAction.class);
-            for (ConflictAction action :
-                    EnumSet.complementOf(EnumSet.of(ConflictAction.WRITE, ConflictAction.TELL))) {
+            for (ConflictAction action : EnumSet.complementOf(EnumSet.of(ConflictAction.WRITE, ConflictAction.TELL))) {
                 for (Caller caller : List.of(AS_NADIA, AS_PAULA)) {
                     try {
                         action.check(standing, caller);

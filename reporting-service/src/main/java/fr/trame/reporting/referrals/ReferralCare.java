@@ -41,7 +41,8 @@ public record ReferralCare(
 
     /** Counts a selection from one snapshot. */
     public static ReferralCare of(Snapshot snapshot, Selection selection) {
-        var period = new Figures.Period(selection.from().toString(), selection.to().toString());
+        var period =
+                new Figures.Period(selection.from().toString(), selection.to().toString());
         String days = "date_diff('day', accepted, cared)";
         Sql all = Sql.of("SELECT count(*) FILTER (WHERE outcome IS NOT NULL AND NOT disagreement),"
                         + " count(*) FILTER (WHERE " + CARED + "), count(*) FILTER (WHERE disagreement),"

@@ -198,10 +198,15 @@ class TwoInstancesJourneyIT {
                     entries.stream().filter(entry -> entry.team().equals(team));
             assertBothTell(journal(team), TwoInstancesJourneyIT::ofJournal, ofTeam.map(EntryCourse::inJournal));
         }
-        assertBothTell(
-                "/api/referrals?team=" + Association.TEAM,
-                TwoInstancesJourneyIT::ofReferrals,
-                entries.stream().filter(EntryCourse::hasReferral).map(EntryCourse::inReferrals));
+        for (boolean open : List.of(true, false)) {
+            assertBothTell(
+                    "/api/referrals/followed?team=" + Association.TEAM + "&open=" + open,
+                    TwoInstancesJourneyIT::ofReferrals,
+                    entries.stream()
+                            .filter(EntryCourse::hasReferral)
+                            .map(EntryCourse::inReferrals)
+                            .filter(told -> open != told.endsWith(" CLOSE")));
+        }
         assertBothTell(
                 "/api/activity/acts?" + PERIOD,
                 TwoInstancesJourneyIT::ofActs,

@@ -8,7 +8,8 @@ import { textFault } from '../ui/form/limits';
 import { Notice } from '../ui/Notice';
 import classes from './conflicts.module.css';
 import type { FormProps } from './CourseForms';
-import { GestureForm, type Problems } from './GestureForm';
+import type { Problems } from '../ui/form/DatedForm';
+import { GestureForm } from './GestureForm';
 import { OneOf } from './OneOf';
 
 const LIMIT = LIMITS.intervention.CaseCommitment.what;

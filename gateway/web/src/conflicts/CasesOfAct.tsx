@@ -21,14 +21,20 @@ const REAL_TIME = 'D2.2';
 /** So many of one's own cases are looked at, those first of which something is due first. */
 const MOST = 12;
 
+interface Props {
+  entry: Intervention;
+  /** Recorded a moment ago: no case can have begun with it yet, and nothing is asked for that. */
+  fresh?: boolean;
+}
+
 /** The cases that an act belongs to, or may: a shuttle or a table of one's own case, or a conflict that becomes one. */
-export function CasesOfAct({ entry }: { entry: Intervention }) {
+export function CasesOfAct({ entry, fresh = false }: Props) {
   const may = useMay();
   const { mode, mainDomain, team } = entry.facts;
   const step = mode === 'NAVETTE' || mode === 'TABLE';
   const conflict = mainDomain === REAL_TIME;
-  const asked = (step || conflict) && entry.status !== 'VOIDED' && may('case.handle');
-  const { data } = useCases(null, { open: 'true' }, asked);
+  const concerned = (step || conflict) && entry.status !== 'VOIDED' && may('case.handle');
+  const { data } = useCases(null, { open: 'true' }, concerned && (step || !fresh));
   const near = (data?.items ?? []).filter((one) => one.team === team).slice(0, MOST);
   const sheets = useQueries({
     queries: near.map(({ id }) => ({
@@ -41,7 +47,7 @@ export function CasesOfAct({ entry }: { entry: Intervention }) {
   const begun = sheets.filter(({ subject }) => subject.interventionId === entry.id);
   const open = conflict && begun.length === 0 && may('case.request', { team });
   const shown = sheets.filter((sheet) => stepsOf(sheet, entry).possible.length > 0 || belongs(sheet, entry));
-  if (!asked || (shown.length === 0 && !open)) return null;
+  if (!concerned || (shown.length === 0 && !open)) return null;
   return (
     <section aria-label="Dossiers de conflit" className={classes.ofAct}>
       <h3>Dossiers de conflit</h3>

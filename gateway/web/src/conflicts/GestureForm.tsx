@@ -1,90 +1,33 @@
-import { Button, Group } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
 import type { Case } from '../api/cases';
-import { messagesByField } from '../api/http';
 import { usePerson } from '../session/SessionContext';
-import { now } from '../ui/clock';
-import { clockAt } from '../ui/format';
-import { Abandon } from '../ui/form/Abandon';
-import { DateField } from '../ui/form/fields';
-import { Form } from '../ui/form/Form';
-import { useDraft } from '../ui/form/useDraft';
-import { ProblemAlert } from '../ui/ProblemAlert';
-import classes from './conflicts.module.css';
+import { DatedForm, useDated, type DatedProps } from '../ui/form/DatedForm';
 import { useGesture } from './useCases';
 
-export type Problems = Record<string, string | undefined>;
-
-interface Props<T> {
+interface Props<T> extends DatedProps<T> {
   sheet: Case;
-  label: string;
-  send: string;
   /** What the form is called among drafts. */
   name: string;
   initial: T;
-  /** What is wrong with it here; the service has the last word. */
-  faults?: (said: T) => Problems;
   /** Where it is sent, and what. */
   to: (said: T) => string;
   body: (said: T) => object;
-  children?: (said: T, change: (patch: Partial<T>) => void, problems: Problems) => ReactNode;
   onDone: () => void;
 }
 
-const NO_FAULTS = () => ({});
-
-/** One gesture of a case: a day, what it takes, and nothing more. */
-export function GestureForm<T extends object>({
-  sheet,
-  label,
-  send,
-  name,
-  initial,
-  faults = NO_FAULTS,
-  to,
-  body,
-  children,
-  onDone,
-}: Props<T>) {
+/** One gesture of a case. */
+export function GestureForm<T extends object>({ sheet, name, initial, to, body, onDone, ...form }: Props<T>) {
   const me = usePerson();
-  const today = clockAt(now()).day;
-  const [asked, setAsked] = useState(false);
-  const first = { ...initial, date: today };
-  const { value, change, begin, draft } = useDraft({ person: me.id, form: `case-${name}`, thing: sheet.id }, first);
+  const saying = useDated({ person: me.id, form: `case-${name}`, thing: sheet.id }, initial);
   const doing = useGesture(sheet, () => {
-    begin(first);
+    saying.end();
     onDone();
   });
-  const own = faults(value);
-  const wrong = Object.values(own).some((fault) => fault !== undefined);
-  const problems: Problems = { ...messagesByField(doing.error), ...(asked ? own : {}) };
   return (
-    <Form
-      className={classes.form}
-      label={label}
-      draft={draft}
-      refusal={doing.error}
-      onSubmit={() => {
-        setAsked(true);
-        if (!wrong && !doing.isPending) doing.mutate({ to: to(value), body: { ...body(value), date: value.date } });
-      }}
-    >
-      {children?.(value, (patch) => change({ ...value, ...patch }), problems)}
-      <DateField
-        label="Date"
-        required
-        latest={today}
-        value={value.date}
-        error={problems.date}
-        onChange={(date) => change({ ...value, date })}
-      />
-      {doing.error && <ProblemAlert error={doing.error} />}
-      <Group>
-        <Button type="submit" loading={doing.isPending}>
-          {send}
-        </Button>
-        <Abandon touched={draft.touched} onAbandon={draft.abandon} />
-      </Group>
-    </Form>
+    <DatedForm
+      {...form}
+      saying={saying}
+      doing={doing}
+      onSend={(said) => doing.mutate({ to: to(said), body: { ...body(said), date: said.date } })}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useWords } from '../api/directory';
-import type { ConflictFigures } from '../api/figures';
+import type { ConflictFigures, Dimension } from '../api/figures';
 import { useReach } from '../people/RightsContext';
 import { Card } from '../ui/Card';
 import { formatNumber, formatShare, plural } from '../ui/format';
@@ -11,19 +11,20 @@ import type { Drill, Filters } from './filters';
 import { KeyFigure, Part } from './KeyFigure';
 import { RuleHint } from './RuleHint';
 import { Section } from './Section';
-import { saysOfConflicts, useConflictFigures } from './useActivity';
+import { narrowsConflicts, useConflictFigures, useOpenActs } from './useActivity';
 
 interface Props {
   filters: Filters;
+  dimensions: Dimension[];
   onOpen: (drill: Drill) => void;
 }
 
 /** What became of the conflicts that are followed in time: cases, their outcomes and their agreements. */
-export function ConflictSection({ filters, onOpen }: Props) {
+export function ConflictSection({ filters, dimensions, onOpen }: Props) {
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false });
   return (
     <Section title="Conflits suivis dans le temps" open={!narrow}>
-      {saysOfConflicts(filters) ? (
+      {narrowsConflicts(filters, dimensions) ? (
         <Conflicts filters={filters} onOpen={onOpen} />
       ) : (
         <p className={classes.keyNote}>
@@ -35,7 +36,7 @@ export function ConflictSection({ filters, onOpen }: Props) {
   );
 }
 
-function Conflicts({ filters, onOpen }: Props) {
+function Conflicts({ filters, onOpen }: Omit<Props, 'dimensions'>) {
   const { data, error, refetch, isPlaceholderData } = useConflictFigures(filters);
   if (error && !data) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (!data) return null;
@@ -64,6 +65,7 @@ function useOpening(onOpen: Props['onOpen']) {
 
 function Keys({ figures, onOpen }: { figures: ConflictFigures; onOpen: Props['onOpen'] }) {
   const opening = useOpening(onOpen);
+  const openActs = useOpenActs();
   const { positive, delay, agreements, kept, eased } = figures;
   const part = (by: string, said: string) => {
     const open = opening(by);
@@ -107,7 +109,11 @@ function Keys({ figures, onOpen }: { figures: ConflictFigures; onOpen: Props['on
       <KeyFigure {...key('Accords tenus', 'conflict-kept', formatShare(kept.count, kept.base), 'kept')}>
         {formatNumber(kept.count)} sur {plural(kept.base, 'accord jugé', 'accords jugés')} à trois mois
       </KeyFigure>
-      <KeyFigure {...key('Apaisés sur le moment', 'conflict-eased', formatShare(eased.count, eased.base))}>
+      <KeyFigure
+        {...key('Apaisés sur le moment', 'conflict-eased', formatShare(eased.count, eased.base))}
+        opens="voir les actes"
+        onOpen={() => openActs({ by: 'conflict-eased', value: '' })}
+      >
         {formatNumber(eased.count)} sur {plural(eased.base, 'conflit en temps réel', 'conflits en temps réel')}
       </KeyFigure>
     </ul>

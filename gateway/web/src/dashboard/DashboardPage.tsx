@@ -144,7 +144,11 @@ function Dashboard({ year, years, dimensions }: { year: number; years: Years; di
                 filters={filters}
                 onPeriod={(next) => show(writePeriod(next))}
               />
-              <ConflictSection filters={filters} onOpen={(drill) => show({ dossiers: writeDrill(drill) })} />
+              <ConflictSection
+                filters={filters}
+                dimensions={dimensions}
+                onOpen={(drill) => show({ dossiers: writeDrill(drill) })}
+              />
               <PivotSection filters={filters} dimensions={dimensions} pivot={readPivot(query)} onChange={show} />
             </>
           )}

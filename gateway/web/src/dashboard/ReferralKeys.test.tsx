@@ -69,7 +69,11 @@ it('tells how many came to an effective care, by which proof, after how long, an
     expect(shown.getByText(said)).toBeTruthy();
   }
   fireEvent.click(shown.getByRole('button', { name: /^2 la personne/ }));
-  expect(open).toHaveBeenCalledWith({ by: 'referral-proof', value: 'PERSONNE' });
+  expect(open).toHaveBeenCalledWith({
+    by: 'referral-care',
+    value: '',
+    and: { by: 'referral-proof', value: 'PERSONNE' },
+  });
   expect(fetched.mock.calls.map(([path]) => path as string).join()).toMatch(/referral-care\?.*team=TER/);
 });
 

@@ -21,9 +21,12 @@ export function ReferralKeys({ filters }: { filters: Filters }) {
         label="Prise en charge effective"
         rule="referral-care"
         value={formatShare(data.cared, data.closed)}
-        onOpen={() => open({ by: 'referral-outcome', value: 'PRISE_EN_CHARGE' })}
+        onOpen={() => open({ by: 'referral-care', value: '' })}
         parts={data.proofs.map(({ code, count }) => (
-          <Part key={code} onOpen={() => open({ by: 'referral-proof', value: code })}>
+          <Part
+            key={code}
+            onOpen={() => open({ by: 'referral-care', value: '', and: { by: 'referral-proof', value: code } })}
+          >
             {`${formatNumber(count)} ${code === UNSAID ? 'sans preuve connue' : words.label('MER_PREUVE', code).toLowerCase()}`}
           </Part>
         ))}
@@ -43,9 +46,15 @@ export function ReferralKeys({ filters }: { filters: Filters }) {
         label="Accompagnements physiques"
         rule="referral-accompanied"
         value={formatNumber(data.accompanied)}
-        onOpen={() => open({ by: 'referral', value: 'ACCOMP' })}
+        onOpen={() => open({ by: 'referral-accompanied', value: '' })}
       />
-      <KeyFigure level={3} label="Paroles contraires" rule="referral-care" value={formatNumber(data.disputed)}>
+      <KeyFigure
+        level={3}
+        label="Paroles contraires"
+        rule="referral-disputed"
+        value={formatNumber(data.disputed)}
+        onOpen={() => open({ by: 'referral-disputed', value: '' })}
+      >
         partenaire et personne ne disent pas la même chose{data.disputed > 0 ? ' : à trancher par le médiateur' : ''}
       </KeyFigure>
     </ul>

@@ -13,6 +13,10 @@ const PLAIN: Record<string, string> = {
   'on-request': 'Interventions sur demande',
   referrals: 'Mises en relation',
   orientations: 'Orientations',
+  'referral-care': 'Mises en relation avec une prise en charge effective',
+  'referral-disputed': 'Mises en relation aux paroles contraires',
+  'referral-accompanied': 'Accompagnements physiques',
+  'conflict-eased': 'Conflits apaisés sur le moment',
 };
 
 /** Whose codes say by themselves what they are. */

@@ -45,6 +45,7 @@ const dimension = (name: string, label: string, patch: Partial<Dimension> = {}):
   list: null,
   filter: false,
   pivot: false,
+  ofConflicts: false,
   rule: null,
   ...patch,
 });
@@ -52,10 +53,10 @@ const dimension = (name: string, label: string, patch: Partial<Dimension> = {}):
 export const dimensions: Dimension[] = [
   dimension('month', 'Mois'),
   dimension('hour', 'Jour et heure', { pivot: true }),
-  dimension('team', 'Équipe', { filter: true, pivot: true, rule: 'by-team' }),
-  dimension('territory', 'Territoire', { filter: true, pivot: true }),
+  dimension('team', 'Équipe', { filter: true, ofConflicts: true, pivot: true, rule: 'by-team' }),
+  dimension('territory', 'Territoire', { filter: true, ofConflicts: true, pivot: true }),
   dimension('domain', 'Domaine', { list: 'DOMAINE', filter: true, pivot: true, rule: 'by-domain' }),
-  dimension('theme', 'Thème', { list: 'THEME', filter: true, pivot: true }),
+  dimension('theme', 'Thème', { list: 'THEME', filter: true, ofConflicts: true, pivot: true }),
   dimension('outcome', 'Résultat', { list: 'RESULTAT', filter: true }),
   dimension('convention', 'Convention', { filter: true }),
   dimension('gender', 'Genre', { unit: 'people', list: 'GENRE' }),

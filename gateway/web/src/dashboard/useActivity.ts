@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import * as requests from '../api/requests';
+import type { Dimension } from '../api/types';
 import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 import { actsQuery, selectionQuery, type Drill, type Filters } from './filters';
@@ -52,10 +53,9 @@ export const useReferralCare = (filters: Filters) =>
     placeholderData: keepPreviousData,
   });
 
-/** By what a conflict case can be narrowed; whatever else is chosen says nothing of it. */
-const OF_CONFLICTS = ['team', 'territory', 'theme', 'origin'];
-export const saysOfConflicts = ({ chosen }: Filters) =>
-  Object.keys(chosen).every((name) => OF_CONFLICTS.includes(name));
+/** Whether conflict cases can be narrowed by all that is chosen: the service says by what. */
+export const narrowsConflicts = ({ chosen }: Filters, dimensions: Dimension[]) =>
+  Object.keys(chosen).every((chose) => dimensions.some(({ name, ofConflicts }) => name === chose && ofConflicts));
 
 export const useConflictFigures = (filters: Filters) =>
   useQuery({

@@ -57,7 +57,7 @@ export function Recorded({ recorded, onAgain, onFresh }: Props) {
           ))}
         </Notice>
       )}
-      <CasesOfAct entry={recorded} />
+      <CasesOfAct entry={recorded} fresh />
       <div className={classes.next}>
         <Button size="md" leftSection={<IconPlus size={20} aria-hidden />} onClick={onFresh}>
           Nouvelle saisie

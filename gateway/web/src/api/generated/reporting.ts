@@ -60,6 +60,7 @@ export type DimensionItem = {
   label: string;
   list?: string | null;
   name: string;
+  ofConflicts: boolean;
   pivot: boolean;
   rule?: string | null;
   unit: string;
@@ -189,8 +190,12 @@ export interface Operations {
         | 'incomplete'
         | 'late'
         | 'on-request'
+        | 'conflict-eased'
         | 'referrals'
         | 'orientations'
+        | 'referral-disputed'
+        | 'referral-care'
+        | 'referral-accompanied'
         | 'month'
         | 'day'
         | 'hour'
@@ -291,8 +296,12 @@ export interface Operations {
         | 'incomplete'
         | 'late'
         | 'on-request'
+        | 'conflict-eased'
         | 'referrals'
         | 'orientations'
+        | 'referral-disputed'
+        | 'referral-care'
+        | 'referral-accompanied'
         | 'month'
         | 'day'
         | 'hour'

@@ -48,7 +48,7 @@ class PrivacyDesk {
             "note",
             "Notes des interventions (par analogie\u00a0: CNIL, délibération 2023-095)",
             "reason",
-            "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils" + " expliquent)");
+            "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils expliquent)");
 
     private final PrivacyViews views;
     private final Forgetting forgetting;

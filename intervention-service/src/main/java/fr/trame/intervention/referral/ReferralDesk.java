@@ -126,12 +126,11 @@ class ReferralDesk {
         Proposal proposal = reading.proposal(reader, request);
         ReferralCommand.Start start = reading.start(reader, request, id.value());
         reader.refuse();
-        List<ReferralEvent> events = events(id);
         var close = new CloseReferral(
                 id, version, caller, now, proposal.date(), ReferralStanding.REDIRECTED, null, null, childId(child));
-        ReferralView parent = view(events);
+        ReferralView parent = present(id);
         if (!Objects.equals(parent.childId(), childId(child))) {
-            ReferralRules.check(close, standing(events), zone);
+            ReferralRules.check(close, ReferralStanding.of(parent), zone);
             var origin = new Origin(parent.interventionId(), parent.team(), parent.territory(), parent.mediators());
             create(new ProposeReferral(reader.given(child), caller, now, proposal, origin, parent.date(), start));
             commands.send(close);
@@ -195,11 +194,7 @@ class ReferralDesk {
     }
 
     private List<ReferralEvent> events(ReferralId id) {
-        List<ReferralEvent> events = streams.read(id.value()).stream()
-                .map(EventStreams.Recorded::event)
-                .filter(ReferralEvent.class::isInstance)
-                .map(ReferralEvent.class::cast)
-                .toList();
+        List<ReferralEvent> events = streams.events(id.value(), ReferralEvent.class);
         if (events.isEmpty()) {
             throw CommonRefusal.NOT_FOUND.refusal();
         }
@@ -212,14 +207,6 @@ class ReferralDesk {
             view = ReferralView.next(view, event);
         }
         return Objects.requireNonNull(view);
-    }
-
-    private static ReferralStanding standing(List<ReferralEvent> events) {
-        ReferralStanding standing = ReferralStanding.of((ReferralProposed) events.getFirst());
-        for (ReferralEvent event : events) {
-            standing = standing.after(event);
-        }
-        return standing;
     }
 
     /** What the intervention says now, if it can be referred from. */

@@ -15,6 +15,15 @@ public interface EventStreams {
     /** Several streams by few look-ups; streams that do not exist are left out. */
     Map<String, List<Recorded>> read(Collection<String> streams);
 
+    /** The events of one kind of a stream, in their order; none of a stream that does not exist. */
+    default <E> List<E> events(String stream, Class<E> type) {
+        return read(stream).stream()
+                .map(Recorded::event)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
     /** What the events of one kind make of a stream, one after another; empty where there are none, or nothing came of them. */
     default <E, V> Optional<V> fold(String stream, Class<E> events, Next<E, V> next) {
         V present = null;

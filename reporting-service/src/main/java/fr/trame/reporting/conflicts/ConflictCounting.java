@@ -3,9 +3,9 @@ package fr.trame.reporting.conflicts;
 import fr.trame.reporting.conflicts.ConflictFigures.Coded;
 import fr.trame.reporting.conflicts.ConflictFigures.Delay;
 import fr.trame.reporting.conflicts.ConflictFigures.Share;
+import fr.trame.reporting.counting.Behind;
 import fr.trame.reporting.counting.Figures;
 import fr.trame.reporting.counting.Selection;
-import fr.trame.reporting.dimensions.ListText;
 import fr.trame.reporting.dimensions.Sql;
 import fr.trame.reporting.facts.Cells;
 import fr.trame.reporting.store.Snapshot;
@@ -86,12 +86,10 @@ public final class ConflictCounting {
                 .getFirst();
     }
 
-    /** On the spot: told as eased, or less tense afterwards. */
     private Share eased() {
-        Sql all = selection.acts().and("domain = 'D2.2'");
-        Sql eased = selection.acts().and("domain = 'D2.2'");
-        eased.and("(tension_after < tension_before OR list_contains(" + ListText.list("outcomes") + ", 'APAISE'))");
-        return new Share(count(eased), count(all));
+        return new Share(
+                count(selection.acts().and(Behind.Plain.CONFLICT_EASED.condition())),
+                count(selection.acts().and("domain = 'D2.2'")));
     }
 
     private long count(Sql rows) {

@@ -2,6 +2,7 @@ package fr.trame.reporting.counting;
 
 import fr.trame.reporting.dimensions.Dimension;
 import fr.trame.reporting.dimensions.Dimensions;
+import fr.trame.reporting.dimensions.ListText;
 import fr.trame.reporting.dimensions.Sql;
 import fr.trame.reporting.dimensions.Unit;
 import java.util.Arrays;
@@ -32,8 +33,18 @@ public record Behind(Plain plain, List<Part> parts) {
         INCOMPLETE(Unit.Fact.ACT, "incomplete"),
         LATE(Unit.Fact.ACT, "late"),
         ON_REQUEST(Unit.Fact.ACT, "origin <> 'AUTO'"),
+        /** Handled on the spot, and told as eased or less tense afterwards. */
+        CONFLICT_EASED(
+                Unit.Fact.ACT,
+                "domain = 'D2.2' AND (tension_after < tension_before OR list_contains(" + ListText.list("outcomes")
+                        + ", 'APAISE'))"),
         REFERRALS(Unit.Fact.REFERRAL, Unit.COUNTING),
-        ORIENTATIONS(Unit.Fact.REFERRAL, "level = 'ORIENTATION'");
+        ORIENTATIONS(Unit.Fact.REFERRAL, "level = 'ORIENTATION'"),
+        /** Partner and person do not tell it alike, and nobody decided yet. */
+        REFERRAL_DISPUTED(Unit.Fact.REFERRAL, Unit.COUNTING + " AND disagreement"),
+        /** Over, with an effective care that nobody disputes. */
+        REFERRAL_CARE(Unit.Fact.REFERRAL, Unit.COUNTING + " AND outcome = 'PRISE_EN_CHARGE' AND NOT disagreement"),
+        REFERRAL_ACCOMPANIED(Unit.Fact.REFERRAL, Unit.COUNTING + " AND level = 'ACCOMP'");
 
         private final Unit.Fact fact;
         private final String condition;
@@ -41,6 +52,11 @@ public record Behind(Plain plain, List<Part> parts) {
         Plain(Unit.Fact fact, String condition) {
             this.fact = fact;
             this.condition = condition;
+        }
+
+        /** What holds for each row behind it; whoever counts it asks for the same. */
+        public String condition() {
+            return condition;
         }
 
         String code() {

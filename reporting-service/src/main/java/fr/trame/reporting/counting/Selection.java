@@ -1,6 +1,7 @@
 package fr.trame.reporting.counting;
 
 import fr.trame.platform.security.Scope;
+import fr.trame.reporting.dimensions.Dimension;
 import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.dimensions.ListText;
 import fr.trame.reporting.dimensions.Sql;
@@ -118,6 +119,11 @@ public record Selection(
             throw FigureRefusal.NOT_OF_CONFLICTS.on("mediator");
         }
         return mine(rows);
+    }
+
+    /** Whether conflict cases can be narrowed by it. */
+    public static boolean narrowsConflicts(Dimension dimension) {
+        return OF_CONFLICTS.contains(dimension.name());
     }
 
     private static void narrow(Sql rows, String name, String value) {

@@ -53,7 +53,8 @@ class FiguresController {
             @Nullable String list,
             @Nullable String rule,
             boolean filter,
-            boolean pivot) {}
+            boolean pivot,
+            boolean ofConflicts) {}
 
     record DimensionItems(List<DimensionItem> items) {}
 
@@ -67,7 +68,14 @@ class FiguresController {
     DimensionItems dimensions() {
         return new DimensionItems(Dimensions.ALL.stream()
                 .map(one -> new DimensionItem(
-                        one.name(), one.label(), one.unit().code(), one.list(), one.rule(), one.filter(), true))
+                        one.name(),
+                        one.label(),
+                        one.unit().code(),
+                        one.list(),
+                        one.rule(),
+                        one.filter(),
+                        true,
+                        Selection.narrowsConflicts(one)))
                 .toList());
     }
 

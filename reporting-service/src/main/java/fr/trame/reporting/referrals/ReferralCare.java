@@ -1,6 +1,7 @@
 package fr.trame.reporting.referrals;
 
 import fr.trame.contracts.privacy.Anonymous;
+import fr.trame.reporting.counting.Behind;
 import fr.trame.reporting.counting.Figures;
 import fr.trame.reporting.counting.Selection;
 import fr.trame.reporting.dimensions.Sql;
@@ -33,7 +34,9 @@ public record ReferralCare(
         @Nullable Long medianDays,
         long timed) {
 
-    private static final String CARED = "outcome = 'PRISE_EN_CHARGE' AND NOT disagreement";
+    private static final String CARED = Behind.Plain.REFERRAL_CARE.condition();
+
+    private static final String COUNTS = "count(*) FILTER (WHERE ";
 
     /** How many by one proof. */
     @Anonymous
@@ -45,8 +48,8 @@ public record ReferralCare(
                 new Figures.Period(selection.from().toString(), selection.to().toString());
         String days = "date_diff('day', accepted, cared)";
         Sql all = Sql.of("SELECT count(*) FILTER (WHERE outcome IS NOT NULL AND NOT disagreement),"
-                        + " count(*) FILTER (WHERE " + CARED + "), count(*) FILTER (WHERE disagreement),"
-                        + " count(*) FILTER (WHERE level = 'ACCOMP'),"
+                        + " " + COUNTS + CARED + "), " + COUNTS + Behind.Plain.REFERRAL_DISPUTED.condition() + "), "
+                        + COUNTS + Behind.Plain.REFERRAL_ACCOMPANIED.condition() + "),"
                         + " CAST(round(median(" + days + ") FILTER (WHERE " + CARED + ")) AS INTEGER),"
                         + " count(" + days + ") FILTER (WHERE " + CARED + ") FROM ")
                 .add(counting(selection));

@@ -18,6 +18,8 @@ import fr.trame.reporting.Cast;
 import fr.trame.reporting.conflicts.ConflictFigures.Coded;
 import fr.trame.reporting.conflicts.ConflictFigures.Delay;
 import fr.trame.reporting.conflicts.ConflictFigures.Share;
+import fr.trame.reporting.counting.Acts;
+import fr.trame.reporting.counting.Behind;
 import fr.trame.reporting.counting.Figures;
 import fr.trame.reporting.counting.Selection;
 import fr.trame.reporting.store.TestStore;
@@ -94,6 +96,13 @@ class ConflictCountingTest {
                         new Share(1, 2),
                         new Share(1, 2),
                         new Share(1, 1)));
+    }
+
+    @Test
+    void opensTheActsThatCalmedDown() {
+        Behind eased = new Behind(Behind.Plain.CONFLICT_EASED, List.of());
+        long acts = store.ask(snapshot -> new Acts(snapshot, YEAR, eased).total());
+        assertThat(acts).isEqualTo(count(YEAR, LATER).eased().count()).isPositive();
     }
 
     @Test

@@ -119,7 +119,7 @@ class FiguresServiceTest extends FiguresOverHttp {
                 get("/api/activity/dimensions", Cast.BRUNO, "MED", "TER").body());
         assertThat(dimensions.at("/items/5").toString())
                 .isEqualTo("{\"name\":\"domain\",\"label\":\"Domaine\",\"unit\":\"interventions\",\"list\":\"DOMAINE\","
-                        + "\"rule\":\"by-domain\",\"filter\":true,\"pivot\":true}");
+                        + "\"rule\":\"by-domain\",\"filter\":true,\"pivot\":true,\"ofConflicts\":false}");
     }
 
     @Test

@@ -9,8 +9,13 @@ import fr.trame.contracts.referral.ReferralStepTaken;
 import fr.trame.contracts.referral.ReferralVoiceHeard;
 import fr.trame.platform.listening.HeardAnnouncement;
 import fr.trame.reporting.Cast;
+import fr.trame.reporting.counting.Acts;
+import fr.trame.reporting.counting.Behind;
+import fr.trame.reporting.counting.Behind.Plain;
 import fr.trame.reporting.counting.Figures;
 import fr.trame.reporting.counting.Selection;
+import fr.trame.reporting.dimensions.Dimension;
+import fr.trame.reporting.dimensions.Dimensions;
 import fr.trame.reporting.referrals.ReferralCare.Proof;
 import fr.trame.reporting.store.TestStore;
 import java.nio.file.Path;
@@ -23,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ReferralCareTest {
 
     private static final String PROPOSED_ON = "2018-03-05";
+
+    private static final Selection YEAR = Selection.of(LocalDate.parse("2018-01-01"), LocalDate.parse("2018-12-31"));
 
     private long sequence = 1;
 
@@ -60,8 +67,7 @@ class ReferralCareTest {
         try (TestStore store = new TestStore(folder.resolve("figures"))) {
             assertThat(store.hear(Cast.all())).isEmpty();
             assertThat(store.hear(lives)).isEmpty();
-            ReferralCare care = store.ask(snapshot -> ReferralCare.of(
-                    snapshot, Selection.of(LocalDate.parse("2018-01-01"), LocalDate.parse("2018-12-31"))));
+            ReferralCare care = store.ask(snapshot -> ReferralCare.of(snapshot, YEAR));
             // The cast's own one is closed as cared for, by an announcement of before that knows neither day nor proof.
             assertThat(care)
                     .isEqualTo(new ReferralCare(
@@ -73,11 +79,25 @@ class ReferralCareTest {
                             1,
                             20L,
                             2));
+            assertThat(behind(store, Plain.REFERRAL_CARE)).isEqualTo(care.cared());
+            assertThat(behind(store, Plain.REFERRAL_DISPUTED)).isEqualTo(care.disputed());
+            assertThat(behind(store, Plain.REFERRAL_ACCOMPANIED)).isEqualTo(care.accompanied());
+            Dimension proof = Dimensions.named("referral-proof").orElseThrow();
+            assertThat(care.proofs())
+                    .allSatisfy(told -> assertThat(
+                                    behind(store, Plain.REFERRAL_CARE, new Behind.Part(proof, told.code())))
+                            .isEqualTo(told.count()));
             ReferralCare nothing = store.ask(snapshot -> ReferralCare.of(
                     snapshot, Selection.of(LocalDate.parse("2019-01-01"), LocalDate.parse("2019-12-31"))));
             assertThat(nothing.closed()).isZero();
             assertThat(nothing.medianDays()).isNull();
         }
+    }
+
+    /** How many acts are opened from the figure. */
+    private static long behind(TestStore store, Plain figure, Behind.Part... parts) {
+        Behind behind = new Behind(figure, List.of(parts));
+        return store.ask(snapshot -> new Acts(snapshot, YEAR, behind).total());
     }
 
     private static String id(char last) {

@@ -52,9 +52,7 @@ class PaperDesk {
     }
 
     List<PaperEvent> papers(ConflictId id) {
-        return streams.read(CasePapers.stream(id.value())).stream()
-                .map(recorded -> (PaperEvent) recorded.event())
-                .toList();
+        return streams.events(CasePapers.stream(id.value()), PaperEvent.class);
     }
 
     PaperSheet sheet(ConflictId id, Caller caller) {

@@ -45,16 +45,12 @@ final class ProtocolText {
                 sha256(by.caseId(), version, content));
     }
 
-    private static String sha256(String caseId, int version, Content content) {
+    static String sha256(String caseId, int version, Content content) {
         List<String> text = new ArrayList<>(List.of(TITLE, heading(caseId, version, content)));
         content.signatories().forEach(each -> text.add(who(each)));
         content.promised().forEach(each -> text.add(promise(each)));
         text.add(BINDING);
         return hash(String.join("\n", text));
-    }
-
-    static String sha256(ProtocolDrawn drawn) {
-        return sha256(drawn.caseId(), drawn.version(), content(drawn));
     }
 
     static String heading(String caseId, int version, Content content) {

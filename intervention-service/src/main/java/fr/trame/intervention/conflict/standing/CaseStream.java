@@ -6,7 +6,6 @@ import fr.trame.intervention.conflict.event.ConflictId;
 import fr.trame.intervention.conflict.event.PartyEvent.Identity;
 import fr.trame.intervention.conflict.event.PartyEvent.PartyNamed;
 import fr.trame.platform.eventstore.EventStreams;
-import fr.trame.platform.eventstore.EventStreams.Recorded;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
 import java.util.List;
@@ -51,11 +50,7 @@ public class CaseStream {
 
     /** The case, which is refused where there is none. */
     public Known known(ConflictId id) {
-        List<ConflictEvent> events = streams.read(id.value()).stream()
-                .map(Recorded::event)
-                .filter(ConflictEvent.class::isInstance)
-                .map(ConflictEvent.class::cast)
-                .toList();
+        List<ConflictEvent> events = streams.events(id.value(), ConflictEvent.class);
         ConflictStanding standing = null;
         for (ConflictEvent event : events) {
             standing = ConflictStanding.next(standing, event);

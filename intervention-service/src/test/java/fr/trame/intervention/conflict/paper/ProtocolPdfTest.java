@@ -41,7 +41,9 @@ class ProtocolPdfTest {
 
     @Test
     void hashesWhatItPrints() {
-        assertThat(ProtocolText.sha256(DRAWN)).isEqualTo(DRAWN.sha256()).hasSize(64);
+        assertThat(ProtocolText.sha256(DRAWN.caseId(), DRAWN.version(), ProtocolText.content(DRAWN)))
+                .isEqualTo(DRAWN.sha256())
+                .hasSize(64);
     }
 
     /** One state, two dates, our number: nobody's name, nobody's letter, no promise, no outcome. */

@@ -48,8 +48,8 @@ class KeycloakAccounts {
         realm = StringUtils.trimTrailingCharacter(settings.discovery(), '/');
         secret = settings.clientSecret();
         keycloak = RestClient.builder()
-                .requestFactory(clients.build(HttpClientSettings.defaults()
-                        .withTimeouts(Provider.CONNECTS_WITHIN, Provider.ANSWERS_WITHIN)))
+                .requestFactory(clients.build(
+                        HttpClientSettings.defaults().withTimeouts(Provider.CONNECTS_WITHIN, Provider.ANSWERS_WITHIN)))
                 .build();
     }
 

@@ -43,8 +43,8 @@ class KeycloakAccountsTest {
         });
         realm.createContext("/admin/realms/trame/users", exchange -> {
             var page = FIRST.matcher(exchange.getRequestURI().getQuery());
-            boolean asked =
-                    page.find() && "Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean asked = page.find()
+                    && "Bearer t".equals(exchange.getRequestHeaders().getFirst("Authorization"));
             int first = asked ? Integer.parseInt(page.group(1)) : 0;
             int end = asked ? Math.min(users, first + Integer.parseInt(page.group(2))) : 0;
             answer(

@@ -44,6 +44,7 @@ final class Scripts {
     static final Scripts BOLD = new Scripts("Bold", "-Bold");
 
     private final List<BaseFont> fonts;
+    private final List<BaseFont> embedded;
 
     private Scripts(String liberation, String dejaVu) {
         fonts = Stream.of(
@@ -57,6 +58,7 @@ final class Scripts {
                                 brought("HYGoThic-Medium", "UniKS-UCS2-H")))
                 .flatMap(each -> each)
                 .toList();
+        embedded = fonts.stream().filter(BaseFont::isEmbedded).toList();
     }
 
     /** The text in letters of this size, without what cannot be printed. */
@@ -81,6 +83,14 @@ final class Scripts {
                 .toString();
     }
 
+    /** Whether the file itself has all letters that are printed of this text. */
+    boolean bringsAllOf(String text) {
+        return printable(text)
+                .codePoints()
+                .filter(each -> each != '\n')
+                .allMatch(each -> embedded.stream().anyMatch(font -> font.charExists(each)));
+    }
+
     private boolean isKnown(int letter) {
         return Character.isBmpCodePoint(letter) && fonts.stream().anyMatch(font -> font.charExists(letter));
     }
@@ -90,8 +100,10 @@ final class Scripts {
             if (font == null) {
                 throw new IllegalStateException("the font " + path + " is missing");
             }
-            return BaseFont.createFont(
+            BaseFont made = BaseFont.createFont(
                     path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, font.readAllBytes(), null);
+            made.setIncludeCidSet(false); // it would name the letters used, and PDF/UA wants all that the font has
+            return made;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -51,7 +51,8 @@ final class ProtocolPdf {
                                     signature.place()))
                     .picture(
                             Base64.getDecoder().decode(signature.picture()),
-                            signature.way().equals("PAPIER") ? Pdf.PAGE : Pdf.SIGNATURE);
+                            signature.way().equals("PAPIER") ? Pdf.PAGE : Pdf.SIGNATURE,
+                            "Signature\u00a0: " + ProtocolText.who(one));
         }
     }
 

@@ -6,18 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.trame.intervention.conflict.ConflictFixture;
 import fr.trame.intervention.conflict.paper.PaperEvent.ProtocolSigned;
-import java.io.IOException;
+import fr.trame.platform.testing.AccessiblePdf;
+import fr.trame.platform.testing.PdfText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 class ProtocolPdfTest {
 
     @Test
-    void saysWhoPromisesWhatAndThatItBindsNobodyInCourt() throws IOException {
+    void saysWhoPromisesWhatAndThatItBindsNobodyInCourt() {
         String text = text(ProtocolPdf.of(DRAWN, List.of()));
         assertThat(text)
                 .contains("Protocole d’accord", "Version 1", "21 janvier 2018")
@@ -29,7 +28,7 @@ class ProtocolPdfTest {
     }
 
     @Test
-    void showsEachSignatureWithItsOwnDayAndPlaceAndIsInForceAtTheLast() throws IOException {
+    void showsEachSignatureWithItsOwnDayAndPlaceAndIsInForceAtTheLast() {
         List<ProtocolSigned> some = List.of(signed("A", 0, "ECRAN"), signed("M1", 2, "ECRAN"));
         assertThat(text(ProtocolPdf.of(DRAWN, some)))
                 .contains(
@@ -48,7 +47,7 @@ class ProtocolPdfTest {
 
     /** One state, two dates, our number: nobody's name, nobody's letter, no promise, no outcome. */
     @Test
-    void tellsWhoeverCommissionedItNothingElse() throws IOException {
+    void tellsWhoeverCommissionedItNothingElse() {
         LocalDate start = ConflictFixture.START;
         for (String said : List.of("ENGAGEE", "NON_ENGAGEE", "ACCORD", "PAS_D_ACCORD", "RELAIS")) {
             Notice notice = new Notice(said, start, start.plusDays(60));
@@ -80,13 +79,8 @@ class ProtocolPdfTest {
                 picture);
     }
 
-    private static String text(byte[] file) throws IOException {
-        try (PdfReader pdf = new PdfReader(file)) {
-            var text = new StringBuilder();
-            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-                text.append(new PdfTextExtractor(pdf).getTextFromPage(page)).append('\n');
-            }
-            return text.toString().replace("\n", " ").replaceAll(" +", " ");
-        }
+    private static String text(byte[] file) {
+        AccessiblePdf.assertAccessible(file);
+        return PdfText.of(file).replaceAll("\\R", " ").replaceAll(" +", " ");
     }
 }

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.FontSelector;
 
 /**
  * Letters of the scripts that names are written in, each by the first font that has it: Liberation, then DejaVu (Arabic, Hebrew, Armenian,
- * Georgian, Tifinagh ...), then Noto for the scripts of South and South-East Asia and of Ethiopia, then the fonts for Chinese, Japanese
+ * Georgian, Tifinagh ...), then Noto for the scripts of South and South-East Asia and of Ethiopia, Thaana, Syriac and N'Ko, then the fonts for Chinese, Japanese
  * and Korean that whoever reads a PDF brings along.
  */
 final class Scripts {
@@ -24,6 +24,9 @@ final class Scripts {
     private static final List<String> NOTO = List.of(
             "Devanagari",
             "Bengali",
+            "Gurmukhi",
+            "Gujarati",
+            "Oriya",
             "Tamil",
             "Telugu",
             "Kannada",
@@ -34,7 +37,9 @@ final class Scripts {
             "Myanmar",
             "Khmer",
             "Ethiopic",
-            "Thaana");
+            "Thaana",
+            "Syriac",
+            "NKo");
 
     private static final List<BaseFont> MANY = NOTO.stream()
             .map(script -> embedded("noto/NotoSans" + script + ".ttf"))

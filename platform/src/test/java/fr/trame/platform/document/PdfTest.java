@@ -138,6 +138,11 @@ class PdfTest {
                 "ဖာတီမာ",
                 "ហ្វាទីម៉ា",
                 "ፋጢማ",
+                "ਫ਼ਾਤਿਮਾ",
+                "ફાતિમા",
+                "ଫାତିମା",
+                "ߝߊߕߌߡߊ߫",
+                "ܦܐܛܡܐ",
                 "ފާތިމާ"
             })
     void showsNamesInTheirOwnScript(String name) throws IOException {
@@ -169,6 +174,8 @@ class PdfTest {
         "क़ि, िक़", // and before the dot of it
         "রো, েরা", // half before, half behind
         "பொன், ெபான்",
+        "ਕਿ, ਿਕ",
+        "କୋ, େକା",
         "ကြေ, ေကြ",
         "ติ, ติ", // Thai is typed as it is drawn
         "Zoé, Zoé",
@@ -179,7 +186,7 @@ class PdfTest {
 
     @Test
     void marksTheLetterThatNoFontHas() {
-        assertThat(Scripts.REGULAR.printable("a\u0a15" + Character.toString(0x1f600)))
+        assertThat(Scripts.REGULAR.printable("a\u1826" + Character.toString(0x1f600)))
                 .isEqualTo("a□□");
     }
 }

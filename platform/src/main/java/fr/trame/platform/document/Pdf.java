@@ -40,18 +40,6 @@ public final class Pdf {
 
     public static final Size PAGE = new Size(420, 560);
 
-    private static final String METADATA = """
-        <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-        <dc:language><rdf:Bag><rdf:li>fr</rdf:li></rdf:Bag></dc:language>
-        %s</rdf:Description>
-        </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="r"?>""";
-
     private static final String ACCESSIBLE = "<pdfuaid:part>1</pdfuaid:part>\n";
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -133,10 +121,23 @@ public final class Pdf {
 
     /** The finished file. */
     public byte[] bytes() {
-        String said = METADATA.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), complete ? ACCESSIBLE : "");
-        writer.setXmpMetadata(said.getBytes(StandardCharsets.UTF_8));
+        writer.setXmpMetadata(metadata().getBytes(StandardCharsets.UTF_8));
         document.close();
         return file.toByteArray();
+    }
+
+    private String metadata() {
+        return """
+            <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <dc:language><rdf:Bag><rdf:li>fr</rdf:li></rdf:Bag></dc:language>
+            %s</rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="r"?>""".formatted(HtmlUtils.htmlEscape(title, "UTF-8"), complete ? ACCESSIBLE : "");
     }
 
     private Words words(String text, Scripts letters, float size) {

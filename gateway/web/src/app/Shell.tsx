@@ -11,6 +11,7 @@ import {
   IconSun,
   IconUsers,
 } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
 import { useId, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useOutbox } from '../outbox/OutboxContext';
@@ -117,8 +118,9 @@ function Tools({ offline }: { offline: boolean }) {
   );
 }
 
-/** So many fit side by side on a phone. */
+/** So many fit side by side on a phone, and at a desk. */
 const ON_A_PHONE = 5;
+const AT_A_DESK = 8;
 
 /** Where there is no room for all, the last ones are behind « Plus ». */
 function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }) {
@@ -126,8 +128,9 @@ function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }
   const { pathname } = useLocation();
   const id = useId();
   const close = () => setOpened(false);
-  const many = pages.length > ON_A_PHONE;
-  const first = many ? pages.slice(0, ON_A_PHONE - 1) : pages;
+  const atADesk = useMediaQuery('(min-width: 75.01em)', undefined, { getInitialValueInEffect: false });
+  const most = atADesk ? AT_A_DESK : ON_A_PHONE;
+  const first = pages.length > most ? pages.slice(0, most - 1) : pages;
   const rest = pages.slice(first.length);
   const links = (some: Entry[]) =>
     some.map(({ to, label, icon: Icon }) => (
@@ -146,12 +149,12 @@ function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }
     <nav
       className={classes.nav}
       aria-label="Pages"
-      data-many={many || undefined}
+      data-many={pages.length > ON_A_PHONE || undefined}
       onKeyDown={(event) => event.key === 'Escape' && close()}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
     >
       {links(first)}
-      {many && (
+      {rest.length > 0 && (
         <>
           <button
             type="button"

@@ -155,7 +155,7 @@ function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }
     >
       {links(first)}
       {rest.length > 0 && (
-        <>
+        <div className={classes.others}>
           <button
             type="button"
             className={`${classes.link} ${classes.more}`}
@@ -170,7 +170,7 @@ function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }
           <div id={id} className={classes.rest} data-opened={opened || undefined}>
             {links(rest)}
           </div>
-        </>
+        </div>
       )}
     </nav>
   );

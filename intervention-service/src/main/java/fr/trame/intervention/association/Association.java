@@ -33,7 +33,7 @@ class Association {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(DescribeAssociation command) {
         var said = command.said();
-        if (said.version() != versions.size()) {
+        if (command.version() != versions.size() - 1) {
             throw CommonRefusal.STALE_VERSION.refusal();
         }
         InTime.holdingOn(versions, said.since())

@@ -35,7 +35,7 @@ class AssociationLogo {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ChooseLogo command) {
         var said = command.said();
-        if (said.version() != versions.size()) {
+        if (command.version() != versions.size() - 1) {
             throw CommonRefusal.STALE_VERSION.refusal();
         }
         @Nullable String held =

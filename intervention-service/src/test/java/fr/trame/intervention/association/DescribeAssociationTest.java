@@ -85,10 +85,10 @@ class DescribeAssociationTest {
     }
 
     private static DescribeAssociation describe(LocalDate since, Instant now, long version, Profile profile) {
-        return new DescribeAssociation(Association.STREAM, new Said(since, DIRECTOR, now, version), profile);
+        return new DescribeAssociation(Association.STREAM, version - 1, new Said(since, DIRECTOR, now), profile);
     }
 
     private static ChooseLogo choose(LocalDate since, Instant now, long version, String picture) {
-        return new ChooseLogo(AssociationLogo.STREAM, new Said(since, DIRECTOR, now, version), picture);
+        return new ChooseLogo(AssociationLogo.STREAM, version - 1, new Said(since, DIRECTOR, now), picture);
     }
 }

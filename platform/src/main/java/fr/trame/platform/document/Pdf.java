@@ -39,6 +39,8 @@ public final class Pdf {
 
     public static final Size PAGE = new Size(420, 560);
 
+    private static final Size LOGO = new Size(160, 50);
+
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
 
@@ -49,13 +51,20 @@ public final class Pdf {
 
     /** The same, with a line at the foot of each page. */
     public Pdf(String title, String foot) {
+        this(Letterhead.NONE, title, foot);
+    }
+
+    /** The same, headed by whom it is from. */
+    public Pdf(Letterhead head, String title, String foot) {
         PdfWriter writer = PdfWriter.getInstance(document, file);
         writer.setPageEvent(new PageNumbers(foot));
         document.addTitle(title);
         document.addCreator("Trame");
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr"));
-        document.add(paragraph(title, Scripts.BOLD, TITLE, 0, HEADING));
+        head.picture().ifPresent(picture -> picture(picture, LOGO));
+        head.lines().forEach(line -> document.add(paragraph(line, Scripts.REGULAR, SMALL, 0, 0)));
+        document.add(paragraph(title, Scripts.BOLD, TITLE, head.lines().isEmpty() ? 0 : HEADING, HEADING));
     }
 
     public Pdf heading(String text) {

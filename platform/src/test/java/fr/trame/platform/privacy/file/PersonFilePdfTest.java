@@ -2,11 +2,13 @@ package fr.trame.platform.privacy.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.privacy.access.Access;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -32,6 +34,7 @@ class PersonFilePdfTest {
         var access = new Access("a-1", THEN, "p-2", "visit.read", "la visite", "p-1", "plainte du voisin");
 
         assertThat(text(new PersonFile("p-1", THEN, List.of(fact), List.of(access))))
+                .startsWith("Agence d’essai 1 rue de l’Essai ")
                 .contains("Ce qui est conservé", "Voici tout.", "Visite", "5 mars 2026 à 14 h 05")
                 .contains("Hôte : vous · day : 5 mars 2026 · Pièces : cuisine, X · Pièces : chambre 2, cuisine 1")
                 .contains("Gardé : oui · État : ouvert · unnamed : comme dit")
@@ -49,7 +52,7 @@ class PersonFilePdfTest {
 
     /** In one line, for where a cell's lines end is the page's business. */
     private static String text(PersonFile held) throws IOException {
-        try (PdfReader pdf = new PdfReader(DOCUMENT.of(held))) {
+        try (PdfReader pdf = new PdfReader(DOCUMENT.of(held, new Letterhead(List.of("Agence d’essai", "1 rue de l’Essai"), Optional.empty())))) {
             return new PdfTextExtractor(pdf)
                     .getTextFromPage(1)
                     .replace('\u00a0', ' ')

@@ -36,6 +36,77 @@ export type Answer = {
 
 export type Answers = { answers: Answer[] };
 
+export type Association = {
+  logoVersion: number;
+  logos: AssociationLogoVersion[];
+  present?: AssociationVersion | null;
+  presentLogo?: AssociationLogoVersion | null;
+  version: number;
+  versions: AssociationVersion[];
+};
+
+export type AssociationCharter = { extract: boolean; text: string; title: string };
+
+export type AssociationDescription = {
+  /** Sigle */
+  acronym?: string | null;
+  /** Lignes de l’adresse postale, six au plus */
+  address?: string[] | null;
+  charter?: CharterText | null;
+  dpoAddress?: string | null;
+  /** Délégué à la protection des données, sans nom */
+  dpoEmail?: string | null;
+  dpoPhone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  name: string;
+  phone?: string | null;
+  /** Le jour à partir duquel c’est vrai */
+  since: string;
+  /** Quatorze chiffres, espaces permises ; sa clé est vérifiée (Luhn) */
+  siret?: string | null;
+  /** Celles qui ont leur propre numéro, cent au plus */
+  teamPhones?: TeamPhoneLine[] | null;
+  /** Numéro de déclaration d’activité d’organisme de formation, onze chiffres */
+  trainingNumber?: string | null;
+};
+
+export type AssociationLogoVersion = {
+  at: string;
+  author?: string | null;
+  none: boolean;
+  number: number;
+  since: string;
+  standing: 'PAST' | 'PRESENT' | 'COMING' | 'CORRECTED';
+};
+
+export type AssociationProfile = {
+  acronym?: string | null;
+  address: string[];
+  charter?: AssociationCharter | null;
+  dpoAddress?: string | null;
+  dpoEmail?: string | null;
+  dpoPhone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  name: string;
+  phone?: string | null;
+  siret?: string | null;
+  teamPhones: AssociationTeamPhone[];
+  trainingNumber?: string | null;
+};
+
+export type AssociationTeamPhone = { phone: string; team: string };
+
+export type AssociationVersion = {
+  at: string;
+  author?: string | null;
+  number: number;
+  profile: AssociationProfile;
+  since: string;
+  standing: 'PAST' | 'PRESENT' | 'COMING' | 'CORRECTED';
+};
+
 export type BatchRequest = { interventions?: Intervention[] | null };
 
 export type CaseAgreement = {
@@ -199,6 +270,13 @@ export type CaseWord = {
 };
 
 export type Change = { after?: string | null; before?: string | null; field: string };
+
+export type CharterText = {
+  /** Le texte n’en est qu’une partie, et est nommé ainsi */
+  extract?: boolean | null;
+  text?: string | null;
+  title?: string | null;
+};
 
 export type CheckLine = { check: number; date: string; standing: string; words: Word[] };
 
@@ -482,6 +560,12 @@ export type ListedReferral = {
   territory?: string | null;
   version: number;
   voices: Voice[];
+};
+
+export type LogoChoice = {
+  /** PNG ou JPEG en Base64, refait à partir de ses points ; rien : plus de logo */
+  picture?: string | null;
+  since: string;
 };
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
@@ -825,6 +909,8 @@ export type StepLine = {
   voided: boolean;
 };
 
+export type TeamPhoneLine = { phone?: string | null; team?: string | null };
+
 export type Territory = {
   code: string;
   commune: string;
@@ -856,6 +942,30 @@ export type Words = { due: string; month: string; rule: string; soon: boolean };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
+  /** L’association, telle qu’elle est, a été et sera */
+  'GET /api/association': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Association;
+  };
+  /** Dire ce qu’est l’association à partir d’un jour */
+  'POST /api/association/descriptions': {
+    query: Record<string, never>;
+    body: AssociationDescription;
+    answer: Association;
+  };
+  /** Choisir le logo à partir d’un jour, ou n’en avoir plus */
+  'POST /api/association/logos': {
+    query: Record<string, never>;
+    body: LogoChoice;
+    answer: Association;
+  };
+  /** Un logo, par son numéro */
+  'GET /api/association/logos/{number}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
   /** Les dossiers de conflit d’une équipe */
   'GET /api/cases': {
     query: {

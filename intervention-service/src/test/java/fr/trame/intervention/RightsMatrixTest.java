@@ -69,6 +69,7 @@ class RightsMatrixTest extends ServiceTest {
     @Test
     void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
         var matrix = new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"));
+        new AssociationDoors(this::ask).addTo(matrix);
         new ReferralDoors(
                         this::ask,
                         (who, how) -> proposes(DIRECTOR, recorded(who, how)).text("/id"),

@@ -40,6 +40,8 @@ public final class Pdf {
 
     public static final Size PAGE = new Size(420, 560);
 
+    private static final Size LOGO = new Size(160, 50);
+
     private static final String ACCESSIBLE = "<pdfuaid:part>1</pdfuaid:part>\n";
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
@@ -56,6 +58,11 @@ public final class Pdf {
 
     /** The same, with a line at the foot of each page. */
     public Pdf(String title, String foot) {
+        this(Letterhead.NONE, title, foot);
+    }
+
+    /** The same, headed by whom it is from. */
+    public Pdf(Letterhead head, String title, String foot) {
         this.title = title;
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
@@ -67,7 +74,9 @@ public final class Pdf {
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr"));
         flow = new Flow(document, writer);
-        flow.text(PdfName.H1, words(title, Scripts.BOLD, TITLE), 0, HEADING, WITH_HEADING);
+        head.picture().ifPresent(logo -> picture(logo, LOGO, "Logo de " + head.lines().getFirst()));
+        head.lines().forEach(line -> flow.text(PdfName.P, words(line, Scripts.REGULAR, SMALL), 0, 0, 1));
+        flow.text(PdfName.H1, words(title, Scripts.BOLD, TITLE), HEADING, HEADING, WITH_HEADING);
     }
 
     public Pdf heading(String text) {

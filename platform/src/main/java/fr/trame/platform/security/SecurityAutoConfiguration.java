@@ -28,7 +28,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Every service checks every request itself: {@code /api} takes an access token and nothing else, {@code /operations} is for
- * this machine only, health, metrics and the API's document tell nothing of anybody.
+ * this machine only; health, metrics and the API’s document tell nothing of anybody, and no more does what is under {@code /open}, which anybody
+ * may read.
  */
 @AutoConfiguration(
         beforeName = {
@@ -76,7 +77,7 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**", "/v3/api-docs/**", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**", "/v3/api-docs/**", "/open/**", "/error")
                         .permitAll()
                         .requestMatchers("/operations/**")
                         .access((who, request) -> new AuthorizationDecision(fromThisMachine(request.getRequest())))

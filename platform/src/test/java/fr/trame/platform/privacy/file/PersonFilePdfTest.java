@@ -2,12 +2,14 @@ package fr.trame.platform.privacy.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.privacy.access.Access;
 import fr.trame.platform.testing.AccessiblePdf;
 import fr.trame.platform.testing.PdfText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,7 @@ class PersonFilePdfTest {
         var access = new Access("a-1", THEN, "p-2", "visit.read", "la visite", "p-1", "plainte du voisin");
 
         assertThat(text(new PersonFile("p-1", THEN, List.of(fact), List.of(access))))
+                .startsWith("Agence d’essai 1 rue de l’Essai ")
                 .contains("Ce qui est conservé", "Voici tout.", "Visite", "5 mars 2026 à 14 h 05")
                 .contains("Hôte : vous · day : 5 mars 2026 · Pièces : cuisine, X · Pièces : chambre 2, cuisine 1")
                 .contains("Gardé : oui · État : ouvert · unnamed : comme dit")
@@ -48,7 +51,8 @@ class PersonFilePdfTest {
 
     /** In one line, for where a cell's lines end is the page's business. */
     private static String text(PersonFile held) {
-        byte[] file = DOCUMENT.of(held);
+        var head = new Letterhead(List.of("Agence d’essai", "1 rue de l’Essai"), Optional.empty());
+        byte[] file = DOCUMENT.of(held, head);
         AccessiblePdf.assertAccessible(file);
         return PdfText.ofPage(file, 1).replace('\u00a0', ' ').replaceAll("\\s+", " ");
     }

@@ -48,7 +48,9 @@ class PrivacyDesk {
             "note",
             "Notes des interventions (par analogie\u00a0: CNIL, délibération 2023-095)",
             "reason",
-            "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils expliquent)");
+            "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils expliquent)",
+            "mail",
+            "Adresses et contenus des courriels qui ne sont pas partis, dans les copies de sauvegarde");
 
     private final PrivacyViews views;
     private final Forgetting forgetting;

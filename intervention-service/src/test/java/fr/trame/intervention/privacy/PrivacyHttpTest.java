@@ -134,6 +134,7 @@ class PrivacyHttpTest extends ServiceTest {
                         "\"PARTNER_CONTACT\" 36",
                         "\"CASE_PARTY\" 24",
                         "\"CASE_AGREEMENT\" 60",
+                        "\"MAIL\" 3",
                         "\"NOTE\" 24",
                         "\"REASON\" 60");
     }

@@ -14,7 +14,11 @@ export function MailsToSee() {
   return (
     <Notice
       kind="warning"
-      title={`${plural(count, 'courriel n’est pas parti, ou peut-être pas', 'courriels ne sont pas partis, ou peut-être pas')}`}
+      title={plural(
+        count,
+        'courriel n’est pas parti, ou peut-être pas',
+        'courriels ne sont pas partis, ou peut-être pas',
+      )}
     >
       <p>
         <Link to={`${PATHS.mails}?lesquels=a-voir`}>Voir les courriels</Link>

@@ -30,7 +30,7 @@ const TROUBLES: Record<NonNullable<Mail['trouble']>, string> = {
   CONTENT_GONE: 'ce qu’il disait n’est plus conservé',
 };
 
-/** « Pas parti : l’adresse n’existe pas ou n’accepte rien (réponse 550) » */
+/** In words, with the reason where it did not go out. */
 export function standingOf({ state, trouble, reply, next }: Mail): string {
   const parts = [STATES[state]];
   if (trouble && state !== 'SENT' && state !== 'RETURNED') {

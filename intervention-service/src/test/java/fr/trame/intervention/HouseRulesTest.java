@@ -20,6 +20,7 @@ class HouseRulesTest {
                 "Directory",
                 "InterventionStanding",
                 "OpenWork",
+                "OwnAssociation",
                 "Recording",
                 "ReferralMomentView",
                 "ReferralView",

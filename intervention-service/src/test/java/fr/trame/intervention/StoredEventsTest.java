@@ -4,6 +4,7 @@ import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.intervention.association.AssociationOfTheCast;
 import fr.trame.intervention.conflict.ConflictEventsOfTheCast;
 import fr.trame.intervention.conflict.event.AssignedWithNote;
 import fr.trame.intervention.conflict.paper.PapersOfTheCast;
@@ -97,7 +98,12 @@ class StoredEventsTest {
                 new PartnerInactivated(PARTNER, "emp-paula", at),
                 new PartnerReactivated(PARTNER, "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
-        return Stream.of(ofFeatures, ReferralFixture.all(), ConflictEventsOfTheCast.all(), PapersOfTheCast.all())
+        return Stream.of(
+                        ofFeatures,
+                        ReferralFixture.all(),
+                        ConflictEventsOfTheCast.all(),
+                        PapersOfTheCast.all(),
+                        AssociationOfTheCast.all())
                 .flatMap(Function.identity());
     }
 
@@ -139,6 +145,7 @@ class StoredEventsTest {
     @Test
     void coversEveryEventOfTheService() {
         assertThat(Stream.of(
+                                fr.trame.intervention.association.AssociationEvent.class,
                                 fr.trame.intervention.intervention.InterventionEvent.class,
                                 fr.trame.intervention.referral.event.ReferralEvent.class,
                                 fr.trame.intervention.conflict.event.ConflictEvent.class,

@@ -1,10 +1,8 @@
 package fr.trame.platform.mail;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -30,7 +28,7 @@ record MailSettings(
         @DefaultValue("") String host,
         @DefaultValue("25") int port,
         @DefaultValue("") String user,
-        @Nullable Path passwordFile,
+        @DefaultValue("") String passwordFile,
         @DefaultValue("") String from,
         @DefaultValue("none") String tls,
         @DefaultValue("PT5S") Duration pause,
@@ -53,7 +51,7 @@ record MailSettings(
             throw new IllegalArgumentException("trame.mail.from must be the address that letters come from");
         }
         protection(tls);
-        if (!user.isBlank() && passwordFile == null) {
+        if (!user.isBlank() && passwordFile.isBlank()) {
             throw new IllegalArgumentException("trame.mail.user needs trame.mail.password-file");
         }
     }

@@ -3,6 +3,8 @@
 /** What can be allowed, as the table of rights calls it. */
 export type Permission =
   | 'directory.read'
+  | 'association.read'
+  | 'association.keep'
   | 'staff.read'
   | 'staff.keep'
   | 'intervention.record'

@@ -4,6 +4,7 @@ import static fr.trame.intervention.Cast.ID;
 import static fr.trame.intervention.Cast.NADIA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.intervention.association.AssociationOfTheCast;
 import fr.trame.intervention.conflict.ConflictEventsOfTheCast;
 import fr.trame.intervention.conflict.event.AssignedWithNote;
 import fr.trame.intervention.conflict.paper.PapersOfTheCast;
@@ -28,6 +29,7 @@ import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralFixture;
 import fr.trame.intervention.referral.event.ReferralsOfBefore;
+import fr.trame.intervention.referral.link.LinkFixture;
 import fr.trame.platform.eventstore.StoredEvent;
 import fr.trame.platform.eventstore.mongo.ApprovedEvents;
 import fr.trame.platform.privacy.SealedTexts;
@@ -97,7 +99,13 @@ class StoredEventsTest {
                 new PartnerInactivated(PARTNER, "emp-paula", at),
                 new PartnerReactivated(PARTNER, "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
-        return Stream.of(ofFeatures, ReferralFixture.all(), ConflictEventsOfTheCast.all(), PapersOfTheCast.all())
+        return Stream.of(
+                        ofFeatures,
+                        ReferralFixture.all(),
+                        LinkFixture.all(),
+                        ConflictEventsOfTheCast.all(),
+                        PapersOfTheCast.all(),
+                        AssociationOfTheCast.all())
                 .flatMap(Function.identity());
     }
 
@@ -131,20 +139,25 @@ class StoredEventsTest {
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 words.stream(),
-                                Stream.concat(
-                                        ConflictEventsOfTheCast.sealed().stream(), PapersOfTheCast.sealed().stream()))
+                                Stream.of(
+                                                ConflictEventsOfTheCast.sealed(),
+                                                PapersOfTheCast.sealed(),
+                                                LinkFixture.sealed())
+                                        .flatMap(List::stream))
                         .toList());
     }
 
     @Test
     void coversEveryEventOfTheService() {
         assertThat(Stream.of(
+                                fr.trame.intervention.association.AssociationEvent.class,
                                 fr.trame.intervention.intervention.InterventionEvent.class,
                                 fr.trame.intervention.referral.event.ReferralEvent.class,
                                 fr.trame.intervention.conflict.event.ConflictEvent.class,
                                 fr.trame.intervention.conflict.event.PartyEvent.class,
                                 fr.trame.intervention.conflict.event.AgreementEvent.class,
                                 fr.trame.intervention.conflict.paper.PaperEvent.class,
+                                fr.trame.intervention.referral.link.LinkEvent.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)

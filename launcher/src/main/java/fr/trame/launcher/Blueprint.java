@@ -179,6 +179,9 @@ final class Blueprint {
         if (OPENING_IDENTITIES.contains(name)) {
             environment.putAll(MasterKeyFile.environment(data.directory(), System.getenv()));
         }
+        if (name.equals(INTERVENTION)) {
+            environment.put("TRAME_PUBLIC_URL", publicUrl());
+        }
         if (name.equals(INTERVENTION) && options.mailHost() == null) {
             environment.putAll(Map.of(
                     "TRAME_MAIL_HOST", "127.0.0.1",
@@ -188,6 +191,12 @@ final class Blueprint {
                     "TRAME_MAIL_TLS", "none"));
         }
         return new Part(name, label, command(name), environment, port, Readiness.healthy(port, client));
+    }
+
+    /** Where browsers reach the gateway: what links in mails begin with. */
+    private String publicUrl() {
+        String given = System.getenv("TRAME_PUBLIC_URL");
+        return given == null ? "http://localhost:" + options.ports().gateway() : given;
     }
 
     private Part gateway() {

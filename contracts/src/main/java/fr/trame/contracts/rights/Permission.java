@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What can be allowed; each is a row of the table, which says what it means and to whom it is granted. */
 public enum Permission {
     DIRECTORY_READ,
+    ASSOCIATION_READ,
+    ASSOCIATION_KEEP,
     STAFF_READ,
     STAFF_KEEP,
     INTERVENTION_RECORD,

@@ -50,7 +50,11 @@ class PrivacyDesk {
             "reason",
             "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils expliquent)",
             "mail",
-            "Adresses et contenus des courriels qui ne sont pas partis, dans les copies de sauvegarde");
+            "Adresses et contenus des courriels qui ne sont pas partis, dans les copies de sauvegarde",
+            "answerer",
+            "Qui a répondu chez un partenaire, par un lien\u00a0: service, fonction, nom s’il est donné",
+            "question",
+            "Questions posées par un partenaire, par un lien");
 
     private final PrivacyViews views;
     private final Forgetting forgetting;

@@ -36,77 +36,6 @@ export type Answer = {
 
 export type Answers = { answers: Answer[] };
 
-export type Association = {
-  logoVersion: number;
-  logos: AssociationLogoVersion[];
-  present?: AssociationVersion | null;
-  presentLogo?: AssociationLogoVersion | null;
-  version: number;
-  versions: AssociationVersion[];
-};
-
-export type AssociationCharter = { extract: boolean; text: string; title: string };
-
-export type AssociationDescription = {
-  /** Sigle */
-  acronym?: string | null;
-  /** Lignes de l’adresse postale, six au plus */
-  address?: string[] | null;
-  charter?: CharterText | null;
-  dpoAddress?: string | null;
-  /** Délégué à la protection des données, sans nom */
-  dpoEmail?: string | null;
-  dpoPhone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  name: string;
-  phone?: string | null;
-  /** Le jour à partir duquel c’est vrai */
-  since: string;
-  /** Quatorze chiffres, espaces permises ; sa clé est vérifiée (Luhn) */
-  siret?: string | null;
-  /** Celles qui ont leur propre numéro, cent au plus */
-  teamPhones?: TeamPhoneLine[] | null;
-  /** Numéro de déclaration d’activité d’organisme de formation, onze chiffres */
-  trainingNumber?: string | null;
-};
-
-export type AssociationLogoVersion = {
-  at: string;
-  author?: string | null;
-  none: boolean;
-  number: number;
-  since: string;
-  standing: 'PAST' | 'PRESENT' | 'COMING' | 'CORRECTED';
-};
-
-export type AssociationProfile = {
-  acronym?: string | null;
-  address: string[];
-  charter?: AssociationCharter | null;
-  dpoAddress?: string | null;
-  dpoEmail?: string | null;
-  dpoPhone?: string | null;
-  email?: string | null;
-  hours?: string | null;
-  name: string;
-  phone?: string | null;
-  siret?: string | null;
-  teamPhones: AssociationTeamPhone[];
-  trainingNumber?: string | null;
-};
-
-export type AssociationTeamPhone = { phone: string; team: string };
-
-export type AssociationVersion = {
-  at: string;
-  author?: string | null;
-  number: number;
-  profile: AssociationProfile;
-  since: string;
-  standing: 'PAST' | 'PRESENT' | 'COMING' | 'CORRECTED';
-};
-
 export type BatchRequest = { interventions?: Intervention[] | null };
 
 export type CaseAgreement = {
@@ -270,13 +199,6 @@ export type CaseWord = {
 };
 
 export type Change = { after?: string | null; before?: string | null; field: string };
-
-export type CharterText = {
-  /** Le texte n’en est qu’une partie, et est nommé ainsi */
-  extract?: boolean | null;
-  text?: string | null;
-  title?: string | null;
-};
 
 export type CheckLine = { check: number; date: string; standing: string; words: Word[] };
 
@@ -562,11 +484,37 @@ export type ListedReferral = {
   voices: Voice[];
 };
 
-export type LogoChoice = {
-  /** PNG ou JPEG en Base64, refait à partir de ses points ; rien : plus de logo */
-  picture?: string | null;
-  since: string;
+export type Mail = {
+  about: string;
+  attempts: number;
+  id: string;
+  next?: string | null;
+  purpose: string;
+  put: string;
+  repeatable: boolean;
+  reply?: number | null;
+  state: 'OFF' | 'WAITING' | 'SENDING' | 'SENT' | 'REFUSED' | 'UNKNOWN' | 'RETURNED';
+  steps: MailStep[];
+  trouble?:
+    | 'NO_SERVER'
+    | 'NOT_SIGNED_IN'
+    | 'SERVER_BUSY'
+    | 'SENDER_REFUSED'
+    | 'ADDRESS_REFUSED'
+    | 'MESSAGE_REFUSED'
+    | 'NO_ANSWER'
+    | 'NOT_NOTED'
+    | 'CONTENT_GONE'
+    | null;
 };
+
+export type MailStep = {
+  at: string;
+  by?: string | null;
+  state: 'OFF' | 'WAITING' | 'SENDING' | 'SENT' | 'REFUSED' | 'UNKNOWN' | 'RETURNED';
+};
+
+export type Mails = { mails: Mail[]; on: boolean };
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
 
@@ -909,8 +857,6 @@ export type StepLine = {
   voided: boolean;
 };
 
-export type TeamPhoneLine = { phone?: string | null; team?: string | null };
-
 export type Territory = {
   code: string;
   commune: string;
@@ -942,30 +888,6 @@ export type Words = { due: string; month: string; rule: string; soon: boolean };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
-  /** L’association, telle qu’elle est, a été et sera */
-  'GET /api/association': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: Association;
-  };
-  /** Dire ce qu’est l’association à partir d’un jour */
-  'POST /api/association/descriptions': {
-    query: Record<string, never>;
-    body: AssociationDescription;
-    answer: Association;
-  };
-  /** Choisir le logo à partir d’un jour, ou n’en avoir plus */
-  'POST /api/association/logos': {
-    query: Record<string, never>;
-    body: LogoChoice;
-    answer: Association;
-  };
-  /** Un logo, par son numéro */
-  'GET /api/association/logos/{number}': {
-    query: Record<string, never>;
-    body: undefined;
-    answer: undefined;
-  };
   /** Les dossiers de conflit d’une équipe */
   'GET /api/cases': {
     query: {
@@ -1367,6 +1289,27 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: InterventionView;
+  };
+  /** Les derniers courriels, et ce qu’il en est */
+  'GET /api/mails': {
+    query: {
+      /** Seulement ceux qui demandent que l’on s’en occupe */
+      trouble?: boolean;
+    };
+    body: undefined;
+    answer: Mails;
+  };
+  /** Envoyer de nouveau un courriel refusé, revenu, ou dont on ne sait s’il est parti */
+  'POST /api/mails/{id}/again': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Mail;
+  };
+  /** Dire d’un courriel parti qu’il est revenu */
+  'POST /api/mails/{id}/came-back': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Mail;
   };
   /** Les partenaires, par nom */
   'GET /api/partners': {

@@ -29,6 +29,8 @@ import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralFixture;
 import fr.trame.intervention.referral.event.ReferralsOfBefore;
+import fr.trame.intervention.referral.link.LinkFixture;
+import fr.trame.intervention.referral.reminder.ReminderFixture;
 import fr.trame.platform.eventstore.StoredEvent;
 import fr.trame.platform.eventstore.mongo.ApprovedEvents;
 import fr.trame.platform.privacy.SealedTexts;
@@ -101,6 +103,8 @@ class StoredEventsTest {
         return Stream.of(
                         ofFeatures,
                         ReferralFixture.all(),
+                        LinkFixture.all(),
+                        ReminderFixture.all(),
                         ConflictEventsOfTheCast.all(),
                         PapersOfTheCast.all(),
                         AssociationOfTheCast.all())
@@ -137,8 +141,11 @@ class StoredEventsTest {
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 words.stream(),
-                                Stream.concat(
-                                        ConflictEventsOfTheCast.sealed().stream(), PapersOfTheCast.sealed().stream()))
+                                Stream.of(
+                                                ConflictEventsOfTheCast.sealed(),
+                                                PapersOfTheCast.sealed(),
+                                                LinkFixture.sealed())
+                                        .flatMap(List::stream))
                         .toList());
     }
 
@@ -152,6 +159,8 @@ class StoredEventsTest {
                                 fr.trame.intervention.conflict.event.PartyEvent.class,
                                 fr.trame.intervention.conflict.event.AgreementEvent.class,
                                 fr.trame.intervention.conflict.paper.PaperEvent.class,
+                                fr.trame.intervention.referral.link.LinkEvent.class,
+                                fr.trame.intervention.referral.reminder.ReminderEvent.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)

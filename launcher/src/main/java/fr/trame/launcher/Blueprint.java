@@ -29,6 +29,7 @@ final class Blueprint {
     static final String REPORTING = "reporting-service";
     static final String GATEWAY = "gateway";
     static final String IDENTITY = "identity";
+    static final String MAIL = "mail";
 
     /** The others work without a key, and are given none. */
     private static final Set<String> OPENING_IDENTITIES = Set.of(INTERVENTION, TRAINING);
@@ -90,7 +91,11 @@ final class Blueprint {
         if (options.provider() == null) {
             backends.add(identity());
         }
-        return List.of(stores, backends, List.of(gateway()));
+        List<Part> last = new ArrayList<>(List.of(gateway()));
+        if (options.mailHost() == null) {
+            last.add(mail());
+        }
+        return List.of(stores, backends, last);
     }
 
     String mongoUri() {
@@ -147,6 +152,14 @@ final class Blueprint {
                 Readiness.answers(port, "/.well-known/openid-configuration", client));
     }
 
+    /** Beside the gateway, which is waited for longer; nobody writes before that. */
+    private Part mail() {
+        int port = options.ports().mail();
+        List<String> command = own(MAIL, port, MAIL, List.of("-Xmx64m", "-Xss512k", Program.QUICK_TO_START));
+        command.addAll(List.of("--page", Integer.toString(options.ports().mailPage())));
+        return new Part(MAIL, "Messagerie d’essai", command, Map.of(), port, Readiness.accepts(port));
+    }
+
     private Provider provider() {
         Provider given = options.provider();
         String ours = "http://localhost:" + options.ports().identity();
@@ -166,7 +179,24 @@ final class Blueprint {
         if (OPENING_IDENTITIES.contains(name)) {
             environment.putAll(MasterKeyFile.environment(data.directory(), System.getenv()));
         }
+        if (name.equals(INTERVENTION)) {
+            environment.put("TRAME_PUBLIC_URL", publicUrl());
+        }
+        if (name.equals(INTERVENTION) && options.mailHost() == null) {
+            environment.putAll(Map.of(
+                    "TRAME_MAIL_HOST", "127.0.0.1",
+                    "TRAME_MAIL_PORT", Integer.toString(options.ports().mail()),
+                    "TRAME_MAIL_FROM", "ne-pas-repondre@trame.invalid",
+                    "TRAME_MAIL_USER", "",
+                    "TRAME_MAIL_TLS", "none"));
+        }
         return new Part(name, label, command(name), environment, port, Readiness.healthy(port, client));
+    }
+
+    /** Where browsers reach the gateway: what links in mails begin with. */
+    private String publicUrl() {
+        String given = System.getenv("TRAME_PUBLIC_URL");
+        return given == null ? "http://localhost:" + options.ports().gateway() : given;
     }
 
     private Part gateway() {

@@ -8,6 +8,7 @@ import fr.trame.launcher.demo.staff.DemoAccounts;
 import fr.trame.launcher.identity.AccountCommand;
 import fr.trame.launcher.identity.IdentityProcess;
 import fr.trame.launcher.keys.MasterKeyCommand;
+import fr.trame.launcher.mail.MailProcess;
 import fr.trame.launcher.refusal.Refused;
 import fr.trame.launcher.settings.Options;
 import fr.trame.launcher.settings.Ports;
@@ -25,7 +26,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Starts Trame on one machine; with {@code database}, {@code broker} or {@code identity} as first argument, is that one
+ * Starts Trame on one machine; with {@code database}, {@code broker}, {@code identity} or {@code mail} as first argument, is that one
  * process; with {@code account}, adds somebody who may sign in; with {@code master-key}, makes or renews that key; with {@code bench},
  * measures it.
  */
@@ -40,6 +41,8 @@ final class Launcher {
             case "database" -> serve(EmbeddedDatabase.start(port(arguments), directory(arguments)));
             case "broker" -> serve(BrokerProcess.start(port(arguments), directory(arguments)));
             case "identity" -> serve(IdentityProcess.start(identity(arguments), DemoAccounts::all));
+            case "mail" ->
+                serve(MailProcess.start(port(arguments), Ports.parse("--page", after("--page", arguments))));
             case Rehearsal.ARGUMENT -> Rehearsal.run();
             case "account" -> answer(AccountCommand::run, arguments.subList(1, arguments.size()));
             case "master-key" -> answer(MasterKeyCommand::run, arguments.subList(1, arguments.size()));
@@ -108,6 +111,9 @@ final class Launcher {
         URI gateway = URI.create("http://localhost:" + options.ports().gateway());
         if (options.canLoadDemo()) {
             demoYear(data, gateway, console);
+        }
+        if (options.mailHost() == null) {
+            console.step("Courriels envoyés, à lire sur http://localhost:" + options.ports().mailPage());
         }
         console.plain("Trame is ready: " + gateway);
         training.start();

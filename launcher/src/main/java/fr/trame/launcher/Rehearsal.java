@@ -5,6 +5,7 @@ import fr.trame.launcher.broker.BrokerProcess;
 import fr.trame.launcher.identity.IdentityProcess;
 import fr.trame.launcher.machine.Folders;
 import fr.trame.launcher.machine.LocalPorts;
+import fr.trame.launcher.mail.MailProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /**
  * Starts what is embedded, once, in a directory that is thrown away, and ends: so that the JVM sees which classes a start of the
- * database, the broker and the identity provider needs.
+ * database, the broker, the identity provider and the mail server needs.
  */
 final class Rehearsal {
 
@@ -45,6 +46,7 @@ final class Rehearsal {
                 false,
                 URI.create("http://localhost:8082"));
         IdentityProcess.start(settings, _ -> List.of()).close();
+        MailProcess.start(0, 0).close();
         broker.close();
         database.close();
     }

@@ -21,7 +21,7 @@ record SecondInstances(Ports ports) {
     /** All processes of both; wave by wave, as {@link Blueprint#waves()} has it. */
     List<List<Part>> beside(List<List<Part>> first, Options options, DataDirectory data) {
         Options same = new Options(
-                options.root(), options.data(), false, false, beside(options.ports()), null, null, null, null);
+                options.root(), options.data(), false, false, beside(options.ports()), null, null, null, null, null);
         List<List<Part>> second = new Blueprint(same, data).waves();
         Stream<Part> services =
                 second.get(1).stream().filter(part -> !part.name().equals(Blueprint.IDENTITY));
@@ -29,7 +29,11 @@ record SecondInstances(Ports ports) {
                 first.get(0),
                 Stream.concat(first.get(1).stream().map(this::welcoming), services.map(SecondInstances::renamed))
                         .toList(),
-                Stream.concat(first.get(2).stream(), second.get(2).stream().map(SecondInstances::renamed))
+                Stream.concat(
+                                first.get(2).stream(),
+                                second.get(2).stream()
+                                        .filter(part -> !part.name().equals(Blueprint.MAIL))
+                                        .map(SecondInstances::renamed))
                         .toList());
     }
 
@@ -41,7 +45,9 @@ record SecondInstances(Ports ports) {
                 ports.reporting(),
                 first.database(),
                 first.kafka(),
-                first.identity());
+                first.identity(),
+                first.mail(),
+                first.mailPage());
     }
 
     private static Part renamed(Part part) {

@@ -50,7 +50,7 @@ public final class TrameSystem implements AutoCloseable {
         Provider given = provider == null
                 ? null
                 : new Provider(provider.issuer(), provider.discovery(), provider.clientSecret());
-        Options options = new Options(root, directory, false, false, ports, null, null, null, given);
+        Options options = new Options(root, directory, false, false, ports, null, null, null, given, null);
         DataDirectory data = DataDirectory.open(directory);
         if (demo) {
             data.beginDemo();
@@ -221,8 +221,8 @@ public final class TrameSystem implements AutoCloseable {
     }
 
     private static Ports freePorts() {
-        List<Integer> free = LocalPorts.unused(7);
-        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6));
+        List<Integer> free = LocalPorts.unused(9);
+        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6), free.get(7), free.get(8));
     }
 
     private static URI loopback(int port) {

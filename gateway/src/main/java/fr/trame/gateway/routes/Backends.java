@@ -40,6 +40,7 @@ record Backends(
                                 "/api/partners",
                                 "/api/cases",
                                 "/api/handover",
+                                "/api/mails",
                                 "/api/directory",
                                 "/api/privacy")),
                 new Backend("training", "L’annuaire du personnel", training, List.of("/api/staff")),

@@ -11,6 +11,7 @@ import fr.trame.intervention.directory.ReferenceLists.ReferenceList;
 import fr.trame.platform.request.Codes;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,6 +108,22 @@ public final class Directory implements Codes {
             default ->
                 label(entries.getOrDefault(LISTS_OF_FIELDS.getOrDefault(field, ""), Map.of()), code, Entry::label);
         };
+    }
+
+    /** What a code of a list means; the code itself if it is none of it. */
+    public String labelIn(String list, String code) {
+        return label(entries.getOrDefault(list, Map.of()), code, Entry::label);
+    }
+
+    /** The codes of a list that a fact of that day may carry, in their order, with what they mean. */
+    public Map<String, String> usable(String list, LocalDate day) {
+        Map<String, String> usable = new LinkedHashMap<>();
+        lists.lists().stream()
+                .filter(each -> each.code().equals(list))
+                .flatMap(each -> each.entries().stream())
+                .filter(entry -> !entry.retiredOn(day))
+                .forEach(entry -> usable.put(entry.code(), entry.label()));
+        return usable;
     }
 
     private static Map<String, String> lists(Class<?>... announced) {

@@ -2,10 +2,13 @@ package fr.trame.intervention.referral;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import fr.trame.contracts.referral.ReferralWords;
 import fr.trame.intervention.referral.ReferralCommand.AgreeSharing;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
 import fr.trame.intervention.referral.ReferralCommand.Decide;
+import fr.trame.intervention.referral.ReferralCommand.GiveUp;
 import fr.trame.intervention.referral.ReferralCommand.HandOverReferral;
+import fr.trame.intervention.referral.ReferralCommand.HearPartner;
 import fr.trame.intervention.referral.ReferralCommand.HearVoice;
 import fr.trame.intervention.referral.ReferralCommand.ProposeReferral;
 import fr.trame.intervention.referral.ReferralCommand.ReopenReferral;
@@ -22,7 +25,9 @@ import fr.trame.intervention.referral.event.ReferralEvent.ReferralStepTaken;
 import fr.trame.intervention.referral.event.ReferralEvent.ReferralVoiceHeard;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -42,6 +47,9 @@ class Referral {
     private String id;
 
     private ReferralStanding standing;
+
+    /** Answers of the partner that have moved it. */
+    private Set<String> heard = new HashSet<>();
 
     Referral() {}
 
@@ -64,6 +72,7 @@ class Referral {
     void evolve(ReferralEvent event) {
         id = event.referralId();
         standing = event instanceof ReferralProposed first ? ReferralStanding.of(first) : standing.after(event);
+        PartnerWord.answer(event.author()).ifPresent(heard::add);
     }
 
     /** What the person agreed to share, if that was asked with a step. */
@@ -165,5 +174,68 @@ class Referral {
         if (!command.mediators().equals(standing.mediators())) {
             apply(new ReferralHandedOver(id, command.author(), command.now(), command.mediators()));
         }
+    }
+
+    /** Whoever answers has been contacted, however it was begun; what is said is the partner's voice, too, in writing. */
+    @CommandHandler
+    void decide(HearPartner command) {
+        var said = command.said();
+        if (heard.contains(said.answer())) {
+            return;
+        }
+        said.word().check(standing);
+        boolean contact = !standing.contacted();
+        switch (said.word()) {
+            case QUESTION -> {}
+            case ACCEPTE -> {
+                if (contact) {
+                    heard(command, Step.CONTACT_PRIS, null);
+                }
+            }
+            case RDV -> heard(command, Step.RDV_FIXE, null);
+            case RECUE -> {
+                heard(command, Step.RECUE, null);
+                said(command, "RECUE");
+            }
+            case PRISE_EN_CHARGE -> {
+                heard(command, Step.PRISE_EN_CHARGE, ReferralWords.PARTNER);
+                said(command, ReferralStanding.CARED);
+            }
+            case REFUS -> {
+                if (contact) {
+                    heard(command, Step.CONTACT_PRIS, null);
+                }
+                apply(new ReferralClosed(
+                        id, command.author(), command.now(), command.date(), "REFUS_PARTENAIRE", said.reason(), null));
+            }
+        }
+    }
+
+    /** Whatever was noted meanwhile goes before the rule. The link was the contact, whether that was noted or not. */
+    @CommandHandler
+    void decide(GiveUp command) {
+        if (standing.isOpen() && !standing.isBefore(Step.ACCEPTEE) && standing.isBefore(Step.RDV_FIXE)) {
+            apply(new ReferralClosed(
+                    id, command.author(), command.now(), command.date(), "SANS_NOUVELLE", null, null));
+        }
+    }
+
+    private void heard(HearPartner command, Step step, @Nullable String proof) {
+        boolean appoints = step == Step.RDV_FIXE;
+        apply(new ReferralStepTaken(
+                id,
+                command.author(),
+                command.now(),
+                command.date(),
+                step.name(),
+                standing.contacted() ? null : command.level(),
+                appoints ? command.said().on() : null,
+                appoints ? command.said().at() : null,
+                proof));
+    }
+
+    private void said(HearPartner command, String word) {
+        apply(new ReferralVoiceHeard(
+                id, command.author(), command.now(), command.date(), ReferralWords.PARTNER, word, "ECRIT"));
     }
 }

@@ -192,4 +192,35 @@ sealed interface ReferralCommand {
             return ReferralAction.SHARE;
         }
     }
+
+    /**
+     * The partner says by its link what moves it. Of who says so nothing is asked: the link was looked at before.
+     *
+     * @param level how the partner is met by that, if it was not yet, a code of the list MER_FORME
+     */
+    record HearPartner(
+            @TargetAggregateIdentifier ReferralId id,
+            Instant now,
+            LocalDate date,
+            String level,
+            ReferralMoves.Said said)
+            implements ReferralCommand {
+
+        /** Nobody of the staff, with no right at all. */
+        @Override
+        public Caller caller() {
+            return new Caller(PartnerWord.author(said.answer()), List.of());
+        }
+    }
+
+    /** The partner was reminded for long enough: nothing is expected any more. Nobody decides it, the rule does. */
+    record GiveUp(
+            @TargetAggregateIdentifier ReferralId id, Instant now, LocalDate date)
+            implements ReferralCommand {
+
+        @Override
+        public Caller caller() {
+            return new Caller(ReferralMoves.BY_RULE, List.of());
+        }
+    }
 }

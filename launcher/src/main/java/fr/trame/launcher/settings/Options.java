@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mongoUri a MongoDB that already runs, instead of one started here
  * @param kafka a Kafka that already runs, instead of one started here
  * @param mongod a MongoDB server installed on this machine, to be started instead of the embedded one
+ * @param mailHost a mail server that takes letters, instead of one started here that shows them
  * @param provider where people sign in already, instead of at a provider started here
  */
 public record Options(
@@ -29,7 +30,8 @@ public record Options(
         @Nullable String mongoUri,
         @Nullable String kafka,
         @Nullable Path mongod,
-        @Nullable Provider provider) {
+        @Nullable Provider provider,
+        @Nullable String mailHost) {
 
     public static final String HELP = """
             Usage : ./run [options]
@@ -47,8 +49,10 @@ public record Options(
               TRAME_KAFKA_BOOTSTRAP    utilise ce courtier Kafka (de même)
               TRAME_ISSUER             utilise ce fournisseur d’identité, avec TRAME_CLIENT_SECRET (sans démonstration :
                                        ses personnes inventées n’y ont pas d’accès)
+              TRAME_MAIL_HOST          envoie les courriels par ce serveur (avec TRAME_MAIL_FROM, et les autres TRAME_MAIL_*) ;
+                                       sans lui, ils sont gardés et montrés ici
               TRAME_PORT_GATEWAY, TRAME_PORT_INTERVENTION, TRAME_PORT_TRAINING, TRAME_PORT_REPORTING,
-              TRAME_PORT_DATABASE, TRAME_PORT_KAFKA, TRAME_PORT_IDENTITY
+              TRAME_PORT_DATABASE, TRAME_PORT_KAFKA, TRAME_PORT_IDENTITY, TRAME_PORT_MAIL, TRAME_PORT_MAIL_PAGE
 
             Sans l’année de démonstration, le premier mot de passe est affiché au premier démarrage ;
             ./run account --data ./data/identity --login L --name "N" --person UUID --roles MED --team T ouvre un accès ;
@@ -90,7 +94,8 @@ public record Options(
                 mongoUri,
                 given(environment, "TRAME_KAFKA_BOOTSTRAP"),
                 mongoUri == null ? onPath("mongod", environment.getOrDefault("PATH", "")) : null,
-                Provider.from(environment));
+                Provider.from(environment),
+                given(environment, "TRAME_MAIL_HOST"));
     }
 
     /** Whether all that is written stays in the data directory, and whoever writes it is let in. */

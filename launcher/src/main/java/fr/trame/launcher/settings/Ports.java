@@ -4,7 +4,16 @@ import fr.trame.launcher.refusal.Refused;
 import java.util.Map;
 
 /** Where each part listens on the loopback address; each can be set by the environment. */
-public record Ports(int gateway, int intervention, int training, int reporting, int database, int kafka, int identity) {
+public record Ports(
+        int gateway,
+        int intervention,
+        int training,
+        int reporting,
+        int database,
+        int kafka,
+        int identity,
+        int mail,
+        int mailPage) {
 
     static Ports from(Map<String, String> environment) {
         return new Ports(
@@ -14,11 +23,13 @@ public record Ports(int gateway, int intervention, int training, int reporting, 
                 port(environment, "TRAME_PORT_REPORTING", 8083),
                 port(environment, "TRAME_PORT_DATABASE", 27117),
                 port(environment, "TRAME_PORT_KAFKA", 9192),
-                port(environment, "TRAME_PORT_IDENTITY", 8084));
+                port(environment, "TRAME_PORT_IDENTITY", 8084),
+                port(environment, "TRAME_PORT_MAIL", 8025),
+                port(environment, "TRAME_PORT_MAIL_PAGE", 8085));
     }
 
     public Ports withGateway(int port) {
-        return new Ports(port, intervention, training, reporting, database, kafka, identity);
+        return new Ports(port, intervention, training, reporting, database, kafka, identity, mail, mailPage);
     }
 
     private static int port(Map<String, String> environment, String name, int usual) {

@@ -1,6 +1,7 @@
 package fr.trame.platform.security;
 
 import fr.trame.contracts.rights.Permission;
+import fr.trame.platform.security.open.Open;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,7 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * What the caller of an endpoint must be allowed, somewhere at least; whether it is allowed for the very thing that is asked
- * for, the endpoint or the aggregate decides. Every endpoint under {@code /api} has one.
+ * for, the endpoint or the aggregate decides. Every endpoint under {@code /api} has one, or is
+ * {@link Open}.
  */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

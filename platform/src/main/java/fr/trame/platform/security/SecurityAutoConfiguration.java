@@ -1,5 +1,6 @@
 package fr.trame.platform.security;
 
+import fr.trame.platform.security.open.OpenEndpoints;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -25,11 +26,12 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every service checks every request itself: {@code /api} takes an access token and nothing else, {@code /operations} is for
- * this machine only; health, metrics and the API’s document tell nothing of anybody, and no more does what is under {@code /open}, which anybody
- * may read.
+ * Every service checks every request itself: {@code /api} takes an access token and nothing else, but for what is {@link fr.trame.platform.security.open.Open};
+ * {@code /operations} is for this machine only; health, metrics and the API’s document tell nothing of anybody, and no more does what is under
+ * {@code /open}, which anybody may read.
  */
 @AutoConfiguration(
         beforeName = {
@@ -71,7 +73,9 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain whoMayAsk(
-            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+            HttpSecurity http,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> endpoints) {
         Refusals refusals = new Refusals(problems);
         http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -81,6 +85,8 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
                         .permitAll()
                         .requestMatchers("/operations/**")
                         .access((who, request) -> new AuthorizationDecision(fromThisMachine(request.getRequest())))
+                        .requestMatchers(new OpenEndpoints(endpoints::getObject))
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {}).authenticationEntryPoint(refusals))

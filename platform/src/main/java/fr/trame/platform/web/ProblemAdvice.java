@@ -11,6 +11,7 @@ import fr.trame.platform.security.ProviderAway;
 import fr.trame.platform.security.TokenRefused;
 import fr.trame.platform.web.body.UnreadableBody;
 import fr.trame.platform.web.body.WrittenForms;
+import fr.trame.platform.web.limit.TooOften;
 import fr.trame.platform.web.problem.CommonProblem;
 import fr.trame.platform.web.problem.Problem;
 import fr.trame.platform.web.problem.Problem.FieldError;
@@ -74,6 +75,13 @@ class ProblemAdvice {
     ResponseEntity<Problem> nobodyToAsk(ProviderAway away, HttpServletRequest request) {
         LOG.warn("{} {} has to wait for the identity provider", request.getMethod(), request.getRequestURI());
         return answer(CommonProblem.SIGN_IN_UNAVAILABLE.problem(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooOften(TooOften tooOften, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(tooOften.seconds()));
+        return answer(CommonProblem.TOO_MANY_REQUESTS.problem(), request, headers);
     }
 
     @ExceptionHandler({StoreUnavailable.class, StoreRefused.class, MongoException.class})

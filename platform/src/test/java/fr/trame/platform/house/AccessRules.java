@@ -3,6 +3,7 @@ package fr.trame.platform.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.lang.ArchRule;
+import fr.trame.platform.security.open.Open;
 import fr.trame.platform.security.Permit;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -17,7 +18,9 @@ final class AccessRules {
                 .areMetaAnnotatedWith(RequestMapping.class)
                 .should()
                 .beAnnotatedWith(Permit.class)
-                .as("every endpoint names the permission it needs")
+                .orShould()
+                .beAnnotatedWith(Open.class)
+                .as("every endpoint names the permission it needs, or says why it is open")
                 .allowEmptyShould(true);
     }
 }

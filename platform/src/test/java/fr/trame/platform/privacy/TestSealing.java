@@ -40,7 +40,15 @@ public final class TestSealing {
     }
 
     static ExpiringTexts expiring(SealingKeys keys, Clock clock) {
-        var terms = new TextTerms(Map.of("note", Period.ofYears(2), "reason", Period.ofYears(5)));
+        var terms = new TextTerms(Map.of(
+                "note",
+                Period.ofYears(2),
+                "reason",
+                Period.ofYears(5),
+                "answerer",
+                Period.ofYears(2),
+                "question",
+                Period.ofYears(1)));
         return new ExpiringTexts(keys, terms, PARIS, clock);
     }
 

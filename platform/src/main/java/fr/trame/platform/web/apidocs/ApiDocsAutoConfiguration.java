@@ -2,6 +2,7 @@ package fr.trame.platform.web.apidocs;
 
 import fr.trame.platform.command.CommandId;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.security.open.Open;
 import fr.trame.platform.security.Permit;
 import fr.trame.platform.web.Version;
 import fr.trame.platform.web.problem.Problem;
@@ -95,6 +96,9 @@ class ApiDocsAutoConfiguration {
                 operation.addExtension("x-permission", permit.value().code());
                 SecurityRequirement needed = new SecurityRequirement().addList(SESSION);
                 operation.addSecurityItem(DeclaredAnswers.changes(method) ? needed.addList(PAGE) : needed);
+            }
+            if (method.hasMethodAnnotation(Open.class)) {
+                operation.addExtension("x-permission", "open");
             }
             if (DeclaredAnswers.asksVersion(method)) {
                 operation.addParametersItem(new HeaderParameter()

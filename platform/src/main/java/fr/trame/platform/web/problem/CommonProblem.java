@@ -22,6 +22,7 @@ public enum CommonProblem {
     NO_SUCH_DAY(422, "Ce jour n’existe pas."),
     TEXT_NOT_STORABLE(422, "Un texte contient un signe qui ne peut pas être conservé."),
     VERSION_REQUIRED(428, "Indiquez la version de la fiche que vous modifiez (en-tête If-Match)."),
+    TOO_MANY_REQUESTS(429, "Trop de demandes à la fois. Patientez quelques minutes, puis réessayez."),
     INTERNAL_ERROR(500, "Une erreur inattendue s’est produite. Rien n’a été perdu, réessayez."),
     STORE_REFUSED(500, "La base de données refuse d’enregistrer. Prévenez la personne qui s’occupe de Trame."),
     STORE_UNAVAILABLE(503, "L’enregistrement est momentanément indisponible. Réessayez dans un instant."),

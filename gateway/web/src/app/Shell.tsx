@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconArrowsRightLeft,
+  IconBuildingCommunity,
   IconChartBar,
   IconChecks,
   IconDots,
@@ -13,6 +14,7 @@ import {
 } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { useOpenAssociation } from '../association/useAssociation';
 import { useOutbox } from '../outbox/OutboxContext';
 import { OutboxProvider } from '../outbox/OutboxProvider';
 import { PROTECTION, type Permission } from '../people/rights';
@@ -45,6 +47,7 @@ const PAGES: Entry[] = [
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
   { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
+  { to: PATHS.association, label: 'Notre association', icon: IconBuildingCommunity, permissions: ['association.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 
@@ -67,6 +70,7 @@ export function Shell() {
 }
 
 function Frame({ tools }: { tools: React.ReactNode }) {
+  const own = useOpenAssociation().data;
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#contenu">
@@ -77,6 +81,7 @@ function Frame({ tools }: { tools: React.ReactNode }) {
           <Link to="/" className={classes.brand ?? ''} aria-label="Trame, accueil">
             <img src="/trame.svg" alt="" width="34" height="34" />
             <span>Trame</span>
+            {own?.acronym && <span className={classes.own}>{own.acronym}</span>}
           </Link>
           {tools}
         </div>
@@ -85,7 +90,7 @@ function Frame({ tools }: { tools: React.ReactNode }) {
         <Content />
       </main>
       <footer className={classes.footer}>
-        <p>Trame — suivi de l’activité de médiation sociale</p>
+        <p>Trame — suivi de l’activité de médiation sociale{own?.name ? ` — ${own.name}` : ''}</p>
         <p>
           <Link to={PATHS.privacy}>Vos données</Link>
         </p>

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Dimension } from '../api/types';
 import { useMay } from '../people/RightsContext';
+import { ToDescribe } from '../association/ToDescribe';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
@@ -53,6 +54,7 @@ export function DashboardPage() {
   const demo = from <= `${DEMO_YEAR}-12-31` && to >= `${DEMO_YEAR}-01-01`;
   return (
     <Page title="Tableau de bord" aside={demo ? <DemoLabel /> : null}>
+      <ToDescribe />
       {year === null || years === null ? (
         <Loading label="Lecture des chiffres" />
       ) : may('figures.read') ? (

@@ -18,6 +18,7 @@ export const PATHS = {
   protection: '/protection-des-donnees',
   register: '/equipe',
   partners: '/partenaires',
+  association: '/notre-association',
   privacy: '/vos-donnees',
 };
 

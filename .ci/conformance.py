@@ -222,6 +222,17 @@ def ask_of_referrals(people, intervention):
         director.ask("GET", f"/api/referrals/{list}?team={TEAM}")
 
 
+def ask_of_association(people):
+    """What the association says of itself, with a logo; each operation once."""
+    director = people["DIR"]
+    today = datetime.date.today().isoformat()
+    seen = director.ask("GET", "/api/association").json()
+    said = {"since": today, "name": "Agence d’essai", "siret": "000 000 000 00000", "dpoEmail": "dpo@exemple.fr"}
+    director.ask("POST", "/api/association/descriptions", said, seen["version"])
+    logo = director.ask("POST", "/api/association/logos", {"since": today, "picture": DOT}, seen["logoVersion"]).json()
+    people["MED"].ask("GET", f"/api/association/logos/{logo['presentLogo']['number']}")
+
+
 def ask_of_cases(people):
     """A conflict from the request to the end, and one that is forgotten; each operation of cases once."""
     manager, director, protection = people["MGR"], people["DIR"], people["DPO"]
@@ -327,6 +338,7 @@ def ask_all(people, interventions, referrals):
     ask_of_work(people, uuid(0x4, 0), interventions)
     ask_of_partners(people)
     ask_of_cases(people)
+    ask_of_association(people)
     director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}

@@ -38,6 +38,9 @@ const PartnersPage = lazy(() =>
   import('../partners/PartnersPage').then((module) => ({ default: module.PartnersPage })),
 );
 const MailsPage = lazy(() => import('../mails/MailsPage').then((module) => ({ default: module.MailsPage })));
+const AssociationPage = lazy(() =>
+  import('../association/AssociationPage').then((module) => ({ default: module.AssociationPage })),
+);
 const PrivacyPage = lazy(() => import('../privacy/PrivacyPage').then((module) => ({ default: module.PrivacyPage })));
 
 /** The pages that are not for everybody, and what opens them. */
@@ -61,6 +64,12 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
   },
   { path: PATHS.partners, title: 'Partenaires', permissions: ['partner.read'], Content: PartnersPage },
   { path: PATHS.mails, title: 'Courriels', permissions: ['mail.read'], Content: MailsPage },
+  {
+    path: PATHS.association,
+    title: 'Notre association',
+    permissions: ['association.read'],
+    Content: AssociationPage,
+  },
   { path: PATHS.rights, title: 'Droits', permissions: ['rights.read'], Content: RightsPage },
   { path: PATHS.register, title: 'Équipe et personnel', permissions: ['staff.keep'], Content: RegisterPage },
   { path: PATHS.protection, title: 'Protection des données', permissions: PROTECTION, Content: ProtectionPage },

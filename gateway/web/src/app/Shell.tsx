@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconArrowsRightLeft,
+  IconBuildingCommunity,
   IconChartBar,
   IconChecks,
   IconDots,
@@ -15,6 +16,7 @@ import {
 import { useMediaQuery } from '@mantine/hooks';
 import { useId, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { useOpenAssociation } from '../association/useAssociation';
 import { useOutbox } from '../outbox/OutboxContext';
 import { OutboxProvider } from '../outbox/OutboxProvider';
 import { PROTECTION, type Permission } from '../people/rights';
@@ -48,6 +50,7 @@ const PAGES: Entry[] = [
   { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.mails, label: 'Courriels', icon: IconMail, permissions: ['mail.read'] },
+  { to: PATHS.association, label: 'Notre association', icon: IconBuildingCommunity, permissions: ['association.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 
@@ -70,6 +73,7 @@ export function Shell() {
 }
 
 function Frame({ tools }: { tools: React.ReactNode }) {
+  const own = useOpenAssociation().data;
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#contenu">
@@ -80,6 +84,7 @@ function Frame({ tools }: { tools: React.ReactNode }) {
           <Link to="/" className={classes.brand ?? ''} aria-label="Trame, accueil">
             <img src="/trame.svg" alt="" width="34" height="34" />
             <span>Trame</span>
+            {own?.acronym && <span className={classes.own}>{own.acronym}</span>}
           </Link>
           {tools}
         </div>
@@ -88,7 +93,7 @@ function Frame({ tools }: { tools: React.ReactNode }) {
         <Content />
       </main>
       <footer className={classes.footer}>
-        <p>Trame — suivi de l’activité de médiation sociale</p>
+        <p>Trame — suivi de l’activité de médiation sociale{own?.name ? ` — ${own.name}` : ''}</p>
         <p>
           <Link to={PATHS.privacy}>Vos données</Link>
         </p>

@@ -19,6 +19,7 @@ export const PATHS = {
   register: '/equipe',
   partners: '/partenaires',
   mails: '/courriels',
+  association: '/notre-association',
   privacy: '/vos-donnees',
 };
 

@@ -39,6 +39,7 @@ record Backends(
                                 "/api/referrals",
                                 "/api/partners",
                                 "/api/cases",
+                                "/api/association",
                                 "/api/handover",
                                 "/api/mails",
                                 "/api/directory",

@@ -10,21 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** What may be said of the association. */
 sealed interface AssociationCommand {
 
-    /** From which day on, by whom, when. */
-    record Said(LocalDate since, String author, Instant now) {}
-
     /** @param version of the last event that its author saw; -1 where there was none */
     record DescribeAssociation(
             @TargetAggregateIdentifier String stream,
             @TargetAggregateVersion long version,
-            Said said,
+            LocalDate since,
+            String author,
+            Instant now,
             Profile profile)
             implements AssociationCommand {}
 
     record ChooseLogo(
             @TargetAggregateIdentifier String stream,
             @TargetAggregateVersion long version,
-            Said said,
+            LocalDate since,
+            String author,
+            Instant now,
             @Nullable String picture)
             implements AssociationCommand {}
 }

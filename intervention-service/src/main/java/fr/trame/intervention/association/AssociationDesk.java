@@ -3,7 +3,6 @@ package fr.trame.intervention.association;
 import fr.trame.contracts.rights.Permission;
 import fr.trame.intervention.association.AssociationCommand.ChooseLogo;
 import fr.trame.intervention.association.AssociationCommand.DescribeAssociation;
-import fr.trame.intervention.association.AssociationCommand.Said;
 import fr.trame.intervention.association.AssociationEvent.LogoChosen;
 import fr.trame.platform.command.Commands;
 import fr.trame.platform.document.RemadePicture;
@@ -58,7 +57,7 @@ class AssociationDesk {
         var profile = reading.profile(said);
         reader.refuse();
         commands.send(new DescribeAssociation(
-                Association.STREAM, version - 1, new Said(since, caller.person(), now), profile));
+                Association.STREAM, version - 1, since, caller.person(), now, profile));
         return sheet(caller, now);
     }
 
@@ -69,7 +68,9 @@ class AssociationDesk {
         commands.send(new ChooseLogo(
                 AssociationLogo.STREAM,
                 version - 1,
-                new Said(since, caller.person(), now),
+                since,
+                caller.person(),
+                now,
                 remade(reader.text(said.picture()))));
         return sheet(caller, now);
     }

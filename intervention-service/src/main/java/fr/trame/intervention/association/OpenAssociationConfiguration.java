@@ -16,19 +16,25 @@ import org.springframework.web.HttpRequestHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What anybody may know before signing in: the name, the acronym and the logo of today, and nothing else. No operation of the API: there is no
- * caller, so no right to name. Looked up once in {@link #FRESH}, however many ask.
+ * What anybody may know before signing in: the name, the acronym and the logo of today, how the data protection officer is
+ * reached, and nothing else. No operation of the API: there is no caller, so no right to name. Looked up once in {@link #FRESH}, however many ask.
  */
 @Configuration(proxyBeanMethods = false)
 class OpenAssociationConfiguration {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
 
-    /** @param name null while nobody has said it */
+    /**
+     * What is told.
+     *
+     * @param name null while nobody has said it
+     * @param dpo how the data protection officer is reached, by function: whoever reads « Vos données » has no account
+     */
     record Open(
             @Nullable String name,
             @Nullable String acronym,
-            boolean logo) {}
+            boolean logo,
+            @Nullable String dpo) {}
 
     private record Looked(byte[] told, byte[] picture) {}
 
@@ -68,8 +74,9 @@ class OpenAssociationConfiguration {
         LocalDate today = LocalDate.ofInstant(now, zone);
         var described = own.on(today);
         byte[] picture = own.logo(today, now).orElse(new byte[0]);
+        String dpo = described.dpo().isKnown() ? described.dpo().line() : null;
         String name = described.described() ? described.name() : null;
         return new Looked(
-                json.writeValueAsBytes(new Open(name, described.acronym(), picture.length > 0)), picture);
+                json.writeValueAsBytes(new Open(name, described.acronym(), picture.length > 0, dpo)), picture);
     }
 }

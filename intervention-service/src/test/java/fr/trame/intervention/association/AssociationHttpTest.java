@@ -134,7 +134,7 @@ class AssociationHttpTest extends ServiceTest {
                 .hasValue("image/png");
         assertThat(get(null, "/open/association").status()).isEqualTo(200);
         assertThat(get(null, "/open/association").body().propertyNames())
-                .containsExactlyInAnyOrder("name", "acronym", "logo");
+                .containsExactlyInAnyOrder("name", "acronym", "logo", "dpo");
         assertProblem(get(null, PATH), 401, "caller-unknown", "");
         Answer none = choose(null);
         assertThat(none.body().path("presentLogo").isNull()).isTrue();

@@ -64,7 +64,8 @@ class DemoYearIT {
             "partners",
             "referral",
             "register",
-            "conflict");
+            "conflict",
+            "association");
 
     private TrameSystem system;
 

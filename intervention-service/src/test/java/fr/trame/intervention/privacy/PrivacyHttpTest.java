@@ -134,7 +134,10 @@ class PrivacyHttpTest extends ServiceTest {
                         "\"PARTNER_CONTACT\" 36",
                         "\"CASE_PARTY\" 24",
                         "\"CASE_AGREEMENT\" 60",
+                        "\"ANSWERER\" 24",
+                        "\"MAIL\" 3",
                         "\"NOTE\" 24",
+                        "\"QUESTION\" 12",
                         "\"REASON\" 60");
     }
 

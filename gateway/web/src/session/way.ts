@@ -19,6 +19,7 @@ export const PATHS = {
   register: '/equipe',
   partners: '/partenaires',
   privacy: '/vos-donnees',
+  answer: '/reponse',
 };
 
 const before = new Set<() => void>();

@@ -20,6 +20,7 @@ export const PATHS = {
   partners: '/partenaires',
   mails: '/courriels',
   privacy: '/vos-donnees',
+  answer: '/reponse',
 };
 
 const before = new Set<() => void>();

@@ -30,7 +30,15 @@ export const LIMITS = {
       tensionAfter: { maximum: 3, minimum: 0 },
       tensionBefore: { maximum: 3, minimum: 0 },
     },
+    NewPartnerLink: { firstName: { maxLength: 60 } },
     OpeningRequest: { reason: { maxLength: 500, minLength: 10 } },
+    PartnerAnswer: {
+      function: { maxLength: 80 },
+      name: { maxLength: 80 },
+      question: { maxLength: 500 },
+      service: { maxLength: 80 },
+      token: { maxLength: 64 },
+    },
     PartnerFacts: {
       address: { maxLength: 200 },
       email: { maxLength: 120 },
@@ -42,6 +50,7 @@ export const LIMITS = {
       town: { maxLength: 120 },
       website: { maxLength: 200 },
     },
+    PartnerLink: { token: { maxLength: 64 } },
     ProtocolMediator: { name: { maxLength: 120 } },
     ProtocolSignature: { picture: { maxLength: 1866664 }, place: { maxLength: 60 } },
     ReasonRequest: { reason: { maxLength: 500, minLength: 1 } },

@@ -20,8 +20,9 @@ export function ForResidents() {
         Il note le service ou l’organisme, les étapes (votre accord, le contact, un rendez-vous, si vous avez été reçu,
         si l’on s’occupe de vous) avec leurs dates, ce que vous et le service en dites, et comment cela s’est terminé,
         là aussi <strong>sans votre nom</strong>. De ce que vous acceptez de partager avec le service, il note seulement
-        la sorte (prénom, téléphone, objet de la demande, besoins pratiques), jamais le contenu. Vous pouvez refuser à
-        tout moment.
+        la sorte (prénom, téléphone, objet de la demande, besoins pratiques), jamais le contenu. Le service peut
+        recevoir un lien pour répondre : il y voit ces sortes, le prénom du médiateur et le téléphone de l’équipe, rien
+        d’autre de vous. Vous pouvez refuser à tout moment.
       </p>
 
       <h3>Quand vous êtes partie d’une médiation</h3>

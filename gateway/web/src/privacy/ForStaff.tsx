@@ -17,6 +17,7 @@ export function ForStaff() {
           hors de votre périmètre, les chiffres d’un médiateur, ce qui est conservé d’une personne, la liste de ces
           lectures
         </li>
+        <li>votre prénom, quand un lien est envoyé à un partenaire pour qu’il sache qui appeler</li>
       </ul>
       <p>
         Votre nom est chiffré avec une clé qui n’est qu’à vous. Votre mot de passe n’est pas dans Trame : il reste au

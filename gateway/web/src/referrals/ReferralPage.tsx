@@ -3,6 +3,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
+import type { AnswerLine } from '../api/links';
 import type { Referral } from '../api/referrals';
 import { toJournal } from '../journal/links';
 import { toPartner } from '../partners/links';
@@ -23,6 +24,9 @@ import type { FormProps } from './GestureForm';
 import { toReferral } from './links';
 import classes from './referrals.module.css';
 import { AcceptForm, AccompanyForm, AppointForm, CareForm, ContactForm, ReceiveForm, ShareForm } from './StepForms';
+import { authorOf } from './answered';
+import { PartnerLink } from './PartnerLink';
+import { useLink } from './useLink';
 import { useReferral, useReferralGesture } from './useReferrals';
 
 /** What may be done with a referral, in the order of its life. */
@@ -68,6 +72,7 @@ export function ReferralPage({ id }: { id: string }) {
 function Known({ referral }: { referral: Referral }) {
   const [gesture, setGesture] = useState<string | null>(null);
   const [done, setDone] = useState<string | null>(null);
+  const { data: link } = useLink(referral);
   const open = GESTURES.filter(({ action }) => referral.actions.includes(action));
   const chosen = open.find(({ action }) => action === gesture);
   const finish = (what: string) => {
@@ -92,8 +97,9 @@ function Known({ referral }: { referral: Referral }) {
           <chosen.Content key={chosen.action} referral={referral} onDone={() => finish(chosen.done)} />
         </Card>
       )}
+      {link && <PartnerLink referral={referral} sheet={link} onDone={finish} />}
       <Voices referral={referral} />
-      <TimeLine referral={referral} />
+      <TimeLine referral={referral} answers={link?.answers ?? []} />
     </>
   );
 }
@@ -193,7 +199,7 @@ function Voices({ referral }: { referral: Referral }) {
   );
 }
 
-function TimeLine({ referral }: { referral: Referral }) {
+function TimeLine({ referral, answers }: { referral: Referral; answers: AnswerLine[] }) {
   const words = useWords();
   return (
     <Card title="Chronologie">
@@ -201,7 +207,7 @@ function TimeLine({ referral }: { referral: Referral }) {
         {referral.history.map((moment) => (
           <li key={moment.version}>
             {formatDate(moment.date)} — {momentOf(moment, words)}
-            {moment.author ? `, ${words.person(moment.author)}` : ''}
+            {moment.author ? `, ${authorOf(moment.author, answers, words)}` : ''}
           </li>
         ))}
       </ol>

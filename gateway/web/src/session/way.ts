@@ -21,6 +21,7 @@ export const PATHS = {
   mails: '/courriels',
   association: '/notre-association',
   privacy: '/vos-donnees',
+  answer: '/reponse',
 };
 
 const before = new Set<() => void>();

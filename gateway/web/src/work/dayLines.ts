@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Action } from '../journal/Actions';
 import { CasesOfMyDay } from '../conflicts/CaseLines';
-import { AppointmentsOfMyDay, QuietReferrals } from '../referrals/ReferralLines';
+import { AnsweredReferrals, AppointmentsOfMyDay, QuietReferrals, SilentReferrals } from '../referrals/ReferralLines';
 import { Incomplete, Recorded, Returned } from './OwnWork';
 import { WaitingToBeSent } from './WaitingToBeSent';
 
@@ -17,8 +17,10 @@ export const DAY_LINES: { id: string; Line: ComponentType<DayLineProps> }[] = [
   { id: 'returned', Line: Returned },
   { id: 'waiting', Line: WaitingToBeSent },
   { id: 'incomplete', Line: Incomplete },
+  { id: 'answered', Line: AnsweredReferrals },
   { id: 'appointments', Line: AppointmentsOfMyDay },
   { id: 'cases', Line: CasesOfMyDay },
   { id: 'referrals', Line: QuietReferrals },
+  { id: 'silent', Line: SilentReferrals },
   { id: 'recorded', Line: Recorded },
 ];

@@ -12,6 +12,14 @@ export type Access = {
 
 export type Accesses = { day: string; items: Access[]; truncated: boolean };
 
+export type Address = {
+  contact: string;
+  email: string;
+  function?: string | null;
+  name?: string | null;
+  service?: string | null;
+};
+
 export type AgreementLine = {
   checked: number;
   checks: string[];
@@ -34,9 +42,35 @@ export type Answer = {
   warnings?: Warning[] | null;
 };
 
+export type AnswerLine = {
+  answerId: string;
+  appointmentAt?: string | null;
+  appointmentOn?: string | null;
+  at: string;
+  function: string;
+  moved: boolean;
+  name?: string | null;
+  question?: string | null;
+  reason?: string | null;
+  service: string;
+  word: string;
+};
+
+export type AnsweredReferral = {
+  at: string;
+  partner?: string | null;
+  partnerType: string;
+  referralId: string;
+  word: string;
+};
+
+export type AnsweredReferrals = { items: AnsweredReferral[] };
+
 export type Answers = { answers: Answer[] };
 
 export type BatchRequest = { interventions?: Intervention[] | null };
+
+export type Before = { on: string; word: string };
 
 export type CaseAgreement = {
   commitments?: CaseCommitment[] | null;
@@ -401,7 +435,39 @@ export type JournalEntry = {
 
 export type Kept = { items: Running[]; rules: Rule[]; texts: Words[] };
 
+export type Labelled = { code: string; label: string };
+
 export type LeftOpen = { lastDay: string; open: OpenCount[]; person: string };
+
+export type LinkLine = {
+  author: string;
+  linkId: string;
+  madeOn: string;
+  mail?: 'OFF' | 'WAITING' | 'SENDING' | 'SENT' | 'REFUSED' | 'UNKNOWN' | 'RETURNED' | null;
+  state: 'GOOD' | 'REPLACED' | 'REVOKED' | 'EXPIRED' | 'USELESS';
+  to?: string | null;
+  trouble?:
+    | 'NO_SERVER'
+    | 'NOT_SIGNED_IN'
+    | 'SERVER_BUSY'
+    | 'SENDER_REFUSED'
+    | 'ADDRESS_REFUSED'
+    | 'MESSAGE_REFUSED'
+    | 'NO_ANSWER'
+    | 'NOT_NOTED'
+    | 'CONTENT_GONE'
+    | null;
+  until: string;
+};
+
+export type LinkSheet = {
+  actions: string[];
+  addresses: Address[];
+  answers: AnswerLine[];
+  links: LinkLine[];
+  referralId: string;
+  unseen: boolean;
+};
 
 export type ListedCase = {
   agreedOn?: string | null;
@@ -524,6 +590,15 @@ export type NewPartner = {
   id: string;
 };
 
+export type NewPartnerLink = {
+  /** Un contact de la fiche du partenaire, ou ORGANISME pour l’adresse de la fiche */
+  contact: string;
+  firstName: string;
+  id: string;
+  /** Le médiateur que le partenaire peut appeler */
+  mediator: string;
+};
+
 export type NewReferral = {
   date?: string | null;
   id?: string | null;
@@ -585,6 +660,21 @@ export type Partner = {
   version: number;
 };
 
+export type PartnerAnswer = {
+  answerId: string;
+  appointmentAt?: string | null;
+  appointmentOn?: string | null;
+  function: string;
+  name?: string | null;
+  question?: string | null;
+  /** Liste MER_REFUS, d’un refus */
+  reason?: string | null;
+  service: string;
+  token: string;
+  /** ACCEPTE, RDV, RECUE, PRISE_EN_CHARGE, REFUS ou QUESTION */
+  word: string;
+};
+
 export type PartnerChange = { after?: string | null; before?: string | null; field: string };
 
 export type PartnerConfirmation = { date?: string | null };
@@ -622,7 +712,22 @@ export type PartnerHistoryEntry = {
   what: string;
 };
 
+export type PartnerLink = { token: string };
+
 export type PartnerMerge = { into: string };
+
+export type PartnerPage = {
+  answered: Before[];
+  association?: string | null;
+  function?: string | null;
+  mediator?: string | null;
+  phone?: string | null;
+  reasons: Labelled[];
+  service?: string | null;
+  shared: Labelled[];
+  until: string;
+  words: string[];
+};
 
 export type PartyIdentity = {
   address?: string | null;
@@ -838,6 +943,11 @@ export type Rule = { code: string; label: string; months: number; since: string 
 
 export type Running = { due: string; person: string; rule: string; since: string; soon: boolean };
 
+export type SeenPartnerAnswer = {
+  /** La dernière réponse que l’on a lue */
+  answerId: string;
+};
+
 export type SignatureLine = { mark: string; mediator?: string | null; signedOn?: string | null; way?: string | null };
 
 export type Step = {
@@ -856,6 +966,8 @@ export type StepLine = {
   step: string;
   voided: boolean;
 };
+
+export type Taken = { answerId: string; phone?: string | null; word: string };
 
 export type Territory = {
   code: string;
@@ -1311,6 +1423,18 @@ export interface Operations {
     body: undefined;
     answer: Mail;
   };
+  /** Répondre par un lien */
+  'POST /api/partner-links/answers': {
+    query: Record<string, never>;
+    body: PartnerAnswer;
+    answer: Taken;
+  };
+  /** Ce qu’un lien montre */
+  'POST /api/partner-links/look': {
+    query: Record<string, never>;
+    body: PartnerLink;
+    answer: PartnerPage;
+  };
   /** Les partenaires, par nom */
   'GET /api/partners': {
     query: {
@@ -1547,6 +1671,12 @@ export interface Operations {
     body: undefined;
     answer: PageListedReferral;
   };
+  /** Celles que l’on suit et dont le partenaire a répondu */
+  'GET /api/referrals/own/answered': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: AnsweredReferrals;
+  };
   /** Ses rendez-vous du jour, et ceux dont on n’a pas encore noté la suite */
   'GET /api/referrals/own/appointments': {
     query: {
@@ -1596,6 +1726,30 @@ export interface Operations {
     query: Record<string, never>;
     body: HandOverOne;
     answer: Referral;
+  };
+  /** L’envoi au partenaire : liens, courriels, réponses */
+  'GET /api/referrals/{id}/link': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: LinkSheet;
+  };
+  /** Envoyer au partenaire un lien pour répondre */
+  'POST /api/referrals/{id}/link': {
+    query: Record<string, never>;
+    body: NewPartnerLink;
+    answer: LinkSheet;
+  };
+  /** Révoquer le lien : qui l’ouvre encore ne voit plus que le téléphone de l’équipe */
+  'POST /api/referrals/{id}/link/revocation': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: LinkSheet;
+  };
+  /** Dire que l’on a vu les réponses du partenaire */
+  'POST /api/referrals/{id}/link/seen': {
+    query: Record<string, never>;
+    body: SeenPartnerAnswer;
+    answer: LinkSheet;
   };
   /** Réorienter vers un autre partenaire */
   'POST /api/referrals/{id}/redirect': {

@@ -4,16 +4,6 @@
 export const LIMITS = {
   intervention: {
     AmendRequest: { reason: { maxLength: 500, minLength: 1 } },
-    AssociationDescription: {
-      acronym: { maxLength: 30 },
-      dpoAddress: { maxLength: 200 },
-      dpoEmail: { maxLength: 120 },
-      dpoPhone: { maxLength: 30 },
-      email: { maxLength: 120 },
-      hours: { maxLength: 200 },
-      name: { maxLength: 120 },
-      phone: { maxLength: 30 },
-    },
     CaseCommitment: { what: { maxLength: 200 } },
     CaseMediators: { note: { maxLength: 500 } },
     CaseOpening: { reason: { maxLength: 500, minLength: 10 } },
@@ -25,7 +15,6 @@ export const LIMITS = {
       phone: { maxLength: 120 },
     },
     CaseRenewal: { reason: { maxLength: 500, minLength: 10 } },
-    CharterText: { text: { maxLength: 20000 }, title: { maxLength: 120 } },
     ContactFacts: {
       email: { maxLength: 120 },
       function: { maxLength: 120 },
@@ -41,8 +30,15 @@ export const LIMITS = {
       tensionAfter: { maximum: 3, minimum: 0 },
       tensionBefore: { maximum: 3, minimum: 0 },
     },
-    LogoChoice: { picture: { maxLength: 1866664 } },
+    NewPartnerLink: { firstName: { maxLength: 60 } },
     OpeningRequest: { reason: { maxLength: 500, minLength: 10 } },
+    PartnerAnswer: {
+      function: { maxLength: 80 },
+      name: { maxLength: 80 },
+      question: { maxLength: 500 },
+      service: { maxLength: 80 },
+      token: { maxLength: 64 },
+    },
     PartnerFacts: {
       address: { maxLength: 200 },
       email: { maxLength: 120 },
@@ -54,10 +50,10 @@ export const LIMITS = {
       town: { maxLength: 120 },
       website: { maxLength: 200 },
     },
+    PartnerLink: { token: { maxLength: 64 } },
     ProtocolMediator: { name: { maxLength: 120 } },
     ProtocolSignature: { picture: { maxLength: 1866664 }, place: { maxLength: 60 } },
     ReasonRequest: { reason: { maxLength: 500, minLength: 1 } },
-    TeamPhoneLine: { phone: { maxLength: 30 } },
   },
   training: {
     Joining: {

@@ -83,7 +83,7 @@ abstract class GatewayAtWork {
                 var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
                 var answer = path.endsWith("/refused")
                         ? "refused by the service"
-                        : path.endsWith("/headers")
+                        : path.endsWith("/headers") || path.startsWith("/api/partner-links/")
                                 ? exchange.getRequestHeaders().entrySet().toString()
                                 : "%s %s %s".formatted(exchange.getRequestMethod(), exchange.getRequestURI(), body);
                 var bytes = answer.getBytes(StandardCharsets.UTF_8);

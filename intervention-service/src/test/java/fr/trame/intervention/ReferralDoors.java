@@ -36,7 +36,13 @@ final class ReferralDoors {
             "redirect",
             DAY + ", \"id\": \"%s\", \"level\": \"CONTACT\", \"partnerType\": \"CAF\"",
             "reopen",
-            DAY);
+            DAY,
+            "link",
+            "\"id\": \"%s\", \"contact\": \"ORGANISME\", \"mediator\": \"emp-nadia\", \"firstName\": \"Nadia\"",
+            "link/revocation",
+            "",
+            "link/seen",
+            "\"answerId\": \"none\"");
 
     private final CaseDoors.Asking asking;
     private final BiFunction<Caller, Nearness, String> referral;
@@ -60,6 +66,13 @@ final class ReferralDoors {
                         REFERRALS + "/" + referral.apply(who, how) + "/" + what,
                         "{" + body.formatted(ServiceTest.newId()) + "}",
                         "\"0\""))));
+        matrix.row(
+                "GET /api/referrals/{id}/link",
+                REFERRAL_CLOSE,
+                (who, how) -> reads(who, referral.apply(who, how) + "/link"));
+        matrix.ownRow(
+                "GET /api/referrals/own/answered", REFERRAL_CLOSE, (who, how) -> reads(who, "own/answered"));
+        matrix.openRow("POST /api/partner-links/look").openRow("POST /api/partner-links/answers");
         for (String list : Set.of("followed", "overdue")) {
             matrix.newRow(
                     "GET /api/referrals/" + list,

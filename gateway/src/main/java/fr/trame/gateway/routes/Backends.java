@@ -38,6 +38,7 @@ record Backends(
                                 "/api/interventions",
                                 "/api/referrals",
                                 "/api/partners",
+                                "/api/partner-links",
                                 "/api/cases",
                                 "/api/association",
                                 "/api/handover",

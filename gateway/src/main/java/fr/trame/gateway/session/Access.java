@@ -27,7 +27,6 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -43,7 +42,7 @@ import org.springframework.web.client.HttpServerErrorException;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Who may pass: everybody to the app and the documents, who is signed in to the rest of {@code /api}. And how one signs in. */
+/** Who may pass: everybody to the app, the documents and a partner's link; who is signed in to the rest of {@code /api}. And signing in. */
 @Configuration(proxyBeanMethods = false)
 class Access {
 
@@ -59,12 +58,6 @@ class Access {
     private static final Pattern PLAIN_CODE = Pattern.compile("[a-z_]{1,60}");
 
     private static final Logger LOG = LoggerFactory.getLogger(Access.class);
-
-    /** Requests are measured as a whole: nobody reads a measure of each filter, and it is not free. */
-    @Bean
-    SecurityObservationSettings filtersAreNotMeasured() {
-        return SecurityObservationSettings.noObservations();
-    }
 
     /** Files that any cache may keep for good: no cookie goes with them. */
     @Bean
@@ -87,6 +80,8 @@ class Access {
                         .permitAll()
                         .requestMatchers("/api/docs/**", "/api/swagger-ui/**", "/actuator/health/**")
                         .permitAll()
+                        .requestMatchers(OpenOperations::matches)
+                        .permitAll()
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .requestMatchers("/api/**")
@@ -94,7 +89,9 @@ class Access {
                                 isSignedIn(who.get()) && mayGoOn(asked.getRequest(), provider, standings)))
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(csrfCookie()))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(csrfCookie())
+                        .ignoringRequestMatchers(OpenOperations::matches))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, refusal) -> tellNobodyIsSignedIn(request, response))
                         .accessDeniedHandler((request, response, refusal) ->

@@ -69,10 +69,7 @@ class HearPartnerTest {
     @Test
     void refusesForAReasonAndThatIsTheEnd() {
         var end = new ReferralClosed(REFERRAL, BY, NEXT_MORNING, NEXT_DAY, "REFUS_PARTENAIRE", "SATURATION", null);
-        fixture()
-                .given(ACCEPTED)
-                .when(hears(PartnerWord.REFUS))
-                .expectEvents(by("CONTACT_PRIS", "CONTACT", null), end);
+        fixture().given(ACCEPTED).when(hears(PartnerWord.REFUS)).expectEvents(by("CONTACT_PRIS", "CONTACT", null), end);
         fixture().given(CALLED).when(hears(PartnerWord.REFUS)).expectEvents(end);
     }
 

@@ -45,5 +45,9 @@ public interface PartnerLinks {
      * @param answered when the partner answered last
      */
     record Sending(
-            Instant first, Instant last, int links, boolean revoked, @Nullable Instant answered) {}
+            Instant first,
+            Instant last,
+            int links,
+            boolean revoked,
+            @Nullable Instant answered) {}
 }

@@ -37,6 +37,7 @@ const RegisterPage = lazy(() =>
 const PartnersPage = lazy(() =>
   import('../partners/PartnersPage').then((module) => ({ default: module.PartnersPage })),
 );
+const MailsPage = lazy(() => import('../mails/MailsPage').then((module) => ({ default: module.MailsPage })));
 const PrivacyPage = lazy(() => import('../privacy/PrivacyPage').then((module) => ({ default: module.PrivacyPage })));
 
 /** The pages that are not for everybody, and what opens them. */
@@ -59,6 +60,7 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
     Content: DashboardPage,
   },
   { path: PATHS.partners, title: 'Partenaires', permissions: ['partner.read'], Content: PartnersPage },
+  { path: PATHS.mails, title: 'Courriels', permissions: ['mail.read'], Content: MailsPage },
   { path: PATHS.rights, title: 'Droits', permissions: ['rights.read'], Content: RightsPage },
   { path: PATHS.register, title: 'Équipe et personnel', permissions: ['staff.keep'], Content: RegisterPage },
   { path: PATHS.protection, title: 'Protection des données', permissions: PROTECTION, Content: ProtectionPage },

@@ -5,6 +5,7 @@ import {
   IconChecks,
   IconDots,
   IconHeartHandshake,
+  IconMail,
   IconNotebook,
   IconPencilPlus,
   IconShieldLock,
@@ -45,6 +46,7 @@ const PAGES: Entry[] = [
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
   { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
+  { to: PATHS.mails, label: 'Courriels', icon: IconMail, permissions: ['mail.read'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 

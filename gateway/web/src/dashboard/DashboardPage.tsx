@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Dimension } from '../api/types';
+import { MailsToSee } from '../mails/MailsToSee';
 import { useMay } from '../people/RightsContext';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
@@ -53,6 +54,7 @@ export function DashboardPage() {
   const demo = from <= `${DEMO_YEAR}-12-31` && to >= `${DEMO_YEAR}-01-01`;
   return (
     <Page title="Tableau de bord" aside={demo ? <DemoLabel /> : null}>
+      <MailsToSee />
       {year === null || years === null ? (
         <Loading label="Lecture des chiffres" />
       ) : may('figures.read') ? (

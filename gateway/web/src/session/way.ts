@@ -18,6 +18,7 @@ export const PATHS = {
   protection: '/protection-des-donnees',
   register: '/equipe',
   partners: '/partenaires',
+  mails: '/courriels',
   privacy: '/vos-donnees',
   answer: '/reponse',
 };

@@ -550,6 +550,38 @@ export type ListedReferral = {
   voices: Voice[];
 };
 
+export type Mail = {
+  about: string;
+  attempts: number;
+  id: string;
+  next?: string | null;
+  purpose: string;
+  put: string;
+  repeatable: boolean;
+  reply?: number | null;
+  state: 'OFF' | 'WAITING' | 'SENDING' | 'SENT' | 'REFUSED' | 'UNKNOWN' | 'RETURNED';
+  steps: MailStep[];
+  trouble?:
+    | 'NO_SERVER'
+    | 'NOT_SIGNED_IN'
+    | 'SERVER_BUSY'
+    | 'SENDER_REFUSED'
+    | 'ADDRESS_REFUSED'
+    | 'MESSAGE_REFUSED'
+    | 'NO_ANSWER'
+    | 'NOT_NOTED'
+    | 'CONTENT_GONE'
+    | null;
+};
+
+export type MailStep = {
+  at: string;
+  by?: string | null;
+  state: 'OFF' | 'WAITING' | 'SENDING' | 'SENT' | 'REFUSED' | 'UNKNOWN' | 'RETURNED';
+};
+
+export type Mails = { mails: Mail[]; on: boolean };
+
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
 
 export type NewPartner = {
@@ -1369,6 +1401,27 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: InterventionView;
+  };
+  /** Les derniers courriels, et ce qu’il en est */
+  'GET /api/mails': {
+    query: {
+      /** Seulement ceux qui demandent que l’on s’en occupe */
+      trouble?: boolean;
+    };
+    body: undefined;
+    answer: Mails;
+  };
+  /** Envoyer de nouveau un courriel refusé, revenu, ou dont on ne sait s’il est parti */
+  'POST /api/mails/{id}/again': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Mail;
+  };
+  /** Dire d’un courriel parti qu’il est revenu */
+  'POST /api/mails/{id}/came-back': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Mail;
   };
   /** Répondre par un lien */
   'POST /api/partner-links/answers': {

@@ -29,6 +29,8 @@ export type Permission =
   | 'case.renew'
   | 'referral.handover'
   | 'handover.read'
+  | 'mail.read'
+  | 'mail.send'
   | 'figures.read'
   | 'figures.person'
   | 'card.read'

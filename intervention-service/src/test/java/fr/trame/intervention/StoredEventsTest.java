@@ -30,6 +30,7 @@ import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.intervention.referral.ReferralFixture;
 import fr.trame.intervention.referral.event.ReferralsOfBefore;
 import fr.trame.intervention.referral.link.LinkFixture;
+import fr.trame.intervention.referral.reminder.ReminderFixture;
 import fr.trame.platform.eventstore.StoredEvent;
 import fr.trame.platform.eventstore.mongo.ApprovedEvents;
 import fr.trame.platform.privacy.SealedTexts;
@@ -103,6 +104,7 @@ class StoredEventsTest {
                         ofFeatures,
                         ReferralFixture.all(),
                         LinkFixture.all(),
+                        ReminderFixture.all(),
                         ConflictEventsOfTheCast.all(),
                         PapersOfTheCast.all(),
                         AssociationOfTheCast.all())
@@ -158,6 +160,7 @@ class StoredEventsTest {
                                 fr.trame.intervention.conflict.event.AgreementEvent.class,
                                 fr.trame.intervention.conflict.paper.PaperEvent.class,
                                 fr.trame.intervention.referral.link.LinkEvent.class,
+                                fr.trame.intervention.referral.reminder.ReminderEvent.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)

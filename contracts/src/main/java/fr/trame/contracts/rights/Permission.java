@@ -31,6 +31,8 @@ public enum Permission {
     CASE_RENEW,
     REFERRAL_HANDOVER,
     HANDOVER_READ,
+    MAIL_READ,
+    MAIL_SEND,
     FIGURES_READ,
     FIGURES_PERSON,
     CARD_READ,

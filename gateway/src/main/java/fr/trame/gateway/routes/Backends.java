@@ -41,6 +41,7 @@ record Backends(
                                 "/api/partner-links",
                                 "/api/cases",
                                 "/api/handover",
+                                "/api/mails",
                                 "/api/directory",
                                 "/api/privacy")),
                 new Backend("training", "L’annuaire du personnel", training, List.of("/api/staff")),

@@ -49,6 +49,8 @@ class PrivacyDesk {
             "Notes des interventions (par analogie\u00a0: CNIL, délibération 2023-095)",
             "reason",
             "Motifs de correction, de renvoi et d’annulation (aussi longtemps que les faits qu’ils expliquent)",
+            "mail",
+            "Adresses et contenus des courriels qui ne sont pas partis, dans les copies de sauvegarde",
             "answerer",
             "Qui a répondu chez un partenaire, par un lien\u00a0: service, fonction, nom s’il est donné",
             "question",

@@ -6,6 +6,7 @@ import fr.trame.contracts.referral.ReferralWords;
 import fr.trame.intervention.referral.ReferralCommand.AgreeSharing;
 import fr.trame.intervention.referral.ReferralCommand.CloseReferral;
 import fr.trame.intervention.referral.ReferralCommand.Decide;
+import fr.trame.intervention.referral.ReferralCommand.GiveUp;
 import fr.trame.intervention.referral.ReferralCommand.HandOverReferral;
 import fr.trame.intervention.referral.ReferralCommand.HearPartner;
 import fr.trame.intervention.referral.ReferralCommand.HearVoice;
@@ -207,6 +208,15 @@ class Referral {
                 apply(new ReferralClosed(
                         id, command.author(), command.now(), command.date(), "REFUS_PARTENAIRE", said.reason(), null));
             }
+        }
+    }
+
+    /** Whatever was noted meanwhile goes before the rule. The link was the contact, whether that was noted or not. */
+    @CommandHandler
+    void decide(GiveUp command) {
+        if (standing.isOpen() && !standing.isBefore(Step.ACCEPTEE) && standing.isBefore(Step.RDV_FIXE)) {
+            apply(new ReferralClosed(
+                    id, command.author(), command.now(), command.date(), "SANS_NOUVELLE", null, null));
         }
     }
 

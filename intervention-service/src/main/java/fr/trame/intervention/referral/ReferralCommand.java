@@ -212,4 +212,15 @@ sealed interface ReferralCommand {
             return new Caller(PartnerWord.author(said.answer()), List.of());
         }
     }
+
+    /** The partner was reminded for long enough: nothing is expected any more. Nobody decides it, the rule does. */
+    record GiveUp(
+            @TargetAggregateIdentifier ReferralId id, Instant now, LocalDate date)
+            implements ReferralCommand {
+
+        @Override
+        public Caller caller() {
+            return new Caller(ReferralMoves.BY_RULE, List.of());
+        }
+    }
 }

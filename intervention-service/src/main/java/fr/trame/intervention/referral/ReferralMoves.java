@@ -1,6 +1,7 @@
 package fr.trame.intervention.referral;
 
 import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.referral.ReferralCommand.GiveUp;
 import fr.trame.intervention.referral.ReferralCommand.HearPartner;
 import fr.trame.intervention.referral.ReferralStanding.Step;
 import fr.trame.intervention.referral.event.ReferralEvent;
@@ -25,6 +26,9 @@ import org.springframework.stereotype.Component;
 /** How a referral is moved by somebody who has no account: what the partner answers by its link. */
 @Component
 public class ReferralMoves {
+
+    /** Whose act it is that a rule brings. */
+    public static final String BY_RULE = "relances";
 
     private final ReferralDesk desk;
     private final EventStreams streams;
@@ -87,6 +91,11 @@ public class ReferralMoves {
         ReferralView view = desk.present(id);
         String level = ReferralRules.ADDRESS.equals(view.level()) ? "CONTACT" : view.level();
         commands.send(new HearPartner(id, now, LocalDate.ofInstant(now, zone), level, said));
+    }
+
+    /** Nobody answers: it ends without news, if it still waits for the partner. */
+    public void giveUp(ReferralId id, Instant now) {
+        commands.send(new GiveUp(id, now, LocalDate.ofInstant(now, zone)));
     }
 
     /** The answers that have moved it. */

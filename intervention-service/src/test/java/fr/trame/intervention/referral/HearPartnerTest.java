@@ -39,6 +39,17 @@ class HearPartnerTest {
     }
 
     @Test
+    void endsWithoutNewsByTheRuleWhereItStillWaits() {
+        var command = new ReferralCommand.GiveUp(ReferralFixture.THE_ONE, NEXT_MORNING, NEXT_DAY);
+        var ended = new fr.trame.intervention.referral.event.ReferralEvent.ReferralClosed(
+                REFERRAL, ReferralMoves.BY_RULE, NEXT_MORNING, NEXT_DAY, "SANS_NOUVELLE", null, null);
+        fixture().given(CALLED).when(command).expectEvents(ended);
+        fixture().given(ACCEPTED).when(command).expectEvents(ended);
+        fixture().given(CALLED, ReferralFixture.RECEIVED).when(command).expectNoEvents();
+        fixture().given(CALLED, ReferralFixture.CLOSED).when(command).expectNoEvents();
+    }
+
+    @Test
     void fixesAnAppointmentAndAnotherOneInItsPlace() {
         var appointment = new ReferralStepTaken(
                 REFERRAL, BY, NEXT_MORNING, NEXT_DAY, "RDV_FIXE", "CONTACT", THURSDAY, LocalTime.of(9, 0), null);

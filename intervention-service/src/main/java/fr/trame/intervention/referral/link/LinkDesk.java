@@ -197,6 +197,7 @@ class LinkDesk implements PartnerLinks {
                         last.at(),
                         standing.links().size(),
                         standing.revoked(),
+                        last.contact(),
                         standing.answers().isEmpty()
                                 ? null
                                 : standing.answers().getLast().at()));

@@ -42,6 +42,7 @@ public interface PartnerLinks {
      * @param last when the last one was
      * @param links how many were sent, reminders included
      * @param revoked whether the last one was taken back
+     * @param contact id of whom the last one was sent to
      * @param answered when the partner answered last
      */
     record Sending(
@@ -49,5 +50,6 @@ public interface PartnerLinks {
             Instant last,
             int links,
             boolean revoked,
+            String contact,
             @Nullable Instant answered) {}
 }

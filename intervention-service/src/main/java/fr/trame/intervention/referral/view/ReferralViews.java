@@ -30,10 +30,11 @@ public class ReferralViews implements Views {
     private static final Index BY_APPOINTMENT = Index.by("mediators", "status").orderedBy("appointmentOn");
     private static final Index BY_DISAGREEMENT =
             Index.by("team", "disagreement").orderedBy("since");
+    private static final Index BY_STATUS = Index.by("status").orderedBy("since");
 
-    static final View<ReferralView> VIEW = View.of("referrals", 5, ReferralView.class, ReferralView::announced)
+    static final View<ReferralView> VIEW = View.of("referrals", 6, ReferralView.class, ReferralView::announced)
             .hearing(Topics.REFERRALS)
-            .indexedBy(BY_INTERVENTION, BY_PARTNER, BY_TEAM, BY_MEDIATOR, BY_APPOINTMENT, BY_DISAGREEMENT);
+            .indexedBy(BY_INTERVENTION, BY_PARTNER, BY_TEAM, BY_MEDIATOR, BY_APPOINTMENT, BY_DISAGREEMENT, BY_STATUS);
 
     private final Finder<ReferralView> referrals;
 
@@ -91,6 +92,11 @@ public class ReferralViews implements Views {
     /** Of somebody those whose appointment is that day or before, and nobody noted what came of it. */
     public Page<ReferralView> appointments(String mediator, LocalDate day, PageRequest request) {
         return referrals.page(BY_APPOINTMENT.of(mediator, "RDV_FIXE").between(null, day.toString()), request);
+    }
+
+    /** All that stand so, in whatever team; what has waited longest first. */
+    public List<ReferralView> standing(String status) {
+        return referrals.all(BY_STATUS.of(status));
     }
 
     /** Those of an intervention that the caller may read, the earliest first. */

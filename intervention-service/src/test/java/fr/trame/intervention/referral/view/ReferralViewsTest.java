@@ -107,6 +107,12 @@ class ReferralViewsTest extends ViewContract {
     }
 
     @Test
+    void findsAllThatStandSoInWhateverTeam() {
+        assertThat(REFERRALS.standing("RDV_FIXE")).extracting(ReferralView::id).containsExactly(DISPUTED);
+        assertThat(REFERRALS.standing("SANS_NOUVELLE")).isEmpty();
+    }
+
+    @Test
     void listsThoseThatNameAPartnerAndSaysHowTheyEnd() {
         assertThat(REFERRALS
                         .withPartners(List.of("CCAS-LY8", "GLH"), null, DIRECTOR, PageRequest.first())

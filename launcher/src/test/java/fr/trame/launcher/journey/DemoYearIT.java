@@ -63,6 +63,7 @@ class DemoYearIT {
             "doubles",
             "partners",
             "referral",
+            "answer",
             "register",
             "conflict",
             "association");
@@ -138,6 +139,7 @@ class DemoYearIT {
                 .redirectErrorStream(true)
                 .redirectOutput(report(name).toFile());
         tests.environment().put("TRAME_URL", system.gateway().toString());
+        tests.environment().put("TRAME_MAILS", system.mails().toString());
         return tests.start();
     }
 

@@ -80,9 +80,7 @@ record LinkStanding(
     }
 
     Optional<PartnerAnswered> answer(String id) {
-        return answers.stream()
-                .filter(answer -> answer.answerId().equals(id))
-                .findFirst();
+        return answers.stream().filter(answer -> answer.answerId().equals(id)).findFirst();
     }
 
     boolean hasUnseen() {

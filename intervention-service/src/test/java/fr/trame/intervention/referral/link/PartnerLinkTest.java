@@ -55,10 +55,7 @@ class PartnerLinkTest {
         fixture().given(MADE).when(take(OTHER_SUM, DAY)).expectException(Refused.because(LinkRefusal.LINK_OVER));
         fixture().given(MADE, AGAIN).when(take(SUM, DAY)).expectException(Refused.because(LinkRefusal.LINK_OVER));
         fixture().given(MADE, REVOKED).when(take(SUM, DAY)).expectException(Refused.because(LinkRefusal.LINK_OVER));
-        fixture()
-                .givenNoPriorActivity()
-                .when(take(SUM, DAY))
-                .expectException(Refused.because(LinkRefusal.LINK_OVER));
+        fixture().givenNoPriorActivity().when(take(SUM, DAY)).expectException(Refused.because(LinkRefusal.LINK_OVER));
     }
 
     @Test

@@ -64,7 +64,8 @@ class DemoYearIT {
             "partners",
             "referral",
             "register",
-            "conflict");
+            "conflict",
+            "steps");
 
     private TrameSystem system;
 

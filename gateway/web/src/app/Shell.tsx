@@ -7,6 +7,7 @@ import {
   IconHeartHandshake,
   IconNotebook,
   IconPencilPlus,
+  IconShieldExclamation,
   IconShieldLock,
   IconSun,
   IconUsers,
@@ -44,6 +45,7 @@ const PAGES: Entry[] = [
   { to: PATHS.referrals, label: 'Mises en relation', icon: IconArrowsRightLeft, permissions: ['referral.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
   { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
+  { to: PATHS.incidents, label: 'Incidents', icon: IconShieldExclamation, permissions: ['incident.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];

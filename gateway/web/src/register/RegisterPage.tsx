@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
+import { IncidentsNotice } from '../incidents/IncidentLines';
 import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
 import { Loading } from '../ui/Loading';
@@ -53,6 +54,7 @@ function Register({ part }: { part: string }) {
         </Button>
       }
     >
+      {part === 'personnes' && <IncidentsNotice />}
       <Parts
         page={PATHS.register}
         parts={PARTS.map(({ code, label }) => ({

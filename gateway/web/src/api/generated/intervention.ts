@@ -294,6 +294,35 @@ export type HandedOver = { handedOver: number; left: number };
 
 export type Held = { change: string; letter: string; until?: string | null };
 
+export type IncidentComplaint = { date?: string | null; filed?: boolean | null };
+
+export type IncidentDeclaration = {
+  date?: string | null;
+  /** Liste INC_DECLARATION */
+  said?: string | null;
+};
+
+export type IncidentNoted = { date: string; said: string };
+
+export type IncidentReport = {
+  /** Quelqu’un de l’équipe est-il blessé ? Sans détail médical */
+  hurt?: boolean | null;
+  /** UUID version 7 créé par le client */
+  id?: string | null;
+  /** L’intervention pendant laquelle c’est arrivé */
+  interventionId?: string | null;
+  /** Liste INC_NATURE */
+  kind?: string | null;
+  /** Qui a été agressé, des médiateurs de l’intervention ; tous, sans cela */
+  people?: string[] | null;
+};
+
+export type IncidentSupport = {
+  /** Liste INC_SOUTIEN */
+  by?: string | null;
+  date?: string | null;
+};
+
 /** Une intervention telle qu’elle est saisie */
 export type Intervention = {
   /** Jour du fait, dans le fuseau horaire de l’association */
@@ -374,6 +403,8 @@ export type InterventionView = {
   version: number;
   warnings: Warning[];
 };
+
+export type Items = { items: ShownIncident[] };
 
 export type ItemsForgotten = { items: Forgotten[] };
 
@@ -806,6 +837,28 @@ export type Rule = { code: string; label: string; months: number; since: string 
 
 export type Running = { due: string; person: string; rule: string; since: string; soon: boolean };
 
+export type ShownIncident = {
+  actions: string[];
+  author: string;
+  complaint?: IncidentNoted | null;
+  date: string;
+  declaration?: IncidentNoted | null;
+  declareBy: string;
+  due: string[];
+  forgotten: boolean;
+  hurt: boolean;
+  id: string;
+  interventionId: string;
+  keptUntil: string;
+  kind: string;
+  people: string[];
+  refused: RefusedAction[];
+  reportedAt: string;
+  support?: IncidentNoted | null;
+  team: string;
+  version: number;
+};
+
 export type SignatureLine = { mark: string; mediator?: string | null; signedOn?: string | null; way?: string | null };
 
 export type Step = {
@@ -1085,6 +1138,51 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: OpenOfPerson;
+  };
+  /** Les derniers incidents que l’on peut lire */
+  'GET /api/incidents': {
+    query: {
+      /** Seulement ceux de cette intervention */
+      act?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: Items;
+  };
+  /** Signaler l’agression d’un médiateur */
+  'POST /api/incidents': {
+    query: Record<string, never>;
+    body: IncidentReport;
+    answer: ShownIncident;
+  };
+  /** Un incident, tel qu’il est à l’instant */
+  'GET /api/incidents/{id}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ShownIncident;
+  };
+  /** Noter si une plainte est déposée */
+  'POST /api/incidents/{id}/complaint': {
+    query: Record<string, never>;
+    body: IncidentComplaint;
+    answer: ShownIncident;
+  };
+  /** Noter que l’accident du travail est déclaré à la CPAM, ou ne le sera pas */
+  'POST /api/incidents/{id}/declaration': {
+    query: Record<string, never>;
+    body: IncidentDeclaration;
+    answer: ShownIncident;
+  };
+  /** Noter quand un soutien a été proposé, et par quelle fonction */
+  'POST /api/incidents/{id}/support': {
+    query: Record<string, never>;
+    body: IncidentSupport;
+    answer: ShownIncident;
   };
   /** Les interventions d’une équipe ou d’un médiateur, un jour ou sur une période */
   'GET /api/interventions': {

@@ -65,6 +65,11 @@ class HostileInputTest extends ServiceTest {
                 .granted(
                         "POST /api/cases/{id}/qualification",
                         () -> changing(noted(), "{\"date\": \"2018-03-05\", \"reason\": \"ANCIEN\"}"))
+                .granted(
+                        "POST /api/incidents",
+                        () -> body("{\"id\": \"%s\", \"interventionId\": \"%s\", \"kind\": \"MENACE\", \"hurt\": true}"
+                                .formatted(newId(), recorded())))
+                .granted("GET /api/incidents", () -> asking(Map.of("act", recorded())))
                 .granted("GET /api/referrals", () -> asking(Map.of("intervention", Cast.ID)))
                 .check(get(DIRECTOR, "/v3/api-docs").body());
     }

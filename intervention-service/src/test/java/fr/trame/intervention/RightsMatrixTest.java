@@ -74,6 +74,7 @@ class RightsMatrixTest extends ServiceTest {
                         (who, how) -> proposes(DIRECTOR, recorded(who, how)).text("/id"),
                         RightsMatrixTest::team)
                 .addTo(matrix);
+        new IncidentDoors(this::ask, ServiceTest::newId, this::recorded).addTo(matrix);
         new CaseDoors(this::ask, ServiceTest::newId, RightsMatrixTest::team, RightsMatrixTest::mediator)
                 .addTo(matrix)
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.trame.intervention.conflict.ConflictEventsOfTheCast;
 import fr.trame.intervention.conflict.event.AssignedWithNote;
 import fr.trame.intervention.conflict.paper.PapersOfTheCast;
+import fr.trame.intervention.incident.IncidentsOfTheCast;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
@@ -97,7 +98,12 @@ class StoredEventsTest {
                 new PartnerInactivated(PARTNER, "emp-paula", at),
                 new PartnerReactivated(PARTNER, "emp-paula", at),
                 new PersonForgotten(NADIA, "emp-dora", at, Cause.REQUEST));
-        return Stream.of(ofFeatures, ReferralFixture.all(), ConflictEventsOfTheCast.all(), PapersOfTheCast.all())
+        return Stream.of(
+                        ofFeatures,
+                        ReferralFixture.all(),
+                        ConflictEventsOfTheCast.all(),
+                        PapersOfTheCast.all(),
+                        IncidentsOfTheCast.all())
                 .flatMap(Function.identity());
     }
 
@@ -131,8 +137,11 @@ class StoredEventsTest {
         assertThat(events().flatMap(event -> SealedTexts.of(event).stream()))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 words.stream(),
-                                Stream.concat(
-                                        ConflictEventsOfTheCast.sealed().stream(), PapersOfTheCast.sealed().stream()))
+                                Stream.of(
+                                                ConflictEventsOfTheCast.sealed(),
+                                                PapersOfTheCast.sealed(),
+                                                IncidentsOfTheCast.sealed())
+                                        .flatMap(List::stream))
                         .toList());
     }
 
@@ -145,6 +154,8 @@ class StoredEventsTest {
                                 fr.trame.intervention.conflict.event.PartyEvent.class,
                                 fr.trame.intervention.conflict.event.AgreementEvent.class,
                                 fr.trame.intervention.conflict.paper.PaperEvent.class,
+                                fr.trame.intervention.incident.IncidentEvent.class,
+                                fr.trame.intervention.incident.IncidentEvent.FollowedUp.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)

@@ -39,6 +39,7 @@ record Backends(
                                 "/api/referrals",
                                 "/api/partners",
                                 "/api/cases",
+                                "/api/incidents",
                                 "/api/handover",
                                 "/api/directory",
                                 "/api/privacy")),

@@ -65,7 +65,8 @@ class DemoYearIT {
             "referral",
             "register",
             "conflict",
-            "steps");
+            "steps",
+            "incident");
 
     private TrameSystem system;
 

@@ -257,6 +257,23 @@ def ask_of_partner_links(people, intervention, mails):
     director.ask("GET", path)
 
 
+def ask_of_incidents(people):
+    """An attack on a mediator, and all that is noted of it; each operation of incidents once."""
+    manager, mediator, resources = people["MGR"], people["MED"], people["RRH"]
+    act, incident = uuid(0x7, 0), f"/api/incidents/{uuid(0x7, 1)}"
+    facts = {"date": DAY, "territory": "LY8-MER", "mainDomain": "D2.2", "team": TEAM, "mediators": [employee("MED")]}
+    manager.ask("POST", "/api/interventions", {"id": act, "outcomes": ["RETRAIT"]} | facts)
+    report = {"id": uuid(0x7, 1), "interventionId": act, "kind": "MENACE", "hurt": False}
+    mediator.ask("POST", "/api/incidents", report)
+    resources.ask("GET", "/api/incidents")
+    resources.ask("GET", f"/api/incidents?act={act}")
+    mediator.ask("GET", incident)
+    today = {"date": datetime.date.today().isoformat()}
+    manager.ask("POST", f"{incident}/support", {"by": "MANAGER"} | today, 0)
+    resources.ask("POST", f"{incident}/declaration", {"said": "DECLAREE"} | today, 1)
+    mediator.ask("POST", f"{incident}/complaint", {"filed": True} | today, 2)
+
+
 def ask_of_cases(people):
     """A conflict from the request to the end, and one that is forgotten; each operation of cases once."""
     manager, director, protection = people["MGR"], people["DIR"], people["DPO"]
@@ -363,6 +380,7 @@ def ask_all(people, interventions, referrals, mails):
     ask_of_partners(people)
     ask_of_cases(people)
     ask_of_association(people)
+    ask_of_incidents(people)
     director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}

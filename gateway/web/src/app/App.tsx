@@ -19,6 +19,9 @@ const CasesPage = lazy(() => import('../conflicts/CasesPage').then((module) => (
 const ReferralsPage = lazy(() =>
   import('../referrals/ReferralsPage').then((module) => ({ default: module.ReferralsPage })),
 );
+const IncidentsPage = lazy(() =>
+  import('../incidents/IncidentsPage').then((module) => ({ default: module.IncidentsPage })),
+);
 const MyDayPage = lazy(() => import('../work/MyDayPage').then((module) => ({ default: module.MyDayPage })));
 const ToValidatePage = lazy(() =>
   import('../work/ToValidatePage').then((module) => ({ default: module.ToValidatePage })),
@@ -62,6 +65,7 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
     permissions: ['figures.read', 'card.read'],
     Content: DashboardPage,
   },
+  { path: PATHS.incidents, title: 'Incidents', permissions: ['incident.read'], Content: IncidentsPage },
   { path: PATHS.partners, title: 'Partenaires', permissions: ['partner.read'], Content: PartnersPage },
   { path: PATHS.mails, title: 'Courriels', permissions: ['mail.read'], Content: MailsPage },
   {

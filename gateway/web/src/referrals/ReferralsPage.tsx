@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
+import { RequestNotices } from '../outbox/RequestNotices';
 import { useMay, useReach } from '../people/RightsContext';
 import { isIn } from '../people/teams';
 import { usePerson } from '../session/SessionContext';
@@ -59,6 +60,7 @@ function Referrals() {
   return (
     <Page title="Mises en relation">
       <div className={classes.stack}>
+        <RequestNotices />
         <div className={classes.filters}>
           <NativeSelect
             label="De qui"

@@ -68,6 +68,11 @@ class HostileInputTest extends ServiceTest {
                 .granted(
                         "POST /api/association/descriptions",
                         () -> described("{\"since\": \"2018-03-05\", \"name\": \"%s\"}".formatted(newId())))
+                .granted(
+                        "POST /api/incidents",
+                        () -> body("{\"id\": \"%s\", \"interventionId\": \"%s\", \"kind\": \"MENACE\", \"hurt\": true}"
+                                .formatted(newId(), recorded())))
+                .granted("GET /api/incidents", () -> asking(Map.of("act", recorded())))
                 .granted("GET /api/referrals", () -> asking(Map.of("intervention", Cast.ID)))
                 .check(get(DIRECTOR, "/v3/api-docs").body());
     }

@@ -76,6 +76,7 @@ class RightsMatrixTest extends ServiceTest {
                         RightsMatrixTest::team)
                 .addTo(matrix);
         new MailDoors(this::ask).addTo(matrix);
+        new IncidentDoors(this::ask, ServiceTest::newId, this::recorded).addTo(matrix);
         new CaseDoors(this::ask, ServiceTest::newId, RightsMatrixTest::team, RightsMatrixTest::mediator)
                 .addTo(matrix)
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))

@@ -41,6 +41,7 @@ record Backends(
                                 "/api/partner-links",
                                 "/api/cases",
                                 "/api/association",
+                                "/api/incidents",
                                 "/api/handover",
                                 "/api/mails",
                                 "/api/directory",

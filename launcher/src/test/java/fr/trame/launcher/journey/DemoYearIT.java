@@ -66,7 +66,9 @@ class DemoYearIT {
             "answer",
             "register",
             "conflict",
-            "association");
+            "association",
+            "steps",
+            "incident");
 
     private TrameSystem system;
 

@@ -117,7 +117,7 @@ function Known({ referral }: { referral: Referral }) {
           <chosen.Content key={chosen.action} referral={referral} onDone={(became) => finish(chosen.done, became)} />
         </Card>
       )}
-      {link && <PartnerLink referral={referral} sheet={link} onDone={finish} />}
+      {link && <PartnerLink referral={referral} sheet={link} onDone={(what) => finish(what, 'done')} />}
       <Voices referral={referral} />
       <TimeLine referral={referral} answers={link?.answers ?? []} />
     </>

@@ -1,7 +1,6 @@
 import {
   IconAddressBook,
   IconArrowsRightLeft,
-  IconBuildingCommunity,
   IconChartBar,
   IconChecks,
   IconDots,
@@ -47,7 +46,6 @@ const PAGES: Entry[] = [
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
   { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
-  { to: PATHS.association, label: 'Notre association', icon: IconBuildingCommunity, permissions: ['association.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 
@@ -81,7 +79,7 @@ function Frame({ tools }: { tools: React.ReactNode }) {
           <Link to="/" className={classes.brand ?? ''} aria-label="Trame, accueil">
             <img src="/trame.svg" alt="" width="34" height="34" />
             <span>Trame</span>
-            {own?.acronym && <span className={classes.own}>{own.acronym}</span>}
+            {!tools && own?.acronym && <span className={classes.own}>{own.acronym}</span>}
           </Link>
           {tools}
         </div>

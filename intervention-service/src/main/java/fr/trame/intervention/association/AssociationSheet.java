@@ -87,7 +87,10 @@ record AssociationSheet(
         return new AssociationSheet(
                 said.size(),
                 logos.size(),
-                versions.stream().filter(each -> each.standing() == Standing.PRESENT).findFirst().orElse(null),
+                versions.stream()
+                        .filter(each -> each.standing() == Standing.PRESENT)
+                        .findFirst()
+                        .orElse(null),
                 pictures.stream()
                         .filter(each -> each.standing() == Standing.PRESENT && !each.none())
                         .findFirst()
@@ -127,6 +130,8 @@ record AssociationSheet(
             return Standing.COMING;
         }
         Optional<E> held = InTime.holdingOn(said, today);
-        return held.filter(present -> present.since().equals(it.since())).isPresent() ? Standing.PRESENT : Standing.PAST;
+        return held.filter(present -> present.since().equals(it.since())).isPresent()
+                ? Standing.PRESENT
+                : Standing.PAST;
     }
 }

@@ -49,7 +49,8 @@ class OpenAssociationConfiguration {
 
     @Bean("/open/association")
     HttpRequestHandler openAssociation() {
-        return (_, response) -> write(response, MediaType.APPLICATION_JSON_VALUE, looked.get("").told());
+        return (_, response) ->
+                write(response, MediaType.APPLICATION_JSON_VALUE, looked.get("").told());
     }
 
     @Bean("/open/association/logo")

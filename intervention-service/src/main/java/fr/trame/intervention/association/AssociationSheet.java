@@ -75,13 +75,13 @@ record AssociationSheet(
         List<Line> versions = IntStream.range(0, said.size())
                 .mapToObj(place -> version(said, place, today, people))
                 .sorted(Comparator.comparing(Line::since)
-                        .thenComparing(Line::number)
+                        .thenComparingInt(Line::number)
                         .reversed())
                 .toList();
         List<LogoLine> pictures = IntStream.range(0, logos.size())
                 .mapToObj(place -> logo(logos, place, today, people))
                 .sorted(Comparator.comparing(LogoLine::since)
-                        .thenComparing(LogoLine::number)
+                        .thenComparingInt(LogoLine::number)
                         .reversed())
                 .toList();
         return new AssociationSheet(

@@ -1,7 +1,6 @@
 import {
   IconAddressBook,
   IconArrowsRightLeft,
-  IconBuildingCommunity,
   IconChartBar,
   IconChecks,
   IconDots,
@@ -52,7 +51,6 @@ const PAGES: Entry[] = [
   { to: PATHS.incidents, label: 'Incidents', icon: IconShieldExclamation, permissions: ['incident.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.mails, label: 'Courriels', icon: IconMail, permissions: ['mail.read'] },
-  { to: PATHS.association, label: 'Notre association', icon: IconBuildingCommunity, permissions: ['association.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 
@@ -86,7 +84,7 @@ function Frame({ tools }: { tools: React.ReactNode }) {
           <Link to="/" className={classes.brand ?? ''} aria-label="Trame, accueil">
             <img src="/trame.svg" alt="" width="34" height="34" />
             <span>Trame</span>
-            {own?.acronym && <span className={classes.own}>{own.acronym}</span>}
+            {!tools && own?.acronym && <span className={classes.own}>{own.acronym}</span>}
           </Link>
           {tools}
         </div>

@@ -1,6 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
 import { useClickOutside } from '@mantine/hooks';
-import { IconChevronDown, IconLogout, IconTable, IconUser, IconUserOff } from '@tabler/icons-react';
+import {
+  IconBuildingCommunity,
+  IconChevronDown,
+  IconLogout,
+  IconTable,
+  IconUser,
+  IconUserOff,
+} from '@tabler/icons-react';
 import { useContext, useState } from 'react';
 import { Link } from 'react-router';
 import { Initials } from '../people/Initials';
@@ -12,7 +19,7 @@ import { useNotMe } from './useNotMe';
 import { useSignOut } from './useSignOut';
 import { PATHS } from './way';
 
-/** In the header: who is signed in, and what concerns them alone. */
+/** In the header: who is signed in, what concerns them alone, and what is everybody's. */
 export function PersonMenu() {
   const person = usePerson();
   const may = useMay();
@@ -55,6 +62,14 @@ export function PersonMenu() {
             Mon compte
           </Link>
         </li>
+        {may('association.read') && (
+          <li>
+            <Link to={PATHS.association} className={classes.item ?? ''} onClick={close}>
+              <IconBuildingCommunity size={20} stroke={1.8} aria-hidden />
+              Notre association
+            </Link>
+          </li>
+        )}
         {may('rights.read') && (
           <li>
             <Link to={PATHS.rights} className={classes.item ?? ''} onClick={close}>

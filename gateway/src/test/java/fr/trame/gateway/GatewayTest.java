@@ -23,6 +23,20 @@ class GatewayTest extends GatewayAtWork {
         assertThat(new Browser(port).get("/api/docs/intervention").body()).startsWith("GET /v3/api-docs");
     }
 
+    /** Who is not signed in may read whose Trame this is, and no other path of a service. */
+    @Test
+    void letsAnybodyReadWhatIsOpenAndNothingBesides() throws Exception {
+        var stranger = new Browser(port);
+        for (var path : new String[] {"/open/association", "/open/association/logo"}) {
+            var answer = stranger.get(path);
+            assertThat(answer.body()).isEqualTo("GET " + path + " ");
+            assertThat(answer.headers().allValues("Cache-Control")).containsExactly("max-age=300");
+            assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("chosen"));
+        }
+        assertThat(stranger.get("/api/association").statusCode()).isEqualTo(401);
+        assertThat(stranger.get("/open/other").body()).doesNotContain("GET /open");
+    }
+
     @Test
     void saysInFrenchThatAServiceIsAway() throws Exception {
         var browser = Browser.signedIn(port);

@@ -51,8 +51,8 @@ class Routes {
                 .before(uri(backend.uri()))
                 .before(TokenRelay::withoutCredentials)
                 .filter(circuitBreaker(backend.name(), unavailable(backend)))
-                .after(TokenRelay::withoutHouseHeaders)
                 .after(Routes::keptForAWhile)
+                .after(TokenRelay::withoutHouseHeaders)
                 .build();
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /** What may be said of the association. */
 sealed interface AssociationCommand {
 
-    /** @param version of the last event that its author saw; -1 where there was none */
+    /**
+     * It is this from that day on.
+     *
+     * @param version of the last event that its author saw; -1 where there was none
+     */
     record DescribeAssociation(
             @TargetAggregateIdentifier String stream,
             @TargetAggregateVersion long version,

@@ -53,8 +53,9 @@ class AssociationController {
     @PostMapping("/logos")
     @Operation(
             summary = "Choisir le logo à partir d’un jour, ou n’en avoir plus",
-            description = "Une image PNG ou JPEG, refaite à partir de ses points : 600 points de côté et 100 ko au plus."
-                    + " Un SVG est refusé. La version est celle des logos (logoVersion).")
+            description =
+                    "Une image PNG ou JPEG, refaite à partir de ses points : 600 points de côté et 100 ko au plus."
+                            + " Un SVG est refusé. La version est celle des logos (logoVersion).")
     ResponseEntity<AssociationSheet> choose(
             @RequestBody AssociationRequest.Logo request, Version version, Caller caller) {
         return answer(desk.choose(request, version.number(), caller, now()));

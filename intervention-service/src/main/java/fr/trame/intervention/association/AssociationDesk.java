@@ -56,8 +56,7 @@ class AssociationDesk {
         LocalDate since = reading.since(said.since(), today(now));
         var profile = reading.profile(said);
         reader.refuse();
-        commands.send(new DescribeAssociation(
-                Association.STREAM, version - 1, since, caller.person(), now, profile));
+        commands.send(new DescribeAssociation(Association.STREAM, version - 1, since, caller.person(), now, profile));
         return sheet(caller, now);
     }
 
@@ -66,12 +65,7 @@ class AssociationDesk {
         LocalDate since = new AssociationReading(reader, _ -> false).since(said.since(), today(now));
         reader.refuse();
         commands.send(new ChooseLogo(
-                AssociationLogo.STREAM,
-                version - 1,
-                since,
-                caller.person(),
-                now,
-                remade(reader.text(said.picture()))));
+                AssociationLogo.STREAM, version - 1, since, caller.person(), now, remade(reader.text(said.picture()))));
         return sheet(caller, now);
     }
 
@@ -86,7 +80,8 @@ class AssociationDesk {
     /** A logo by its number from 1. */
     byte[] logo(int number) {
         List<LogoChosen> all = known.logos();
-        String picture = number < 1 || number > all.size() ? null : all.get(number - 1).picture();
+        String picture =
+                number < 1 || number > all.size() ? null : all.get(number - 1).picture();
         if (picture == null) {
             throw CommonRefusal.NOT_FOUND.refusal();
         }

@@ -37,8 +37,10 @@ class AssociationLogo {
         if (command.version() != versions.size() - 1) {
             throw CommonRefusal.STALE_VERSION.refusal();
         }
-        @Nullable String held =
-                InTime.holdingOn(versions, command.since()).map(LogoChosen::picture).orElse(null);
+        @Nullable
+        String held = InTime.holdingOn(versions, command.since())
+                .map(LogoChosen::picture)
+                .orElse(null);
         if (Objects.equals(held, command.picture())) {
             throw AssociationRefusal.NOTHING_CHANGES.refusal();
         }

@@ -19,8 +19,9 @@ enum AssociationRefusal implements Refusal {
 
     @Says(
             kind = INVALID,
-            value = "Une association existe au plus tôt depuis le 1er juillet 1901, et ce qui est prévu l’est à deux ans au"
-                    + " plus.")
+            value =
+                    "Une association existe au plus tôt depuis le 1er juillet 1901, et ce qui est prévu l’est à deux ans au"
+                            + " plus.")
     DAY_NOT_FITTING,
 
     @Says(kind = INVALID, value = "Un numéro de téléphone\u00a0: chiffres, espaces et + seulement.")

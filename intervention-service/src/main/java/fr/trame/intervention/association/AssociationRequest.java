@@ -38,15 +38,13 @@ final class AssociationRequest {
             @Nullable @Schema(maxLength = LONGEST_NAME) String email,
             @Nullable @Schema(maxLength = LONGEST_LINE) String hours,
 
-            @Nullable
-            @Schema(description = "Quatorze chiffres, espaces permises\u00a0; sa clé est vérifiée (Luhn)")
+            @Nullable @Schema(description = "Quatorze chiffres, espaces permises\u00a0; sa clé est vérifiée (Luhn)")
             String siret,
 
             @Nullable @Schema(description = "Numéro de déclaration d’activité d’organisme de formation, onze chiffres")
             String trainingNumber,
 
-            @Nullable
-            @Schema(maxLength = LONGEST_NAME, description = "Délégué à la protection des données, sans nom")
+            @Nullable @Schema(maxLength = LONGEST_NAME, description = "Délégué à la protection des données, sans nom")
             String dpoEmail,
 
             @Nullable @Schema(maxLength = LONGEST_PHONE) String dpoPhone,
@@ -78,6 +76,7 @@ final class AssociationRequest {
             @Nullable
             @Schema(
                     maxLength = RemadePicture.MOST_SENT / 3 * 4,
-                    description = "PNG ou JPEG en Base64, refait à partir de ses points\u00a0; rien\u00a0: plus de logo")
+                    description =
+                            "PNG ou JPEG en Base64, refait à partir de ses points\u00a0; rien\u00a0: plus de logo")
             String picture) {}
 }

@@ -75,19 +75,22 @@ record AssociationSheet(
         List<Line> versions = IntStream.range(0, said.size())
                 .mapToObj(place -> version(said, place, today, people))
                 .sorted(Comparator.comparing(Line::since)
-                        .thenComparing(Line::number)
+                        .thenComparingInt(Line::number)
                         .reversed())
                 .toList();
         List<LogoLine> pictures = IntStream.range(0, logos.size())
                 .mapToObj(place -> logo(logos, place, today, people))
                 .sorted(Comparator.comparing(LogoLine::since)
-                        .thenComparing(LogoLine::number)
+                        .thenComparingInt(LogoLine::number)
                         .reversed())
                 .toList();
         return new AssociationSheet(
                 said.size(),
                 logos.size(),
-                versions.stream().filter(each -> each.standing() == Standing.PRESENT).findFirst().orElse(null),
+                versions.stream()
+                        .filter(each -> each.standing() == Standing.PRESENT)
+                        .findFirst()
+                        .orElse(null),
                 pictures.stream()
                         .filter(each -> each.standing() == Standing.PRESENT && !each.none())
                         .findFirst()
@@ -127,6 +130,8 @@ record AssociationSheet(
             return Standing.COMING;
         }
         Optional<E> held = InTime.holdingOn(said, today);
-        return held.filter(present -> present.since().equals(it.since())).isPresent() ? Standing.PRESENT : Standing.PAST;
+        return held.filter(present -> present.since().equals(it.since())).isPresent()
+                ? Standing.PRESENT
+                : Standing.PAST;
     }
 }

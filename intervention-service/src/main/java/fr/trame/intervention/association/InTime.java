@@ -19,8 +19,7 @@ final class InTime {
 
     /** The same, of what had been said by then. */
     static <E extends AssociationEvent> Optional<E> holdingOn(List<E> said, LocalDate day, Instant known) {
-        return holdingOn(
-                said.stream().filter(each -> !each.at().isAfter(known)).toList(), day);
+        return holdingOn(said.stream().filter(each -> !each.at().isAfter(known)).toList(), day);
     }
 
     /** Has something else been said since of the very same day? */

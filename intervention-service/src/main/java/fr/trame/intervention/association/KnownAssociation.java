@@ -49,11 +49,13 @@ class KnownAssociation implements OwnAssociation {
 
     @Override
     public Optional<String> phoneOf(String team, LocalDate day, Instant known) {
-        return InTime.holdingOn(said(), day, known).map(AssociationDescribed::profile).flatMap(profile -> profile.teamPhones().stream()
-                .filter(each -> each.team().equals(team))
-                .map(TeamPhone::phone)
-                .findFirst()
-                .or(() -> Optional.ofNullable(profile.phone())));
+        return InTime.holdingOn(said(), day, known)
+                .map(AssociationDescribed::profile)
+                .flatMap(profile -> profile.teamPhones().stream()
+                        .filter(each -> each.team().equals(team))
+                        .map(TeamPhone::phone)
+                        .findFirst()
+                        .or(() -> Optional.ofNullable(profile.phone())));
     }
 
     @Override

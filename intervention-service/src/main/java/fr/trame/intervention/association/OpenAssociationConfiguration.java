@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,7 +37,17 @@ class OpenAssociationConfiguration {
             boolean logo,
             @Nullable String dpo) {}
 
-    private record Looked(byte[] told, byte[] picture) {}
+    /** Two files as they are sent: what is told, and the picture, empty where there is none. */
+    private record Looked(List<byte[]> files) {
+
+        byte[] told() {
+            return files.getFirst();
+        }
+
+        byte[] picture() {
+            return files.getLast();
+        }
+    }
 
     private final LoadingCache<String, Looked> looked;
 
@@ -49,7 +60,8 @@ class OpenAssociationConfiguration {
 
     @Bean("/open/association")
     HttpRequestHandler openAssociation() {
-        return (_, response) -> write(response, MediaType.APPLICATION_JSON_VALUE, looked.get("").told());
+        return (_, response) ->
+                write(response, MediaType.APPLICATION_JSON_VALUE, looked.get("").told());
     }
 
     @Bean("/open/association/logo")
@@ -76,7 +88,7 @@ class OpenAssociationConfiguration {
         byte[] picture = own.logo(today, now).orElse(new byte[0]);
         String dpo = described.dpo().isKnown() ? described.dpo().line() : null;
         String name = described.described() ? described.name() : null;
-        return new Looked(
-                json.writeValueAsBytes(new Open(name, described.acronym(), picture.length > 0, dpo)), picture);
+        Open open = new Open(name, described.acronym(), picture.length > 0, dpo);
+        return new Looked(List.of(json.writeValueAsBytes(open), picture));
     }
 }

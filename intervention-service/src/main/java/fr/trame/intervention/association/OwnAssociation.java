@@ -117,7 +117,8 @@ public interface OwnAssociation {
         /** In one line, as in « écrivez à … »; empty where nothing is known. */
         public String line() {
             return String.join(
-                    ", ", Stream.of(email, phone, address).filter(Objects::nonNull).toList());
+                    ", ",
+                    Stream.of(email, phone, address).filter(Objects::nonNull).toList());
         }
     }
 }

@@ -117,7 +117,8 @@ class AssociationHttpTest extends ServiceTest {
     @Test
     void refusesAnAddressOfSevenLinesAndANameOfAPage() {
         String lines = "\"address\": [%s]"
-                .formatted(String.join(", ", IntStream.range(0, 7).mapToObj(_ -> "\"x\"").toList()));
+                .formatted(String.join(
+                        ", ", IntStream.range(0, 7).mapToObj(_ -> "\"x\"").toList()));
         assertProblem(describe(DIRECTOR, TODAY, "Agence", lines), 422, "too-many", "address");
         assertProblem(describe(DIRECTOR, TODAY, "A".repeat(121), ""), 422, "text-too-long", "name");
     }

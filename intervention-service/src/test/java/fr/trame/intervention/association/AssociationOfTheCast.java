@@ -20,8 +20,7 @@ public final class AssociationOfTheCast {
     static final String DIRECTOR = "emp-paul";
 
     static final Profile BEFORE = profile("Association d’essai pour la médiation", List.of());
-    static final Profile NOW =
-            profile("Agence d’essai de médiation", List.of(new TeamPhone("TER", "04 00 00 00 08")));
+    static final Profile NOW = profile("Agence d’essai de médiation", List.of(new TeamPhone("TER", "04 00 00 00 08")));
 
     static final AssociationDescribed DESCRIBED = new AssociationDescribed(FIRST, DIRECTOR, EVENING, BEFORE);
     static final AssociationDescribed CALLED_ANEW = new AssociationDescribed(RENAMED, DIRECTOR, NEXT_MORNING, NOW);

@@ -30,12 +30,18 @@ class DescribeAssociationTest {
 
     @Test
     void saysItForTheFirstTime() {
-        association.givenNoPriorActivity().when(describe(FIRST, EVENING, 0, BEFORE)).expectEvents(DESCRIBED);
+        association
+                .givenNoPriorActivity()
+                .when(describe(FIRST, EVENING, 0, BEFORE))
+                .expectEvents(DESCRIBED);
     }
 
     @Test
     void addsAVersionAndLeavesTheOneBeforeAsItIs() {
-        association.given(DESCRIBED).when(describe(RENAMED, NEXT_MORNING, 1, NOW)).expectEvents(CALLED_ANEW);
+        association
+                .given(DESCRIBED)
+                .when(describe(RENAMED, NEXT_MORNING, 1, NOW))
+                .expectEvents(CALLED_ANEW);
     }
 
     @Test
@@ -78,9 +84,7 @@ class DescribeAssociationTest {
         logo.givenNoPriorActivity()
                 .when(choose(FIRST, EVENING, 0, null))
                 .expectException(Refused.because(AssociationRefusal.NOTHING_CHANGES));
-        logo.given(LOGO)
-                .when(choose(RENAMED, NEXT_MORNING, 0, null))
-                .expectException(Refused.because(STALE_VERSION));
+        logo.given(LOGO).when(choose(RENAMED, NEXT_MORNING, 0, null)).expectException(Refused.because(STALE_VERSION));
     }
 
     private static DescribeAssociation describe(LocalDate since, Instant now, long version, Profile profile) {

@@ -81,7 +81,8 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**", "/v3/api-docs/**", "/open/**", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/actuator/**", "/v3/api-docs/**", "/open/**", "/error")
                         .permitAll()
                         .requestMatchers("/operations/**")
                         .access((who, request) -> new AuthorizationDecision(fromThisMachine(request.getRequest())))

@@ -22,7 +22,11 @@ public record AssociationView(List<Said> said) {
         said = List.copyOf(said);
     }
 
-    /** @param head lines of it */
+    /**
+     * What was said once.
+     *
+     * @param head lines of it
+     */
     @Anonymous
     public record Said(LocalDate since, List<String> head) {}
 

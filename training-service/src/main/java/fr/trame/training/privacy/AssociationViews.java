@@ -18,8 +18,9 @@ class AssociationViews implements Views {
 
     static final String STREAM = "association";
 
-    static final View<AssociationView> ASSOCIATION =
-            View.of("association", 1, AssociationView.class, AssociationView::next).hearing(Topics.ASSOCIATION);
+    static final View<AssociationView> ASSOCIATION = View.of(
+                    "association", 1, AssociationView.class, AssociationView::next)
+            .hearing(Topics.ASSOCIATION);
 
     private final Finder<AssociationView> found;
 

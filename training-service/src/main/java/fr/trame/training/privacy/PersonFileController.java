@@ -62,6 +62,7 @@ class PersonFileController {
     @GetMapping(value = "/{person}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "La même chose à remettre à la personne (PDF)")
     ResponseEntity<byte[]> heldAsPdf(@PathVariable String person, Caller caller) {
-        return PdfAnswer.of("donnees-registre", document.of(held(person, caller), association.head(LocalDate.now(zone))));
+        return PdfAnswer.of(
+                "donnees-registre", document.of(held(person, caller), association.head(LocalDate.now(zone))));
     }
 }

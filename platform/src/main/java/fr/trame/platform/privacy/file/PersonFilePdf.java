@@ -36,6 +36,9 @@ public final class PersonFilePdf {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
     private static final Pattern ISO_INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
+    /** A picture, as events keep it in Base64. */
+    private static final Pattern PICTURE = Pattern.compile("[A-Za-z0-9+/]{1000,}={0,2}");
+
     private static final int[] FACT_WIDTHS = {15, 17, 68};
     private static final int[] ACCESS_WIDTHS = {20, 30, 25, 25};
 
@@ -156,6 +159,9 @@ public final class PersonFilePdf {
     private String text(String name, String stored, Ids ids) {
         if (people.contains(name)) {
             return ids.person(stored);
+        }
+        if (PICTURE.matcher(stored).matches()) {
+            return "une image, dans le fichier JSON";
         }
         if (ISO_DAY.matcher(stored).matches()) {
             return FrenchDates.day(LocalDate.parse(stored));

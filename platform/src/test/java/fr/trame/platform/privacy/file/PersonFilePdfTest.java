@@ -27,7 +27,7 @@ class PersonFilePdfTest {
         String content = """
                 {"host": "p-1", "day": "2026-03-05", "rooms": ["K", "X"], "seen": {"rooms": {"B": 2, "K": 1}}, "kept": true,
                  "state": "OPEN", "unnamed": "comme dit", "by": "p-2", "visit": "01890a5d-ac96-774b-bcce-b302099a8057",
-                 "like": ["01890a5d-ac96-774b-bcce-b302099a8058", "01890a5d-ac96-774b-bcce-b302099a8057"], "nothing": null, "none": []}""";
+                 "like": ["01890a5d-ac96-774b-bcce-b302099a8058", "01890a5d-ac96-774b-bcce-b302099a8057"], "nothing": null, "none": [], "drawn": "%s"}""".formatted("iVBOR".repeat(400));
         var fact = new StoredFact(
                 "visit-made", THEN, "visit-1", JsonMapper.shared().readTree(content));
         var access = new Access("a-1", THEN, "p-2", "visit.read", "la visite", "p-1", "plainte du voisin");
@@ -37,9 +37,10 @@ class PersonFilePdfTest {
                 .contains("Ce qui est conservé", "Voici tout.", "Visite", "5 mars 2026 à 14 h 05")
                 .contains("Hôte : vous · day : 5 mars 2026 · Pièces : cuisine, X · Pièces : chambre 2, cuisine 1")
                 .contains("Gardé : oui · État : ouvert · unnamed : comme dit")
+                .contains("drawn : une image, dans le fichier JSON")
                 .contains("by : une autre personne · visit : n° 1 · like : n° 2, n° 1")
                 .contains("une autre personne", "la visite", "plainte du voisin")
-                .doesNotContain("nothing", "none", "p-1", "p-2", "01890a5d");
+                .doesNotContain("nothing", "none", "p-1", "p-2", "01890a5d", "iVBOR");
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail to be sent, to one address.
+ * A mail to be sent, to one address. What cannot be a mail is an {@link IllegalArgumentException}, which does not repeat what was given.
  *
  * @param id the sender's own name for it: put twice it is one letter. Its Message-ID is made of it
  * @param to address, {@code name@host}; never a list, never with a name
@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param html the same for who reads HTML
  * @param purpose code of what sort of letter it is, {@code partner.link}; kept for ever
  * @param about id of the thing it is about; letters are found by it
- * @throws IllegalArgumentException if anything of it cannot be a mail; what was given is not repeated
  */
 public record Letter(
         String id,

@@ -9,7 +9,7 @@ import { toReferral } from './links';
 import { ReferralList } from './ReferralList';
 import classes from './referrals.module.css';
 import { useAnswered } from './useLink';
-import { useAppointments, useOverdue, useQuiet } from './useReferrals';
+import { useAppointments, useOverdue, useQuiet, useSilent } from './useReferrals';
 
 /** Appointments of the day, and those of which nobody noted what came of them. */
 export function AppointmentsOfMyDay() {
@@ -57,6 +57,21 @@ export function QuietReferrals() {
       hint="Demandez où elles en sont, ou clôturez-les."
     >
       <ReferralList items={data.items} />
+    </Line>
+  );
+}
+
+/** One's own that Trame ended, or oneself, because the partner never answered. */
+export function SilentReferrals() {
+  const { data } = useSilent();
+  if (!data || data.length === 0) return null;
+  return (
+    <Line
+      title="Restées sans nouvelle du partenaire"
+      count={data.length}
+      hint="Closes ces sept derniers jours. Rouvrez-les si vous en savez plus, ou orientez ailleurs."
+    >
+      <ReferralList items={data} />
     </Line>
   );
 }

@@ -57,3 +57,9 @@ describe('what a partner answered', () => {
     expect(linkOf(link({ state: 'USELESS' }))).toContain('courriel non envoyé, lien sans effet');
   });
 });
+
+describe('what a rule did', () => {
+  it('is told as nobody’s act', () => {
+    expect(authorOf('relances', [], words)).toBe('Trame, le partenaire n’ayant pas répondu');
+  });
+});

@@ -6,6 +6,9 @@ import { appointmentOf } from './describe';
 /** How the service writes who acts by a link, before the id of the answer. */
 const BY_LINK = 'lien-';
 
+/** The same of what no one did: the rule that reminds partners and gives up. */
+const BY_RULE = 'relances';
+
 const SAID: Record<string, string> = {
   ACCEPTE: 'Le partenaire accepte la demande',
   RDV: 'Le partenaire donne un rendez-vous',
@@ -32,6 +35,7 @@ export const answererOf = ({ service, function: of, name }: AnswerLine) =>
 
 /** Who did what is in the history: somebody of the staff, or the partner by its link. */
 export function authorOf(author: string, answers: AnswerLine[], words: Words): string {
+  if (author === BY_RULE) return 'Trame, le partenaire n’ayant pas répondu';
   if (!author.startsWith(BY_LINK)) return words.person(author);
   const answer = answers.find(({ answerId }) => author === BY_LINK + answerId);
   return answer ? `le partenaire, par le lien (${answererOf(answer)})` : 'le partenaire, par le lien';

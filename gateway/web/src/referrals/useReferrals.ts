@@ -4,6 +4,11 @@ import { atLeast, wrote } from '../api/ownWrites';
 import * as referrals from '../api/referrals';
 import type { Referral } from '../api/referrals';
 import { useCommand } from '../api/useCommand';
+import { now } from '../ui/clock';
+import { clockAt } from '../ui/format';
+
+/** So many days one is told of what ended without news. */
+const SILENT_DAYS = 7;
 
 export const useReferral = (id: string) =>
   useQuery({ queryKey: ['referral', id], queryFn: ({ signal }) => referrals.one(id, signal) });
@@ -30,6 +35,19 @@ export const useQuiet = () =>
   useQuery({
     queryKey: ['referrals', 'quiet'],
     queryFn: ({ signal }) => referrals.quiet({ atLeast: atLeast() }, signal),
+  });
+
+/** One's own that ended without news in the last days. */
+export const useSilent = () =>
+  useQuery({
+    queryKey: ['referrals', 'silent'],
+    queryFn: async ({ signal }) => {
+      const { items } = await referrals.own({ open: 'false', atLeast: atLeast() }, signal);
+      const from = new Date(now().getTime() - SILENT_DAYS * 86_400_000);
+      return items.filter(
+        ({ outcome, closedOn }) => outcome === 'SANS_NOUVELLE' && (closedOn ?? '') >= clockAt(from).day,
+      );
+    },
   });
 
 export const useOverdue = (team: string) =>

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Action } from '../journal/Actions';
 import { CasesOfMyDay } from '../conflicts/CaseLines';
-import { AnsweredReferrals, AppointmentsOfMyDay, QuietReferrals } from '../referrals/ReferralLines';
+import { AnsweredReferrals, AppointmentsOfMyDay, QuietReferrals, SilentReferrals } from '../referrals/ReferralLines';
 import { Incomplete, Recorded, Returned } from './OwnWork';
 import { WaitingToBeSent } from './WaitingToBeSent';
 
@@ -21,5 +21,6 @@ export const DAY_LINES: { id: string; Line: ComponentType<DayLineProps> }[] = [
   { id: 'appointments', Line: AppointmentsOfMyDay },
   { id: 'cases', Line: CasesOfMyDay },
   { id: 'referrals', Line: QuietReferrals },
+  { id: 'silent', Line: SilentReferrals },
   { id: 'recorded', Line: Recorded },
 ];

@@ -41,8 +41,7 @@ final class Launcher {
             case "database" -> serve(EmbeddedDatabase.start(port(arguments), directory(arguments)));
             case "broker" -> serve(BrokerProcess.start(port(arguments), directory(arguments)));
             case "identity" -> serve(IdentityProcess.start(identity(arguments), DemoAccounts::all));
-            case "mail" ->
-                serve(MailProcess.start(port(arguments), Ports.parse("--page", after("--page", arguments))));
+            case "mail" -> serve(MailProcess.start(port(arguments), Ports.parse("--page", after("--page", arguments))));
             case Rehearsal.ARGUMENT -> Rehearsal.run();
             case "account" -> answer(AccountCommand::run, arguments.subList(1, arguments.size()));
             case "master-key" -> answer(MasterKeyCommand::run, arguments.subList(1, arguments.size()));
@@ -113,7 +112,8 @@ final class Launcher {
             demoYear(data, gateway, console);
         }
         if (options.mailHost() == null) {
-            console.step("Courriels envoyés, à lire sur http://localhost:" + options.ports().mailPage());
+            console.step("Courriels envoyés, à lire sur http://localhost:"
+                    + options.ports().mailPage());
         }
         console.plain("Trame is ready: " + gateway);
         training.start();

@@ -70,8 +70,16 @@ class StoresJourneyIT {
     void leavesNoProcessBehindWhenItIsKilled() throws Exception {
         List<Integer> ports = LocalPorts.unused(9);
         Map<String, String> environment = new HashMap<>();
-        List<String> names =
-                List.of("DATABASE", "KAFKA", "IDENTITY", "GATEWAY", "INTERVENTION", "TRAINING", "REPORTING", "MAIL", "MAIL_PAGE");
+        List<String> names = List.of(
+                "DATABASE",
+                "KAFKA",
+                "IDENTITY",
+                "GATEWAY",
+                "INTERVENTION",
+                "TRAINING",
+                "REPORTING",
+                "MAIL",
+                "MAIL_PAGE");
         for (int i = 0; i < names.size(); i++) {
             environment.put("TRAME_PORT_" + names.get(i), ports.get(i).toString());
         }

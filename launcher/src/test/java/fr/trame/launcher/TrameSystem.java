@@ -227,7 +227,16 @@ public final class TrameSystem implements AutoCloseable {
 
     private static Ports freePorts() {
         List<Integer> free = LocalPorts.unused(9);
-        return new Ports(free.get(0), free.get(1), free.get(2), free.get(3), free.get(4), free.get(5), free.get(6), free.get(7), free.get(8));
+        return new Ports(
+                free.get(0),
+                free.get(1),
+                free.get(2),
+                free.get(3),
+                free.get(4),
+                free.get(5),
+                free.get(6),
+                free.get(7),
+                free.get(8));
     }
 
     private static URI loopback(int port) {

@@ -215,8 +215,7 @@ class Referral {
     @CommandHandler
     void decide(GiveUp command) {
         if (standing.isOpen() && !standing.isBefore(Step.ACCEPTEE) && standing.isBefore(Step.RDV_FIXE)) {
-            apply(new ReferralClosed(
-                    id, command.author(), command.now(), command.date(), "SANS_NOUVELLE", null, null));
+            apply(new ReferralClosed(id, command.author(), command.now(), command.date(), "SANS_NOUVELLE", null, null));
         }
     }
 

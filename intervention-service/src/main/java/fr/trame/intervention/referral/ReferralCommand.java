@@ -214,9 +214,7 @@ sealed interface ReferralCommand {
     }
 
     /** The partner was reminded for long enough: nothing is expected any more. Nobody decides it, the rule does. */
-    record GiveUp(
-            @TargetAggregateIdentifier ReferralId id, Instant now, LocalDate date)
-            implements ReferralCommand {
+    record GiveUp(@TargetAggregateIdentifier ReferralId id, Instant now, LocalDate date) implements ReferralCommand {
 
         @Override
         public Caller caller() {

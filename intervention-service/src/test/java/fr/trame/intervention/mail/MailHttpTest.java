@@ -34,9 +34,7 @@ class MailHttpTest extends ServiceTest {
         Answer answer = get(DIRECTOR, "/api/mails");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().path("on").asBoolean()).isTrue();
-        assertThat(answer.raw().body())
-                .contains(id, "thing-1")
-                .doesNotContain("centre@example", "Sujet", "Texte");
+        assertThat(answer.raw().body()).contains(id, "thing-1").doesNotContain("centre@example", "Sujet", "Texte");
         assertThat(get(DPO, "/api/mails?trouble=true").raw().body()).doesNotContain(id);
     }
 
@@ -53,7 +51,8 @@ class MailHttpTest extends ServiceTest {
     @Test
     void refusesWhatCannotBe() {
         String id = put();
-        assertProblem(change(DIRECTOR, "POST", "/api/mails/" + id + "/came-back", null, null), 409, "mail-not-sent", "");
+        assertProblem(
+                change(DIRECTOR, "POST", "/api/mails/" + id + "/came-back", null, null), 409, "mail-not-sent", "");
         assertProblem(change(DIRECTOR, "POST", "/api/mails/nothing/again", null, null), 404, "unknown-mail", "");
         assertProblem(change(DPO, "POST", "/api/mails/" + id + "/again", null, null), 403, "forbidden", "");
         assertThat(outbox.stateOf(id).orElseThrow().state()).isIn(MailState.WAITING, MailState.SENDING);

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  */
 final class SystemUnderTest implements AutoCloseable {
 
-    private static final List<String> PARTS =
-            List.of("GATEWAY", "INTERVENTION", "TRAINING", "REPORTING", "DATABASE", "KAFKA", "IDENTITY", "MAIL", "MAIL_PAGE");
+    private static final List<String> PARTS = List.of(
+            "GATEWAY", "INTERVENTION", "TRAINING", "REPORTING", "DATABASE", "KAFKA", "IDENTITY", "MAIL", "MAIL_PAGE");
 
     private final Path data;
     private final Map<String, Integer> ports;

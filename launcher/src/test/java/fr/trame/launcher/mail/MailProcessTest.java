@@ -42,7 +42,8 @@ class MailProcessTest {
         send("centre@example.org", "Premier", "Bonjour", "<p>Bonjour</p>");
         send("foyer@example.org", "Second : réponse", "Bonjour", "<p>Bonjour</p>");
         assertThat(get("/").body()).containsSubsequence("foyer@example.org", "Second : réponse", "centre@example.org");
-        assertThat(get("/mails.json").body()).contains("\"subject\":\"Second : réponse\"", "\"to\":\"centre@example.org\"");
+        assertThat(get("/mails.json").body())
+                .contains("\"subject\":\"Second : réponse\"", "\"to\":\"centre@example.org\"");
     }
 
     @Test

@@ -13,10 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param html the same for who reads HTML
  * @param purpose code of what sort of letter it is, {@code partner.link}; kept for ever
  * @param about id of the thing it is about; letters are found by it
- * @throws IllegalArgumentException if anything of it cannot be a mail; what was given is not repeated
+ *     (whatever cannot be a mail is refused by an IllegalArgumentException that does not repeat it)
  */
 public record Letter(
-        String id, String to, String subject, String text, @Nullable String html, String purpose, String about) {
+        String id,
+        String to,
+        String subject,
+        String text,
+        @Nullable String html,
+        String purpose,
+        String about) {
 
     /** What a subject may have of signs; longer ones are cut by who reads them. */
     public static final int LONGEST_SUBJECT = 200;
@@ -29,8 +35,9 @@ public record Letter(
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,119}");
 
     /** What RFC 5321 calls a dot-string at a domain: nothing quoted, nothing that a header could be ended with. */
-    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-            + "@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                    + "@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*");
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\u2028\u2029]");
 

@@ -59,7 +59,9 @@ class MailRound implements SmartLifecycle {
         noteAll();
         long lost = store.doubtful(now());
         if (lost > 0) {
-            LOG.warn("{} letters may have been sent or not: they wait for somebody to say whether to send them again", lost);
+            LOG.warn(
+                    "{} letters may have been sent or not: they wait for somebody to say whether to send them again",
+                    lost);
         }
         forget();
         int tried = 0;

@@ -42,8 +42,8 @@ class MailStore {
 
     private static final List<MailState> TROUBLED =
             Arrays.stream(MailState.values()).filter(MailState::isTrouble).toList();
-    private static final List<MailState> SETTLED = List.of(
-            MailState.OFF, MailState.SENT, MailState.REFUSED, MailState.UNKNOWN, MailState.RETURNED);
+    private static final List<MailState> SETTLED =
+            List.of(MailState.OFF, MailState.SENT, MailState.REFUSED, MailState.UNKNOWN, MailState.RETURNED);
 
     private final MongoCollection<Document> mails;
     private volatile boolean indexed;
@@ -55,7 +55,12 @@ class MailStore {
     }
 
     /** A letter that this process may send now: nobody else may until the lease ends. */
-    record Claimed(String id, int attempts, int tries, Instant since, @Nullable String content) {}
+    record Claimed(
+            String id,
+            int attempts,
+            int tries,
+            Instant since,
+            @Nullable String content) {}
 
     /** Returns false if there is one of this id. */
     boolean insert(Letter letter, MailState state, @Nullable String sealed, Instant now) {

@@ -37,5 +37,6 @@ public record Posted(
      *
      * @param by id of who said so; null where it happened by itself
      */
-    public record Step(MailState state, Instant at, @Nullable String by) {}
+    public record Step(
+            MailState state, Instant at, @Nullable String by) {}
 }

@@ -118,7 +118,8 @@ class Postman {
         if (!settings.user().isBlank()) {
             mail.setProperty("mail.smtp.auth", "true");
             server.setUsername(settings.user());
-            server.setPassword(Files.readString(Path.of(settings.passwordFile())).strip());
+            server.setPassword(
+                    Files.readString(Path.of(settings.passwordFile())).strip());
         }
         return server;
     }

@@ -77,7 +77,9 @@ class MailTest {
         assertThat(forms.getBodyPart(1).getContent()).isEqualTo("<p>Bonjour à vous</p>");
         assertThat(state("l-1")).isEqualTo(MailState.SENT);
         assertThat(outbox.about("thing-1")).singleElement().satisfies(posted -> {
-            assertThat(posted.steps()).extracting(Posted.Step::state).containsExactly(MailState.WAITING, MailState.SENT);
+            assertThat(posted.steps())
+                    .extracting(Posted.Step::state)
+                    .containsExactly(MailState.WAITING, MailState.SENT);
             assertThat(posted.attempts()).isEqualTo(1);
             assertThat(posted.repeatable()).isFalse();
         });
@@ -113,7 +115,9 @@ class MailTest {
         for (int n = 0; n < 3; n++) {
             outbox.put(letter("l-" + n));
         }
-        assertThat(round().run()).as("one letter finds out that nobody is there").isEqualTo(1);
+        assertThat(round().run())
+                .as("one letter finds out that nobody is there")
+                .isEqualTo(1);
         Posted tried = outbox.latest(List.of(MailState.WAITING), 10).stream()
                 .filter(each -> each.attempts() == 1)
                 .findFirst()
@@ -250,7 +254,10 @@ class MailTest {
         round().run();
         assertThat(posted("l-1").repeatable()).isFalse();
         assertThat(outbox(true).again("l-1", "emp-nadia")).isEmpty();
-        now = START.atOffset(ZoneOffset.UTC).plus(Period.ofYears(2)).plusHours(1).toInstant();
+        now = START.atOffset(ZoneOffset.UTC)
+                .plus(Period.ofYears(2))
+                .plusHours(1)
+                .toInstant();
         round().run();
         assertThat(store.find("l-1")).isEmpty();
     }
@@ -268,7 +275,20 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b\r\nBcc: x@y", "a@b\n", "a@b,c@d", "<a@b>", "A <a@b>", "a b@c", "\"a\"@b", "é@b", "a@", "@b", "nobody"})
+    @ValueSource(
+            strings = {
+                "a@b\r\nBcc: x@y",
+                "a@b\n",
+                "a@b,c@d",
+                "<a@b>",
+                "A <a@b>",
+                "a b@c",
+                "\"a\"@b",
+                "é@b",
+                "a@",
+                "@b",
+                "nobody"
+            })
     void isNotWrittenToAnythingButOneAddress(String to) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Letter("l-1", to, "Sujet", "Texte", null, "test", "thing-1"))
@@ -288,7 +308,8 @@ class MailTest {
     }
 
     private static String messageId(MimeMessage mail) {
-        return GreenMailUtil.getHeaders(mail).lines()
+        return GreenMailUtil.getHeaders(mail)
+                .lines()
                 .filter(line -> line.startsWith("Message-ID: "))
                 .map(line -> line.substring("Message-ID: ".length()))
                 .findFirst()
@@ -296,7 +317,12 @@ class MailTest {
     }
 
     private String stored() {
-        return database.database().getCollection("mails").find().map(Document::toJson).into(new ArrayList<>()).toString();
+        return database.database()
+                .getCollection("mails")
+                .find()
+                .map(Document::toJson)
+                .into(new ArrayList<>())
+                .toString();
     }
 
     private Posted posted(String id) {
@@ -309,7 +335,13 @@ class MailTest {
 
     private static Letter letter(String id) {
         return new Letter(
-                id, "centre@example.org", "Une réponse attendue ?", "Bonjour à vous\r\n", "<p>Bonjour à vous</p>", "test", "thing-1");
+                id,
+                "centre@example.org",
+                "Une réponse attendue ?",
+                "Bonjour à vous\r\n",
+                "<p>Bonjour à vous</p>",
+                "test",
+                "thing-1");
     }
 
     private MailOutbox outbox(boolean on) {

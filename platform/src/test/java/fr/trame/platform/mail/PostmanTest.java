@@ -79,8 +79,8 @@ class PostmanTest {
 
     private void serve(Map<String, String> answers) {
         try (Socket client = socket.accept();
-                var in = new BufferedReader(
-                        new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
+                var in =
+                        new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII))) {
             say(client, "220 here");
             boolean data = false;
             for (String line = in.readLine(); line != null; line = in.readLine()) {

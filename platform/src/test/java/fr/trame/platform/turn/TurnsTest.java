@@ -61,7 +61,8 @@ class TurnsTest {
     @Test
     void areTakenByOneOfManyWhoRace() throws Exception {
         List<Callable<Optional<Turn>>> racers = IntStream.range(0, 16)
-                .<Callable<Optional<Turn>>>mapToObj(n -> () -> new Turns(database.database(), LASTS, clock).take("work"))
+                .<Callable<Optional<Turn>>>mapToObj(
+                        n -> () -> new Turns(database.database(), LASTS, clock).take("work"))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(8)) {
             long winners = 0;

@@ -24,8 +24,7 @@ public sealed interface ReminderEvent {
             @Technical String partnerId,
             @Technical Instant at,
             @Anonymous int number,
-            List<Asked> asked)
-            implements ReminderEvent {
+            List<Asked> asked) implements ReminderEvent {
 
         public DigestBegun {
             asked = List.copyOf(asked);
@@ -42,8 +41,7 @@ public sealed interface ReminderEvent {
             @Technical String partnerId,
             @Technical Instant at,
             @Anonymous int number,
-            @Anonymous int letters)
-            implements ReminderEvent {}
+            @Anonymous int letters) implements ReminderEvent {}
 
     /**
      * One referral is asked about.
@@ -51,10 +49,7 @@ public sealed interface ReminderEvent {
      * @param step the reminder by its place among those of its type of partner, from 1; 0 asks whether care began
      */
     @Anonymous
-    record Asked(
-            @Technical String referralId,
-            @Technical String contact,
-            int step) {
+    record Asked(@Technical String referralId, @Technical String contact, int step) {
 
         static final int CARE = 0;
     }

@@ -36,7 +36,8 @@ final class ReminderLetter {
     private static String question(Line line) {
         String day = FrenchDates.day(line.proposed());
         return line.received()
-                ? "Une personne adressée le " + day + ", que vous avez reçue\u00a0: la prise en charge a-t-elle commencé\u00a0?"
+                ? "Une personne adressée le " + day
+                        + ", que vous avez reçue\u00a0: la prise en charge a-t-elle commencé\u00a0?"
                 : "Une personne adressée le " + day + "\u00a0: pouvez-vous la recevoir\u00a0?";
     }
 
@@ -70,7 +71,8 @@ final class ReminderLetter {
                     .append("</small></li>");
         }
         html.append("</ul>");
-        phone.ifPresent(number -> html.append("<p>").append(escaped(call(number))).append("</p>"));
+        phone.ifPresent(
+                number -> html.append("<p>").append(escaped(call(number))).append("</p>"));
         return html.append("<p>").append(closing()).append("</p>").toString();
     }
 
@@ -92,6 +94,9 @@ final class ReminderLetter {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

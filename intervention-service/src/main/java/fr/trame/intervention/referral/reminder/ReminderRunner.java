@@ -123,8 +123,7 @@ final class ReminderRunner {
         for (Asked each : asked) {
             Optional<Followed> present = waiting.now(each.referralId()).filter(one -> stillAsked(one, each));
             present.flatMap(one -> links.renew(new ReferralId(one.id()), letter, ReferralMoves.BY_RULE, now))
-                    .ifPresent(link -> lines.add(
-                            new Line(present.get().proposed(), each.step() == Asked.CARE, link)));
+                    .ifPresent(link -> lines.add(new Line(present.get().proposed(), each.step() == Asked.CARE, link)));
         }
         return List.copyOf(lines);
     }

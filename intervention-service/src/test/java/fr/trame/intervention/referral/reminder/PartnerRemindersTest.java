@@ -49,7 +49,8 @@ class PartnerRemindersTest {
     @Test
     void knowsWhatWasSaidOfWhich() {
         ReminderPast past = ReminderPast.of(List.of(BEGUN, ENDED));
-        assertThat(past.lastReminder(REFERRAL)).hasValueSatisfying(told -> assertThat(told.at()).isEqualTo(ENDED.at()));
+        assertThat(past.lastReminder(REFERRAL))
+                .hasValueSatisfying(told -> assertThat(told.at()).isEqualTo(ENDED.at()));
         assertThat(past.lastReminder(CHILD)).isEmpty();
         assertThat(past.askedOfCare(CHILD)).isTrue();
         assertThat(past.askedOfCare(REFERRAL)).isFalse();
@@ -59,7 +60,8 @@ class PartnerRemindersTest {
 
     @Test
     void writesAgainWithinAWeekWhereNothingWasWritten() {
-        assertThat(ReminderPast.of(List.of(BEGUN, new DigestEnded(PARTNER, ENDED.at(), 1, 0))).last())
+        assertThat(ReminderPast.of(List.of(BEGUN, new DigestEnded(PARTNER, ENDED.at(), 1, 0)))
+                        .last())
                 .isNull();
     }
 

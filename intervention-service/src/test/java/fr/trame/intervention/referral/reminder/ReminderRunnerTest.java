@@ -43,7 +43,8 @@ class ReminderRunnerTest {
     void makesANewLinkForEachMail() {
         world.follow(A, "p-1", "c-1", START);
         live(_ -> {});
-        assertThat(world.sent.stream().map(ReminderRunnerTest::secrets).distinct()).hasSize(3);
+        assertThat(world.sent.stream().map(ReminderRunnerTest::secrets).distinct())
+                .hasSize(3);
         assertThat(secrets(world.sent.getLast())).isEqualTo(List.of(world.links.get(A)));
     }
 
@@ -89,7 +90,9 @@ class ReminderRunnerTest {
             assertThat(ChronoUnit.DAYS.between(day(mails.get(n - 1)), day(mails.get(n))))
                     .isGreaterThanOrEqualTo(7);
         }
-        assertThat(secrets(world.sent.get(2))).as("those of B and C a week later").hasSize(2);
+        assertThat(secrets(world.sent.get(2)))
+                .as("those of B and C a week later")
+                .hasSize(2);
         assertThat(days("p-2")).first().isEqualTo("2026-03-12");
         assertThat(world.silent.keySet()).containsExactlyInAnyOrder(A, B, C, D);
     }
@@ -108,7 +111,9 @@ class ReminderRunnerTest {
     void sendsOnlyTheLastOfThoseThatWereMissedAndEndsNothingBeforeItCouldBeAnswered() {
         world.follow(A, "p-1", "c-1", START);
         Instant back = at("2026-05-18T09:00"); // 77 days later
-        for (Instant hour = back; hour.isBefore(back.plus(Duration.ofDays(20))); hour = hour.plus(Duration.ofHours(1))) {
+        for (Instant hour = back;
+                hour.isBefore(back.plus(Duration.ofDays(20)));
+                hour = hour.plus(Duration.ofHours(1))) {
             world.run(hour);
         }
         assertThat(days("p-1")).containsExactly("2026-05-18");
@@ -127,13 +132,18 @@ class ReminderRunnerTest {
     @Test
     void writesInWorkingHoursOnly() {
         for (int n = 0; n < 60; n++) {
-            world.follow("01890a5e-0000-7000-8000-%012x".formatted(n), "p-" + n, "c-" + n, START.plus(Duration.ofHours(17L * n)));
+            world.follow(
+                    "01890a5e-0000-7000-8000-%012x".formatted(n),
+                    "p-" + n,
+                    "c-" + n,
+                    START.plus(Duration.ofHours(17L * n)));
         }
         live(_ -> {});
         WorkingHours hours = new WorkingHours(
                 ReminderWorld.terms().from(), ReminderWorld.terms().until(), PARIS);
-        assertThat(world.sent).hasSizeGreaterThan(100).allSatisfy(letter -> assertThat(hours.contains(letter.at()))
-                .isTrue());
+        assertThat(world.sent)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(letter -> assertThat(hours.contains(letter.at())).isTrue());
     }
 
     @Test
@@ -170,7 +180,8 @@ class ReminderRunnerTest {
 
     /** Letters by their ids, with how many referrals each asks about. */
     private static Map<String, Integer> bySize(ReminderWorld one) {
-        return one.sent.stream().collect(Collectors.toMap(Sent::id, letter -> secrets(letter).size()));
+        return one.sent.stream()
+                .collect(Collectors.toMap(Sent::id, letter -> secrets(letter).size()));
     }
 
     private interface Happening {

@@ -174,7 +174,8 @@ class ReminderServiceTest extends ServiceTest {
                 .atTime(terms.from())
                 .atZone(zone)
                 .toInstant();
-        new ReminderRunner(only, book, links, outbox, own, new ReminderPlan(terms, hours)).run(hours.next(at), () -> true);
+        new ReminderRunner(only, book, links, outbox, own, new ReminderPlan(terms, hours))
+                .run(hours.next(at), () -> true);
     }
 
     /** The last of so many mails to the partner. */

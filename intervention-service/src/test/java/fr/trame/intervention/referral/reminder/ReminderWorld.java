@@ -79,8 +79,7 @@ final class ReminderWorld implements Waiting {
 
     void follow(String id, String partner, String contact, Instant at) {
         LocalDate day = at.atZone(PARIS).toLocalDate();
-        referrals.put(
-                id, new Followed(id, partner, "CS", "CONTACT_PRIS", day, day, at, contact, null));
+        referrals.put(id, new Followed(id, partner, "CS", "CONTACT_PRIS", day, day, at, contact, null));
     }
 
     void change(String id, String status, Instant at, boolean answered) {
@@ -171,8 +170,7 @@ final class ReminderWorld implements Waiting {
                 step(() -> links.put(referral.value(), "secret-" + steps + "."));
                 String contact = referrals.get(referral.value()).contact();
                 URI address = URI.create("https://trame.example/reponse#" + links.get(referral.value()));
-                return Optional.of(
-                        new Renewed(address, contact + "@example.org", "TER", LocalDate.of(2027, 1, 1)));
+                return Optional.of(new Renewed(address, contact + "@example.org", "TER", LocalDate.of(2027, 1, 1)));
             }
 
             @Override

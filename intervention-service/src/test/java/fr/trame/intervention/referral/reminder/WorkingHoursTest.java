@@ -34,7 +34,8 @@ class WorkingHoursTest {
     })
     void beginOnTheNextDayOnWhichPeopleWork(LocalDateTime at, LocalDateTime next) {
         ZonedDateTime local = at.atZone(PARIS);
-        assertThat(HOURS.next(local.toInstant()).atZone(PARIS).toLocalDateTime()).isEqualTo(next);
+        assertThat(HOURS.next(local.toInstant()).atZone(PARIS).toLocalDateTime())
+                .isEqualTo(next);
         assertThat(HOURS.contains(local.toInstant())).isEqualTo(at.equals(next));
     }
 
@@ -64,8 +65,18 @@ class WorkingHoursTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1961-04-02", "2000-04-23", "2008-03-23", "2011-04-24", "2018-04-01", "2024-03-31", "2025-04-20",
-                "2026-04-05", "2027-03-28", "2035-03-25", "2038-04-25", "2076-04-19"
+                "1961-04-02",
+                "2000-04-23",
+                "2008-03-23",
+                "2011-04-24",
+                "2018-04-01",
+                "2024-03-31",
+                "2025-04-20",
+                "2026-04-05",
+                "2027-03-28",
+                "2035-03-25",
+                "2038-04-25",
+                "2076-04-19"
             })
     void knowEaster(LocalDate easter) {
         assertThat(FrenchHolidays.easter(easter.getYear())).isEqualTo(easter);

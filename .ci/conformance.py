@@ -222,6 +222,17 @@ def ask_of_referrals(people, intervention):
         director.ask("GET", f"/api/referrals/{list}?team={TEAM}")
 
 
+def ask_of_association(people):
+    """What the association says of itself, with a logo; each operation once."""
+    director = people["DIR"]
+    today = datetime.date.today().isoformat()
+    seen = director.ask("GET", "/api/association").json()
+    said = {"since": today, "name": "Agence d’essai", "siret": "000 000 000 00000", "dpoEmail": "dpo@exemple.fr"}
+    director.ask("POST", "/api/association/descriptions", said, seen["version"])
+    logo = director.ask("POST", "/api/association/logos", {"since": today, "picture": DOT}, seen["logoVersion"]).json()
+    people["MED"].ask("GET", f"/api/association/logos/{logo['presentLogo']['number']}")
+
+
 def ask_of_partner_links(people, intervention, mails):
     """A link to a partner, from the letter to what is answered by it; the two that are open are asked as by anybody else."""
     director, mediator = people["DIR"], people["MED"]
@@ -244,6 +255,23 @@ def ask_of_partner_links(people, intervention, mails):
     director.ask("POST", f"{path}/seen", {"answerId": answer})
     director.ask("POST", f"{path}/revocation")
     director.ask("GET", path)
+
+
+def ask_of_incidents(people):
+    """An attack on a mediator, and all that is noted of it; each operation of incidents once."""
+    manager, mediator, resources = people["MGR"], people["MED"], people["RRH"]
+    act, incident = uuid(0x7, 0), f"/api/incidents/{uuid(0x7, 1)}"
+    facts = {"date": DAY, "territory": "LY8-MER", "mainDomain": "D2.2", "team": TEAM, "mediators": [employee("MED")]}
+    manager.ask("POST", "/api/interventions", {"id": act, "outcomes": ["RETRAIT"]} | facts)
+    report = {"id": uuid(0x7, 1), "interventionId": act, "kind": "MENACE", "hurt": False}
+    mediator.ask("POST", "/api/incidents", report)
+    resources.ask("GET", "/api/incidents")
+    resources.ask("GET", f"/api/incidents?act={act}")
+    mediator.ask("GET", incident)
+    today = {"date": datetime.date.today().isoformat()}
+    manager.ask("POST", f"{incident}/support", {"by": "MANAGER"} | today, 0)
+    resources.ask("POST", f"{incident}/declaration", {"said": "DECLAREE"} | today, 1)
+    mediator.ask("POST", f"{incident}/complaint", {"filed": True} | today, 2)
 
 
 def ask_of_cases(people):
@@ -351,6 +379,8 @@ def ask_all(people, interventions, referrals, mails):
     ask_of_work(people, uuid(0x4, 0), interventions)
     ask_of_partners(people)
     ask_of_cases(people)
+    ask_of_association(people)
+    ask_of_incidents(people)
     director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}

@@ -65,7 +65,10 @@ class DemoYearIT {
             "referral",
             "answer",
             "register",
-            "conflict");
+            "conflict",
+            "association",
+            "steps",
+            "incident");
 
     private TrameSystem system;
 

@@ -138,6 +138,11 @@ abstract class LinkScene extends ServiceTest {
                 }
 
                 @Override
+                public Optional<String> phoneOf(String team, LocalDate day, Instant known) {
+                    return phoneOf(team, day);
+                }
+
+                @Override
                 public Optional<byte[]> logo(LocalDate day, Instant known) {
                     return Optional.empty();
                 }

@@ -4,10 +4,10 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.association.OwnAssociation;
 import fr.trame.intervention.privacy.PrivacyDesk.Rule;
 import fr.trame.intervention.privacy.PrivacyDesk.Running;
 import fr.trame.intervention.privacy.PrivacyDesk.Words;
-import fr.trame.intervention.association.OwnAssociation;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.platform.document.Letterhead;
@@ -141,7 +141,9 @@ class PrivacyController {
     @Operation(summary = "Le certificat d’effacement (PDF)")
     ResponseEntity<byte[]> certificate(@PathVariable String person) {
         PersonForgotten done = desk.forgotten(person).orElseThrow(CommonRefusal.NOT_FOUND::refusal);
-        return PdfAnswer.of("certificat-effacement", Certificate.of(done, head(LocalDate.ofInstant(done.at(), zone), done.at()), zone));
+        return PdfAnswer.of(
+                "certificat-effacement",
+                Certificate.of(done, head(LocalDate.ofInstant(done.at(), zone), done.at()), zone));
     }
 
     @Permit(Permission.PRIVACY_HELD)

@@ -19,7 +19,6 @@ final class FlatPicture {
     /** In Base64, from Base64. */
     static String of(String base64) {
         return Base64.getEncoder()
-                .encodeToString(
-                        RemadePicture.of(base64, LONGEST_SIDE, REFUSALS).greyJpeg(MOST_BYTES));
+                .encodeToString(RemadePicture.of(base64, LONGEST_SIDE, REFUSALS).greyJpeg(MOST_BYTES));
     }
 }

@@ -47,12 +47,7 @@ class PaperDesk {
     private final ZoneId zone;
 
     PaperDesk(
-            Commands commands,
-            CaseStream cases,
-            EventStreams streams,
-            AccessLog log,
-            OwnAssociation own,
-            ZoneId zone) {
+            Commands commands, CaseStream cases, EventStreams streams, AccessLog log, OwnAssociation own, ZoneId zone) {
         this.commands = commands;
         this.cases = cases;
         this.streams = streams;

@@ -41,7 +41,8 @@ class ProtocolPdfTest {
                         "Signé le 22 janvier 2018. Lieu", "Centre social", "entre en vigueur à la dernière signature");
         List<ProtocolSigned> all = Stream.concat(some.stream(), Stream.of(signed("B", 5, "PAPIER")))
                 .toList();
-        assertThat(text(ProtocolPdf.of(DRAWN, all, Letterhead.NONE))).contains("(sur papier)", "En vigueur depuis le 27 janvier 2018");
+        assertThat(text(ProtocolPdf.of(DRAWN, all, Letterhead.NONE)))
+                .contains("(sur papier)", "En vigueur depuis le 27 janvier 2018");
     }
 
     @Test

@@ -20,7 +20,6 @@ import java.util.function.Supplier;
 final class IncidentDoors {
 
     private static final String INCIDENTS = "/api/incidents";
-    private static final String DAY = "\"date\": \"" + LocalDate.now(Cast.PARIS) + "\"";
     private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
     private static final Map<String, String> NOTED = Map.of(
             "support", "\"by\": \"RH\"", "declaration", "\"said\": \"DECLAREE\"", "complaint", "\"filed\": true");
@@ -40,13 +39,17 @@ final class IncidentDoors {
         NOTED.forEach((what, body) -> matrix.row(
                 "POST /api/incidents/{id}/" + what,
                 INCIDENT_HANDLE,
-                door("POST", "/" + what, "{" + DAY + ", " + body + "}")));
+                door("POST", "/" + what, "{" + day() + ", " + body + "}")));
         matrix.row("POST /api/incidents", INCIDENT_REPORT, (who, how) -> isLetIn(reported(who, act.apply(who, how))))
                 .ownRow(
                         "GET /api/incidents",
                         INCIDENT_READ,
                         (who, how) -> isLetIn(asking.send(who, "GET", INCIDENTS, null, null)))
                 .row("GET /api/incidents/{id}", INCIDENT_READ, door("GET", "", null));
+    }
+
+    private static String day() {
+        return "\"date\": \"" + LocalDate.now(Cast.PARIS) + "\"";
     }
 
     private Door door(String method, String what, String body) {

@@ -106,14 +106,14 @@ class IncidentController {
         String act = reader.required("interventionId", body.interventionId(), "");
         boolean hurt = reader.required("hurt", body.hurt(), false);
         Act found = act.isEmpty() ? NO_ACT : desk.act(act).orElse(NO_ACT);
-        if (!act.isEmpty() && found == NO_ACT) {
+        if (!act.isEmpty() && found.equals(NO_ACT)) {
             reader.fault(IncidentRefusal.NO_SUCH_ACT, "interventionId");
         }
         String kind = reader.requiredCode("kind", "INC_NATURE", body.kind(), found.date());
         List<String> people = body.people() == null || body.people().isEmpty()
                 ? found.mediators()
                 : reader.distinct("people", body.people());
-        for (int i = 0; i < people.size() && found != NO_ACT; i++) {
+        for (int i = 0; i < people.size() && !found.equals(NO_ACT); i++) {
             if (!found.mediators().contains(people.get(i))) {
                 reader.fault(IncidentRefusal.NOT_OF_THE_ACT, "people[" + i + "]");
             }

@@ -74,7 +74,8 @@ public final class Pdf {
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr"));
         flow = new Flow(document, writer);
-        head.picture().ifPresent(logo -> picture(logo, LOGO, "Logo de " + head.lines().getFirst()));
+        head.picture()
+                .ifPresent(logo -> picture(logo, LOGO, "Logo de " + head.lines().getFirst()));
         head.lines().forEach(line -> flow.text(PdfName.P, words(line, Scripts.REGULAR, SMALL), 0, 0, 1));
         flow.text(PdfName.H1, words(title, Scripts.BOLD, TITLE), HEADING, HEADING, WITH_HEADING);
     }

@@ -29,45 +29,47 @@ export function IncidentCard({ incident, level = 2 }: { incident: Incident; leve
   const due = dueOf(incident, clockAt(now()).day);
   return (
     <Card title={titleOf(incident, words)} level={level}>
-      <p>
-        {words.team(team)} ·{' '}
-        {forgotten ? 'la durée de conservation est passée' : people.map((one) => words.person(one)).join(' et ')}
-        {!forgotten && (hurt ? ' · quelqu’un est blessé' : ' · personne n’est blessé')}
-      </p>
-      {due.length > 0 && (
-        <Notice kind="warning" icon={<IconAlertTriangle aria-hidden />} title="À faire">
-          <ul>
-            {due.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <ul>
-        {doneOf(incident, words).map((one) => (
-          <li key={one}>{one}</li>
-        ))}
-      </ul>
-      <div className={layout.gestures}>
-        {GESTURES.filter(({ what }) => actions.includes(what)).map(({ what, label }) => (
-          <Button
-            key={what}
-            variant="default"
-            aria-expanded={doing === what}
-            onClick={() => setDoing(doing === what ? null : what)}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
-      {doing && <NoteForm key={doing} incident={incident} what={doing} onDone={() => setDoing(null)} />}
-      {!forgotten && (
+      <div className={layout.stack}>
         <p>
-          Lu par la personne concernée, le manager, les ressources humaines et la direction{NBSP}; gardé jusqu’au{' '}
-          {formatDate(keptUntil)}.{' '}
-          {may('journal.read', { team }) && <Link to={toJournal(team, date, interventionId)}>L’intervention</Link>}
+          {words.team(team)} ·{' '}
+          {forgotten ? 'la durée de conservation est passée' : people.map((one) => words.person(one)).join(' et ')}
+          {!forgotten && (hurt ? ' · quelqu’un est blessé' : ' · personne n’est blessé')}
         </p>
-      )}
+        {due.length > 0 && (
+          <Notice kind="warning" icon={<IconAlertTriangle aria-hidden />} title="À faire">
+            <ul>
+              {due.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+        <ul>
+          {doneOf(incident, words).map((one) => (
+            <li key={one}>{one}</li>
+          ))}
+        </ul>
+        <div className={layout.gestures}>
+          {GESTURES.filter(({ what }) => actions.includes(what)).map(({ what, label }) => (
+            <Button
+              key={what}
+              variant="default"
+              aria-expanded={doing === what}
+              onClick={() => setDoing(doing === what ? null : what)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+        {doing && <NoteForm key={doing} incident={incident} what={doing} onDone={() => setDoing(null)} />}
+        {!forgotten && (
+          <p>
+            Lu par la personne concernée, le manager, les ressources humaines et la direction{NBSP}; gardé jusqu’au{' '}
+            {formatDate(keptUntil)}.{' '}
+            {may('journal.read', { team }) && <Link to={toJournal(team, date, interventionId)}>L’intervention</Link>}
+          </p>
+        )}
+      </div>
     </Card>
   );
 }

@@ -222,6 +222,58 @@ def ask_of_referrals(people, intervention):
         director.ask("GET", f"/api/referrals/{list}?team={TEAM}")
 
 
+def ask_of_association(people):
+    """What the association says of itself, with a logo; each operation once."""
+    director = people["DIR"]
+    today = datetime.date.today().isoformat()
+    seen = director.ask("GET", "/api/association").json()
+    said = {"since": today, "name": "Agence d’essai", "siret": "000 000 000 00000", "dpoEmail": "dpo@exemple.fr"}
+    director.ask("POST", "/api/association/descriptions", said, seen["version"])
+    logo = director.ask("POST", "/api/association/logos", {"since": today, "picture": DOT}, seen["logoVersion"]).json()
+    people["MED"].ask("GET", f"/api/association/logos/{logo['presentLogo']['number']}")
+
+
+def ask_of_partner_links(people, intervention, mails):
+    """A link to a partner, from the letter to what is answered by it; the two that are open are asked as by anybody else."""
+    director, mediator = people["DIR"], people["MED"]
+    partner, referral, link, answer = uuid(0x8, 70), uuid(0x2, 10), uuid(0x8, 71), uuid(0x8, 72)
+    email = "accueil@conformance.example"
+    director.ask("POST", "/api/partners", {"id": partner, "facts": {"name": "CCAS de conformité", "kind": "CCAS", "email": email}})
+    agreed = {"id": referral, "interventionId": intervention, "date": DAY, "level": "CONTACT", "partnerType": "CCAS",
+              "partner": partner, "status": "ACCEPTEE", "shared": ["OBJET"]}
+    director.ask("POST", "/api/referrals", agreed)
+    path = f"/api/referrals/{referral}/link"
+    director.ask("POST", path, {"id": link, "contact": "ORGANISME", "mediator": employee("DIR"), "firstName": "Dominique"})
+    patience = Patience("the letter with the link is sent")
+    while not (letters := [mail for mail in requests.get(f"{mails}/mails.json").json() if mail["to"] == email]):
+        patience.wait()
+    token = {"token": re.search(r"/reponse#(\S+)", letters[0]["text"]).group(1)}
+    director.ask("POST", "/api/partner-links/look", token)
+    said = {"answerId": answer, "word": "ACCEPTE", "service": "Accueil", "function": "Agente"}
+    director.ask("POST", "/api/partner-links/answers", token | said)
+    mediator.ask("GET", "/api/referrals/own/answered")
+    director.ask("POST", f"{path}/seen", {"answerId": answer})
+    director.ask("POST", f"{path}/revocation")
+    director.ask("GET", path)
+
+
+def ask_of_incidents(people):
+    """An attack on a mediator, and all that is noted of it; each operation of incidents once."""
+    manager, mediator, resources = people["MGR"], people["MED"], people["RRH"]
+    act, incident = uuid(0x7, 0), f"/api/incidents/{uuid(0x7, 1)}"
+    facts = {"date": DAY, "territory": "LY8-MER", "mainDomain": "D2.2", "team": TEAM, "mediators": [employee("MED")]}
+    manager.ask("POST", "/api/interventions", {"id": act, "outcomes": ["RETRAIT"]} | facts)
+    report = {"id": uuid(0x7, 1), "interventionId": act, "kind": "MENACE", "hurt": False}
+    mediator.ask("POST", "/api/incidents", report)
+    resources.ask("GET", "/api/incidents")
+    resources.ask("GET", f"/api/incidents?act={act}")
+    mediator.ask("GET", incident)
+    today = {"date": datetime.date.today().isoformat()}
+    manager.ask("POST", f"{incident}/support", {"by": "MANAGER"} | today, 0)
+    resources.ask("POST", f"{incident}/declaration", {"said": "DECLAREE"} | today, 1)
+    mediator.ask("POST", f"{incident}/complaint", {"filed": True} | today, 2)
+
+
 def ask_of_cases(people):
     """A conflict from the request to the end, and one that is forgotten; each operation of cases once."""
     manager, director, protection = people["MGR"], people["DIR"], people["DPO"]
@@ -267,7 +319,7 @@ def ask_of_cases(people):
     people["MED"].ask("POST", "/api/cases/own/search", {"alias": "Mme D."})
 
 
-def ask_all(people, interventions, referrals):
+def ask_all(people, interventions, referrals, mails):
     """The rest of what can be asked for, by those who may."""
     director = people["DIR"]
     patience = Patience("the acts are counted")
@@ -327,6 +379,8 @@ def ask_all(people, interventions, referrals):
     ask_of_work(people, uuid(0x4, 0), interventions)
     ask_of_partners(people)
     ask_of_cases(people)
+    ask_of_association(people)
+    ask_of_incidents(people)
     director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}
@@ -342,6 +396,7 @@ def ask_all(people, interventions, referrals):
     ask_for_a_second_person(people)
     ask_of_outsiders(people)
     ask_of_referrals(people, interventions[0])
+    ask_of_partner_links(people, interventions[0], mails)
     ask_of_handover(people, referrals[2])
     director.ask("POST", f"/api/staff/sessions/{STAFF[0]}/closure")
     people["MED"].ask("GET", "/api/staff/standing")
@@ -536,6 +591,7 @@ def main():
     parser.add_argument("--identity", required=True)
     parser.add_argument("--accounts", required=True, type=pathlib.Path)
     parser.add_argument("--work", required=True, type=pathlib.Path)
+    parser.add_argument("--mails", required=True)
     parser.add_argument("--examples", type=int, default=25)
     parser.add_argument("--few", type=int, default=4)
     options = parser.parse_args()
@@ -545,7 +601,7 @@ def main():
     people = {role: Person(options, f"role-{role.lower()}", documents) for role in ROLES}
     director = people["DIR"]
     interventions, referrals = make_facts(director, people["MGR"])
-    ask_all(people, interventions, referrals)
+    ask_all(people, interventions, referrals, options.mails)
     documents.must_all_be_granted()
     write_settings(options.work / "schemathesis.toml", interventions, referrals, codes(director))
     began = time.monotonic()

@@ -6,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Where `npm run dev` finds the API and the way to sign in: the gateway of `./run`, unless told otherwise. */
 const api = process.env['TRAME_URL'] ?? 'http://localhost:8080';
-const proxy = { '/api': api, '/oauth2': api, '/login': api };
+const proxy = { '/api': api, '/open': api, '/oauth2': api, '/login': api };
 
 /** Puts the service worker beside the page, with the files it has to keep: all but the pages that are loaded later. */
 function serviceWorker(): Plugin {

@@ -1,15 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, launchOn, open, screenshot, TRAME, WIDTHS } from './browser';
+import { launch, open, screenshot, TRAME } from './browser';
+import { killed, signedIn, switchedOn } from './killing';
 import { arriveAtProvider, employeeWith, loginOf, signInAs, type Employee } from './people';
 import { button, FOUND, group, pressed, record, takeUp, unfoldPlace } from './typing';
 
 /** The browser itself is killed, as a phone does that is short of memory or of power: whoever comes back signs in again. */
-
-const PATIENCE_MS = 30_000;
 
 let browser: Browser;
 let mediator: Employee;
@@ -38,56 +37,12 @@ async function outlived(first: Page, person: Employee, path: string, fields: rea
   for (const [write] of fields) {
     await write(page);
     await killed(page);
-    page = await signedIn(person);
+    page = await signedIn(folder, person);
     await page.goto(TRAME + path);
     await takeUp(page);
   }
   for (const [, still] of fields) await still(page);
   return page;
-}
-
-/** A device that was switched on: its browser opens on what the folder holds. */
-async function switchedOn(): Promise<Page> {
-  const context = await launchOn(folder, WIDTHS.phone);
-  const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(PATIENCE_MS);
-  return page;
-}
-
-async function signedIn(person: Employee): Promise<Page> {
-  const page = await switchedOn();
-  await page.goto(TRAME);
-  await arriveAtProvider(page);
-  await signInAs(page, loginOf(person));
-  await button(page, /^Vous êtes/).waitFor();
-  return page;
-}
-
-/** `kill -9` of all its processes, once the page's own writes are done; what the browser meant to write later is lost. */
-async function killed(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('trame-lasting');
-        opening.onsuccess = () => {
-          const transaction = opening.result.transaction('changes', 'readwrite');
-          transaction.oncomplete = resolve;
-          transaction.objectStore('changes').count();
-        };
-      }),
-  );
-  const context: BrowserContext = page.context();
-  const gone = new Promise((resolve) => context.once('close', resolve));
-  const session = await context.browser()?.newBrowserCDPSession();
-  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
-  for (const { id } of processInfo.sort((one) => (one.type === 'browser' ? -1 : 1))) {
-    try {
-      process.kill(id, 'SIGKILL');
-    } catch {
-      // Gone with the one before.
-    }
-  }
-  await gone;
 }
 
 it('an entry survives the death of the browser after each of its fields', async () => {
@@ -108,7 +63,7 @@ it('an entry survives the death of the browser after each of its fields', async 
     ],
     typed('Personnes rencontrées', '17'),
   ];
-  let page = await signedIn(mediator);
+  let page = await signedIn(folder, mediator);
   await open(page, '/saisie');
   page = await outlived(page, mediator, '/saisie', fields);
   await button(page, 'Abandonner ce brouillon').click();
@@ -118,7 +73,7 @@ it('an entry survives the death of the browser after each of its fields', async 
 });
 
 it('what waits for the network survives the death of the browser, and is sent', async () => {
-  let page = await signedIn(mediator);
+  let page = await signedIn(folder, mediator);
   await open(page, '/saisie');
   await page.context().setOffline(true);
   await unfoldPlace(page);
@@ -130,7 +85,7 @@ it('what waits for the network survives the death of the browser, and is sent', 
     .first()
     .waitFor();
   await killed(page);
-  page = await switchedOn();
+  page = await switchedOn(folder);
   await page.goto(TRAME);
   await page
     .getByText(/sur cet appareil/)
@@ -146,7 +101,7 @@ it('what waits for the network survives the death of the browser, and is sent', 
 });
 
 it('a correction survives the death of the browser after each of its fields', async () => {
-  let page = await signedIn(mediator);
+  let page = await signedIn(folder, mediator);
   const path = await record(page);
   const fields: Field[] = [
     typed('Heure de début', '00:02'),
@@ -162,7 +117,7 @@ it('a correction survives the death of the browser after each of its fields', as
 
 it('an arrival survives the death of the browser after each of its fields', async () => {
   const hr = await employeeWith(browser, 'RRH');
-  const page = await signedIn(hr);
+  const page = await signedIn(folder, hr);
   await open(page, '/equipe?partie=arrivee');
   const fields: Field[] = [
     typed(/^Prénom/, 'Zoé'),

@@ -3,6 +3,7 @@ import { IconLogout } from '@tabler/icons-react';
 import { useContext } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../api/directory';
+import { OwnName } from '../association/OwnName';
 import { roomTaken } from '../outbox/outbox';
 import { useOutbox } from '../outbox/OutboxContext';
 import { rolesInWords, teamsOf } from '../people/rights';
@@ -50,8 +51,8 @@ export function AccountPage() {
             ))}
           </dl>
           <p className={classes.soft}>
-            Une erreur ? Le registre du personnel est tenu par les ressources humaines de votre association. Votre mot
-            de passe se change à la page de connexion.
+            Une erreur ? Le registre du personnel est tenu par les ressources humaines de <OwnName />. Votre mot de
+            passe se change à la page de connexion.
           </p>
         </Card>
         <Card title="Votre session">
@@ -83,6 +84,11 @@ export function AccountPage() {
             <li>
               <Link to={PATHS.privacy}>Vos données</Link> : ce que Trame garde, combien de temps, et vos droits
             </li>
+            {may('association.read') && (
+              <li>
+                <Link to={PATHS.association}>Notre association</Link> : son nom, ses coordonnées, sa charte
+              </li>
+            )}
             {may('rights.read') && (
               <li>
                 <Link to={PATHS.rights}>Droits</Link> : qui peut voir et faire quoi

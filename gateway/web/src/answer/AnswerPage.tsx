@@ -82,11 +82,11 @@ function Open({ token, page, onDone }: { token: string; page: PartnerPage; onDon
             ))}
           </ul>
         )}
-        <p>
+        <p className={classes.text}>
           {page.association ?? 'Une association de médiation sociale'} vous adresse cette personne, avec son accord.
           Rien de plus n’est écrit ici, ni son nom ni sa situation{NBSP}: {whom} vous le dit de vive voix.
         </p>
-        <p>
+        <p className={classes.text}>
           {page.phone ? (
             <strong>
               Appelez {whom} au <Phones text={page.phone} />
@@ -103,6 +103,7 @@ function Open({ token, page, onDone }: { token: string; page: PartnerPage; onDon
               <Button
                 key={one}
                 size="lg"
+                classNames={{ root: classes.tap ?? '', label: classes.label ?? '' }}
                 variant={one === 'ACCEPTE' ? 'filled' : 'default'}
                 onClick={() => setWord(one)}
               >

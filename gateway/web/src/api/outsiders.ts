@@ -1,4 +1,4 @@
-/** People who are no staff, and the accounts of the embedded identity provider, for who keeps the register. */
+/** People who are no staff, and the accounts of the identity provider, for who keeps the register. */
 import type * as staff from './generated/training';
 import { get } from './get';
 import { call, Problem } from './http';
@@ -7,12 +7,12 @@ import { STREET_PATIENCE_MS } from './requests';
 export type Outsider = staff.Outsider;
 export type Access = staff.OutsiderAccess;
 
-/** An account as the embedded provider lists it; it is no service, so there is no document of it. */
+/** An account as the embedded provider or a Keycloak lists it; neither is a service, so there is no document of it. */
 export interface Account {
   login: string;
   name: string;
+  /** Empty where the account does not say whose it is. */
   person: string;
-  roles: string[];
 }
 
 export const outsiders = async (signal: AbortSignal) => (await get('/api/staff/outsiders', {}, signal)).items;
@@ -41,7 +41,7 @@ export const settle = (
     patience: STREET_PATIENCE_MS,
   });
 
-/** Null where the identity provider is not the embedded one. */
+/** Null where the identity provider lets nobody read its accounts. */
 export async function accounts(signal: AbortSignal): Promise<Account[] | null> {
   try {
     return (await call<{ items: Account[] }>('/api/accounts', { signal })).items;

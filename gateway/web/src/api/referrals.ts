@@ -26,5 +26,9 @@ export const one = (id: string, signal: AbortSignal) =>
   call<Referral>(`/api/referrals/${encodeURIComponent(id)}`, { signal });
 
 /** What becomes of a referral, on the version that was seen. */
-export const change = ({ id, version }: Pick<Referral, 'id' | 'version'>, to: string, body: object, command: string) =>
-  call<Referral>(`/api/referrals/${id}/${to}`, { method: 'POST', version, command, body });
+export const asking = ({ id, version }: Pick<Referral, 'id' | 'version'>, to: string, body: object) => ({
+  method: 'POST' as const,
+  path: `/api/referrals/${id}/${to}`,
+  body,
+  version,
+});

@@ -19,6 +19,9 @@ const CasesPage = lazy(() => import('../conflicts/CasesPage').then((module) => (
 const ReferralsPage = lazy(() =>
   import('../referrals/ReferralsPage').then((module) => ({ default: module.ReferralsPage })),
 );
+const IncidentsPage = lazy(() =>
+  import('../incidents/IncidentsPage').then((module) => ({ default: module.IncidentsPage })),
+);
 const MyDayPage = lazy(() => import('../work/MyDayPage').then((module) => ({ default: module.MyDayPage })));
 const ToValidatePage = lazy(() =>
   import('../work/ToValidatePage').then((module) => ({ default: module.ToValidatePage })),
@@ -38,6 +41,9 @@ const PartnersPage = lazy(() =>
   import('../partners/PartnersPage').then((module) => ({ default: module.PartnersPage })),
 );
 const MailsPage = lazy(() => import('../mails/MailsPage').then((module) => ({ default: module.MailsPage })));
+const AssociationPage = lazy(() =>
+  import('../association/AssociationPage').then((module) => ({ default: module.AssociationPage })),
+);
 const PrivacyPage = lazy(() => import('../privacy/PrivacyPage').then((module) => ({ default: module.PrivacyPage })));
 
 /** The pages that are not for everybody, and what opens them. */
@@ -59,8 +65,15 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
     permissions: ['figures.read', 'card.read'],
     Content: DashboardPage,
   },
+  { path: PATHS.incidents, title: 'Incidents', permissions: ['incident.read'], Content: IncidentsPage },
   { path: PATHS.partners, title: 'Partenaires', permissions: ['partner.read'], Content: PartnersPage },
   { path: PATHS.mails, title: 'Courriels', permissions: ['mail.read'], Content: MailsPage },
+  {
+    path: PATHS.association,
+    title: 'Notre association',
+    permissions: ['association.read'],
+    Content: AssociationPage,
+  },
   { path: PATHS.rights, title: 'Droits', permissions: ['rights.read'], Content: RightsPage },
   { path: PATHS.register, title: 'Équipe et personnel', permissions: ['staff.keep'], Content: RegisterPage },
   { path: PATHS.protection, title: 'Protection des données', permissions: PROTECTION, Content: ProtectionPage },

@@ -1,6 +1,7 @@
 import {
   IconAddressBook,
   IconArrowsRightLeft,
+  IconBuildingCommunity,
   IconChartBar,
   IconChecks,
   IconDots,
@@ -8,12 +9,15 @@ import {
   IconMail,
   IconNotebook,
   IconPencilPlus,
+  IconShieldExclamation,
   IconShieldLock,
   IconSun,
   IconUsers,
 } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
 import { useId, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { useOpenAssociation } from '../association/useAssociation';
 import { useOutbox } from '../outbox/OutboxContext';
 import { OutboxProvider } from '../outbox/OutboxProvider';
 import { PROTECTION, type Permission } from '../people/rights';
@@ -45,8 +49,10 @@ const PAGES: Entry[] = [
   { to: PATHS.referrals, label: 'Mises en relation', icon: IconArrowsRightLeft, permissions: ['referral.read'] },
   { to: PATHS.dashboard, label: 'Tableau de bord', icon: IconChartBar, permissions: ['figures.read', 'card.read'] },
   { to: PATHS.partners, label: 'Partenaires', icon: IconAddressBook, permissions: ['partner.read'] },
+  { to: PATHS.incidents, label: 'Incidents', icon: IconShieldExclamation, permissions: ['incident.read'] },
   { to: PATHS.register, label: 'Équipe', icon: IconUsers, permissions: ['staff.keep'] },
   { to: PATHS.mails, label: 'Courriels', icon: IconMail, permissions: ['mail.read'] },
+  { to: PATHS.association, label: 'Notre association', icon: IconBuildingCommunity, permissions: ['association.keep'] },
   { to: PATHS.protection, label: 'Protection des données', icon: IconShieldLock, permissions: PROTECTION },
 ];
 
@@ -69,6 +75,7 @@ export function Shell() {
 }
 
 function Frame({ tools }: { tools: React.ReactNode }) {
+  const own = useOpenAssociation().data;
   return (
     <div className={classes.shell}>
       <a className={classes.skip} href="#contenu">
@@ -79,6 +86,7 @@ function Frame({ tools }: { tools: React.ReactNode }) {
           <Link to="/" className={classes.brand ?? ''} aria-label="Trame, accueil">
             <img src="/trame.svg" alt="" width="34" height="34" />
             <span>Trame</span>
+            {own?.acronym && <span className={classes.own}>{own.acronym}</span>}
           </Link>
           {tools}
         </div>
@@ -87,7 +95,7 @@ function Frame({ tools }: { tools: React.ReactNode }) {
         <Content />
       </main>
       <footer className={classes.footer}>
-        <p>Trame — suivi de l’activité de médiation sociale</p>
+        <p>Trame — suivi de l’activité de médiation sociale{own?.name ? ` — ${own.name}` : ''}</p>
         <p>
           <Link to={PATHS.privacy}>Vos données</Link>
         </p>
@@ -119,8 +127,9 @@ function Tools({ offline }: { offline: boolean }) {
   );
 }
 
-/** So many fit side by side on a phone. */
+/** So many fit side by side on a phone, and at a desk. */
 const ON_A_PHONE = 5;
+const AT_A_DESK = 8;
 
 /** Where there is no room for all, the last ones are behind « Plus ». */
 function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }) {
@@ -128,8 +137,9 @@ function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }
   const { pathname } = useLocation();
   const id = useId();
   const close = () => setOpened(false);
-  const many = pages.length > ON_A_PHONE;
-  const first = many ? pages.slice(0, ON_A_PHONE - 1) : pages;
+  const atADesk = useMediaQuery('(min-width: 75.01em)', undefined, { getInitialValueInEffect: false });
+  const most = atADesk ? AT_A_DESK : ON_A_PHONE;
+  const first = pages.length > most ? pages.slice(0, most - 1) : pages;
   const rest = pages.slice(first.length);
   const links = (some: Entry[]) =>
     some.map(({ to, label, icon: Icon }) => (
@@ -148,13 +158,13 @@ function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }
     <nav
       className={classes.nav}
       aria-label="Pages"
-      data-many={many || undefined}
+      data-many={pages.length > ON_A_PHONE || undefined}
       onKeyDown={(event) => event.key === 'Escape' && close()}
       onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && close()}
     >
       {links(first)}
-      {many && (
-        <>
+      {rest.length > 0 && (
+        <div className={classes.others}>
           <button
             type="button"
             className={`${classes.link} ${classes.more}`}
@@ -169,7 +179,7 @@ function Pages({ pages, held }: { pages: Entry[]; held: Record<string, number> }
           <div id={id} className={classes.rest} data-opened={opened || undefined}>
             {links(rest)}
           </div>
-        </>
+        </div>
       )}
     </nav>
   );

@@ -1,9 +1,11 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { Case } from '../api/cases';
 import { useWords } from '../api/directory';
 import { toJournal } from '../journal/links';
+import { HeldSteps } from '../outbox/HeldSteps';
+import { BECAME, type Became } from '../outbox/useStep';
 import { useMay } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
@@ -73,13 +75,15 @@ function Known({ sheet }: { sheet: Case }) {
   const may = useMay();
   const followed =
     may('case.handle', { team: sheet.subject.team }) || (may('case.handle') && sheet.mediators.includes(me.id));
-  const [gesture, setGesture] = useState<string | null>(null);
+  const go = useNavigate();
+  const asked = useSearchParams()[0].get('geste');
+  const [gesture, setGesture] = useState<string | null>(asked);
   const [done, setDone] = useState<string | null>(null);
   const open = GESTURES.filter(({ action }) => sheet.actions.includes(action));
   const chosen = open.find(({ action }) => action === gesture);
-  const finish = (what: string) => {
+  const finish = (what: string, became: Became = 'done') => {
     setGesture(null);
-    setDone(what);
+    setDone(became === 'done' ? what : BECAME[became]);
   };
   return (
     <>
@@ -122,6 +126,20 @@ function Known({ sheet }: { sheet: Case }) {
           </Notice>
         )}
       </Card>
+      <HeldSteps
+        thing={sheet.id}
+        version={sheet.version}
+        since={(version) =>
+          sheet.history
+            .filter((moment) => moment.version > version)
+            .map((moment) => `${formatDate(moment.date)} — ${momentOf(moment, words)}`)
+        }
+        onResume={(way) => {
+          setDone(null);
+          setGesture(new URL(way, window.location.origin).searchParams.get('geste'));
+          void go(way, { replace: true });
+        }}
+      />
       <Parties sheet={sheet} onDone={finish} />
       <Gestures
         open={open}
@@ -134,7 +152,7 @@ function Known({ sheet }: { sheet: Case }) {
       {followed && <PapersOf sheet={sheet} />}
       {chosen && (
         <Card title={chosen.title}>
-          <chosen.Content key={chosen.action} sheet={sheet} onDone={() => finish(chosen.done)} />
+          <chosen.Content key={chosen.action} sheet={sheet} onDone={(became) => finish(chosen.done, became)} />
         </Card>
       )}
       {sheet.agreement && <Agreement sheet={sheet} agreement={sheet.agreement} />}

@@ -3,6 +3,7 @@ import { IconPencilPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
+import { RequestNotices } from '../outbox/RequestNotices';
 import { useMay, useReach } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
@@ -73,6 +74,7 @@ function Cases() {
       }
     >
       <div className={classes.stack}>
+        <RequestNotices />
         <div className={classes.filters}>
           {wide && (
             <NativeSelect

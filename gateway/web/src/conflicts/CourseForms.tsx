@@ -2,26 +2,28 @@ import { useWords } from '../api/directory';
 import type { Case } from '../api/cases';
 import { LIMITS } from '../api/generated/limits';
 import { warningsFor } from '../entry/noteGuard';
+import type { Became } from '../outbox/useStep';
 import { isIn } from '../people/teams';
 import { usePerson } from '../session/SessionContext';
 import { ChecksField, LongField } from '../ui/form/fields';
 import { textFault } from '../ui/form/limits';
 import { Notice } from '../ui/Notice';
 import classes from './conflicts.module.css';
-import { GestureForm } from './GestureForm';
+import { AtOnceForm, GestureForm } from './GestureForm';
 import { OneOf } from './OneOf';
 
 const NOTE = LIMITS.intervention.CaseMediators.note;
 
 export interface FormProps {
   sheet: Case;
-  onDone: () => void;
+  onDone: (became: Became) => void;
 }
 
 export function DeclareForm({ sheet, onDone }: FormProps) {
   return (
-    <GestureForm
+    <AtOnceForm
       sheet={sheet}
+      why="Ceci décide de qui suit le dossier"
       name="tie"
       label="Lien avec une partie"
       send="Enregistrer"
@@ -43,7 +45,7 @@ export function DeclareForm({ sheet, onDone }: FormProps) {
           onChange={(chosen) => change({ tie: chosen })}
         />
       )}
-    </GestureForm>
+    </AtOnceForm>
   );
 }
 
@@ -52,8 +54,9 @@ export function AssignForm({ sheet, onDone }: FormProps) {
   const me = usePerson();
   const team = words.employees.filter((one) => isIn(one, sheet.subject.team) && !one.until);
   return (
-    <GestureForm
+    <AtOnceForm
       sheet={sheet}
+      why="Ceci décide de qui suit le dossier"
       name="assign"
       label="Confier le dossier"
       send="Confier"
@@ -96,7 +99,7 @@ export function AssignForm({ sheet, onDone }: FormProps) {
           ))}
         </>
       )}
-    </GestureForm>
+    </AtOnceForm>
   );
 }
 
@@ -124,8 +127,9 @@ export function OpenForm({ sheet, onDone }: FormProps) {
 export function DeclineForm({ sheet, onDone }: FormProps) {
   const words = useWords();
   return (
-    <GestureForm
+    <AtOnceForm
       sheet={sheet}
+      why="Ceci efface des identités"
       name="decline"
       label="Ne pas ouvrir de médiation"
       send="Ne pas ouvrir"
@@ -158,6 +162,6 @@ export function DeclineForm({ sheet, onDone }: FormProps) {
           </p>
         </>
       )}
-    </GestureForm>
+    </AtOnceForm>
   );
 }

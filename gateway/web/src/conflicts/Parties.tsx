@@ -4,6 +4,7 @@ import { useState } from 'react';
 import * as cases from '../api/cases';
 import type { Case, Identity, Party } from '../api/cases';
 import { useWords } from '../api/directory';
+import type { Became } from '../outbox/useStep';
 import { useMay } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
 import { Card } from '../ui/Card';
@@ -15,7 +16,7 @@ import { OpenIdentity } from './OpenIdentity';
 import { ConsentForm, ContactForm, PartyForm, RefusalForm } from './PartyForms';
 
 /** The parties by their letters, and what there is to do with each. */
-export function Parties({ sheet, onDone }: { sheet: Case; onDone: (what: string) => void }) {
+export function Parties({ sheet, onDone }: { sheet: Case; onDone: (what: string, became?: Became) => void }) {
   const [adding, setAdding] = useState(false);
   return (
     <Card title="Parties">
@@ -45,14 +46,22 @@ export function Parties({ sheet, onDone }: { sheet: Case; onDone: (what: string)
 
 type Doing = 'contact' | 'consent' | 'refuse' | 'right';
 
-function PartyLine({ sheet, party, onDone }: { sheet: Case; party: Party; onDone: (what: string) => void }) {
+function PartyLine({
+  sheet,
+  party,
+  onDone,
+}: {
+  sheet: Case;
+  party: Party;
+  onDone: (what: string, became?: Became) => void;
+}) {
   const words = useWords();
   const [doing, setDoing] = useState<Doing | null>(null);
   const [identity, setIdentity] = useState<Identity | null>(null);
-  const done = (what: string) => {
+  const done = (what: string, became?: Became) => {
     setDoing(null);
     setIdentity(null);
-    onDone(what);
+    onDone(what, became);
   };
   const can = (action: string) => sheet.actions.includes(action) && !party.gone;
   const next: Doing | null =
@@ -88,8 +97,12 @@ function PartyLine({ sheet, party, onDone }: { sheet: Case; party: Party; onDone
           </Button>
         )}
       </div>
-      {doing === 'contact' && <ContactForm sheet={sheet} party={party} onDone={() => done('Le contact est noté')} />}
-      {doing === 'consent' && <ConsentForm sheet={sheet} party={party} onDone={() => done('L’accord est noté')} />}
+      {doing === 'contact' && (
+        <ContactForm sheet={sheet} party={party} onDone={(became) => done('Le contact est noté', became)} />
+      )}
+      {doing === 'consent' && (
+        <ConsentForm sheet={sheet} party={party} onDone={(became) => done('L’accord est noté', became)} />
+      )}
       {doing === 'refuse' && <RefusalForm sheet={sheet} party={party} onDone={() => done('Le dossier est clos')} />}
       {doing === 'right' && (
         <PartyForm

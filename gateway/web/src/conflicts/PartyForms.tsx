@@ -4,16 +4,17 @@ import type { Case, Identity, Party } from '../api/cases';
 import { useWords } from '../api/directory';
 import { LIMITS } from '../api/generated/limits';
 import { messagesByField } from '../api/http';
+import type { Became } from '../outbox/useStep';
 import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
+import { AtOnce } from '../ui/form/AtOnce';
 import { ChecksField, TextField } from '../ui/form/fields';
 import { Form } from '../ui/form/Form';
 import { textFault } from '../ui/form/limits';
 import { Notice } from '../ui/Notice';
-import { ProblemAlert } from '../ui/ProblemAlert';
 import { uuidv7 } from '../ui/uuid';
 import classes from './conflicts.module.css';
-import { GestureForm } from './GestureForm';
+import { AtOnceForm, GestureForm } from './GestureForm';
 import { OneOf } from './OneOf';
 import { useGesture } from './useCases';
 
@@ -28,7 +29,7 @@ const FIELDS = [
 
 interface Props {
   sheet: Case;
-  onDone: () => void;
+  onDone: (became: Became) => void;
 }
 
 /** A new party, or who a party is put right. Nothing of it is kept on this device: no draft. */
@@ -45,7 +46,7 @@ export function PartyForm({ sheet, party, known, onDone }: Props & { party?: Par
     address: known?.address ?? '',
   }));
   const [asked, setAsked] = useState(false);
-  const naming = useGesture(sheet, onDone);
+  const naming = useGesture(sheet, () => onDone('done'));
   const own: Record<string, string | undefined> = {
     givenBy: said.givenBy === null ? 'Choisissez.' : undefined,
     ...Object.fromEntries(
@@ -96,7 +97,7 @@ export function PartyForm({ sheet, party, known, onDone }: Props & { party?: Par
           onChange={(text) => setSaid({ ...said, [field]: text })}
         />
       ))}
-      {naming.error && <ProblemAlert error={naming.error} />}
+      <AtOnce error={naming.error} pending={naming.isPending} why="Ceci dit qui est quelqu’un" draft={false} />
       <Group>
         <Button type="submit" loading={naming.isPending}>
           {party ? 'Corriger' : 'Ajouter la partie'}
@@ -169,8 +170,9 @@ export function ConsentForm({ sheet, party, onDone }: Props & { party: Party }) 
 
 export function RefusalForm({ sheet, party, onDone }: Props & { party: Party }) {
   return (
-    <GestureForm
+    <AtOnceForm
       sheet={sheet}
+      why="Ceci efface une identité"
       name={`refusal-${party.letter}`}
       label={`La partie ${party.letter} ne souhaite pas de médiation`}
       send="Clore sans reproche"
@@ -187,6 +189,6 @@ export function RefusalForm({ sheet, party, onDone }: Props & { party: Party }) 
           </p>
         </Notice>
       )}
-    </GestureForm>
+    </AtOnceForm>
   );
 }

@@ -6,11 +6,11 @@ import { messagesByField } from '../api/http';
 import { LIMITS } from '../api/generated/limits';
 import { now } from '../ui/clock';
 import { DateField, TextField } from '../ui/form/fields';
+import { AtOnce } from '../ui/form/AtOnce';
 import { Form } from '../ui/form/Form';
 import { textFault } from '../ui/form/limits';
 import { PictureField, SignatureField } from '../ui/form/pictures';
 import { clockAt } from '../ui/format';
-import { ProblemAlert } from '../ui/ProblemAlert';
 import classes from './conflicts.module.css';
 import { OneOf } from './OneOf';
 import { usePaper } from './usePapers';
@@ -81,7 +81,12 @@ export function SignForm({ sheet, version, mark, who, onDone }: Props) {
       )}
       <TextField label="Lieu" example="Centre social" value={place} error={problems.place} onChange={setPlace} />
       <DateField label="Date" required latest={today} value={date} error={problems.date} onChange={setDate} />
-      {signing.error && <ProblemAlert error={signing.error} />}
+      <AtOnce
+        error={signing.error}
+        pending={signing.isPending}
+        why="Une signature ne reste pas sur un appareil"
+        draft={false}
+      />
       <Group>
         <Button type="submit" loading={signing.isPending}>
           Ajouter la signature

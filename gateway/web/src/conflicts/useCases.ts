@@ -4,6 +4,7 @@ import type { Case } from '../api/cases';
 import type { Query } from '../api/get';
 import { atLeast, wrote } from '../api/ownWrites';
 import { useCommand } from '../api/useCommand';
+import { useStep, type Became } from '../outbox/useStep';
 
 export const useCase = (id: string) =>
   useQuery({ queryKey: ['case', id], queryFn: ({ signal }) => cases.one(id, signal) });
@@ -61,6 +62,13 @@ export function useGesture(sheet: Pick<Case, 'id' | 'version'>, onDone: (sheet: 
       onDone(after);
     },
   });
+}
+
+/** One that names nobody: it may wait on this device for the network. */
+export function useCaseStep(sheet: Pick<Case, 'id'>, onDone: (became: Became) => void) {
+  const queries = useQueryClient();
+  const show = useShown();
+  return useStep<Case>(show, onDone, () => void queries.invalidateQueries({ queryKey: ['case', sheet.id] }));
 }
 
 export function useBegin(onDone: (sheet: Case) => void) {

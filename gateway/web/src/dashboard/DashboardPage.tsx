@@ -5,6 +5,7 @@ import { useWords } from '../api/directory';
 import type { Dimension } from '../api/types';
 import { MailsToSee } from '../mails/MailsToSee';
 import { useMay } from '../people/RightsContext';
+import { ToDescribe } from '../association/ToDescribe';
 import { EmptyState } from '../ui/EmptyState';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
@@ -55,6 +56,7 @@ export function DashboardPage() {
   return (
     <Page title="Tableau de bord" aside={demo ? <DemoLabel /> : null}>
       <MailsToSee />
+      <ToDescribe />
       {year === null || years === null ? (
         <Loading label="Lecture des chiffres" />
       ) : may('figures.read') ? (

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { Intervention } from '../api/types';
 import { CasesOfAct } from '../conflicts/CasesOfAct';
+import { IncidentOfAct } from '../incidents/IncidentOfAct';
 import { missingNames } from '../journal/describe';
 import { toJournal } from '../journal/links';
 import { formatLongDate, formatTime, plural } from '../ui/format';
@@ -58,6 +59,7 @@ export function Recorded({ recorded, onAgain, onFresh }: Props) {
         </Notice>
       )}
       <CasesOfAct entry={recorded} fresh />
+      <IncidentOfAct entry={recorded} />
       <div className={classes.next}>
         <Button size="md" leftSection={<IconPlus size={20} aria-hidden />} onClick={onFresh}>
           Nouvelle saisie

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { outcomeUnknown, Problem } from '../api/http';
 import type { Intervention } from '../api/types';
 import { CasesOfAct } from '../conflicts/CasesOfAct';
+import { IncidentOfAct } from '../incidents/IncidentOfAct';
 import { useSession } from '../session/SessionContext';
 import { formatDate, formatTime } from '../ui/format';
 import { Loading } from '../ui/Loading';
@@ -62,6 +63,7 @@ function Shown({ id, doing }: { id: string; doing: Action | null }) {
             <EntryDetails entry={data} doing={doing} />
             <Referrals entry={data} />
             <CasesOfAct entry={data} />
+            <IncidentOfAct entry={data} />
           </>
         ) : (
           <Loading label="Ouverture" />

@@ -7,7 +7,7 @@ const PAGE = `trame-page-${FILES.join()
   .reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0, 7)}`;
 const LOGO = '/trame.svg';
 /** Never touched, navigations included: what the services say, and the way to the sign-in page and back. */
-const NOT_OURS = ['/api/', '/oauth2/', '/login/', '/logout', '/actuator/'];
+const NOT_OURS = ['/api/', '/open/', '/oauth2/', '/login/', '/logout', '/actuator/'];
 const AWAY = [502, 503, 504];
 const PATIENCE_MS = 4000;
 const ANYHOW = { ignoreVary: true };

@@ -9,6 +9,7 @@ import { HeldNotices } from './HeldNotices';
 import { OthersNotice } from './OthersNotice';
 import classes from './outbox.module.css';
 import { useOutbox } from './OutboxContext';
+import { RequestNotices } from './RequestNotices';
 import { LockedNotice, RoomNotice } from './RoomNotice';
 
 const WORDS = {
@@ -46,6 +47,7 @@ export function EntryNotices({ entry }: { entry: Entry }) {
         done={done}
       />
       <ChangeNotices />
+      <RequestNotices />
       <RoomNotice />
       <LockedNotice />
       <OthersNotice />

@@ -36,6 +36,9 @@ interface State {
   failures: number;
 }
 
+/** What has versions, of which one may be another than the one that was seen. */
+const COMPARED = ['intervention', 'case', 'referral', 'partner'];
+
 const NOTHING_SENT: Sent = { entries: [], changes: [], requests: [] };
 
 const stored = (person: string | null) => ({
@@ -84,7 +87,9 @@ export function OutboxProvider({ person, children }: { person: string | null; ch
           },
         }));
         // What somebody else changed in the meantime is compared with what stands there now.
-        if (outboxOf(whose).some(isForestalled)) void queries.invalidateQueries({ queryKey: ['intervention'] });
+        if (outboxOf(whose).some(isForestalled)) {
+          for (const thing of COMPARED) void queries.invalidateQueries({ queryKey: [thing] });
+        }
         for (const { now } of changes) queries.setQueryData(['intervention', now.id], now);
         // Lists of what was asked for are read again; which, its author knows.
         if (requests.length > 0) void queries.invalidateQueries();

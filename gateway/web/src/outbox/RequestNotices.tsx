@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { keepDraft, letGo } from '../ui/form/drafts';
-import { uuidv7 } from '../ui/uuid';
 import { reasonOf } from './describe';
 import { HeldNotices } from './HeldNotices';
-import { drop, type HeldRequest } from './outbox';
+import { drop, isForestalled, type HeldRequest } from './outbox';
 import classes from './outbox.module.css';
 import { useOutbox } from './OutboxContext';
 import { Question } from './Question';
+import { asDraft } from './asDraft';
 
 const WORDS = {
   waiting: ['demande attend le réseau', 'demandes attendent le réseau'],
@@ -33,17 +32,11 @@ export function RequestNotices() {
 function RequestLine({ held }: { held: HeldRequest }) {
   const go = useNavigate();
   const [asked, setAsked] = useState(false);
-  const { title, refusal, draft, way, person } = held;
+  const { title, refusal, way } = held;
+  // A step that somebody forestalled is compared on the page of what it is about, and stays until its author has chosen.
+  const compare = isForestalled(held) && held.told !== undefined;
   const resume = () => {
-    if (draft) {
-      const which = { person, form: draft.form, thing: draft.thing };
-      const id = uuidv7();
-      // What was asked stays until its form has it again.
-      if (!keepDraft(which, id, draft.value)) return;
-      letGo(which, id);
-    }
-    drop(held);
-    void go(way);
+    if (compare || asDraft(held)) void go(way);
   };
   return (
     <li className={classes.line}>
@@ -62,8 +55,8 @@ function RequestLine({ held }: { held: HeldRequest }) {
         </Question>
       ) : (
         <div className={classes.actions}>
-          <Button variant="default" onClick={resume} aria-label={`Reprendre ${title}`}>
-            Reprendre
+          <Button variant="default" onClick={resume} aria-label={`${compare ? 'Comparer' : 'Reprendre'} ${title}`}>
+            {compare ? 'Comparer' : 'Reprendre'}
           </Button>
           <Button variant="subtle" onClick={() => setAsked(true)} aria-label={`Abandonner ${title}`}>
             Abandonner

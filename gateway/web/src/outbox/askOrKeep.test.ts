@@ -79,4 +79,23 @@ describe('What is asked of a service besides entries', () => {
     await sendOutbox('nadia');
     expect(outboxOf('nadia')).toMatchObject([{ refusal: { status: 412, title: 'Changé entre-temps' } }]);
   });
+
+  it('follows on the version that one’s own step left, and on no other', async () => {
+    const step = (command: string, version: number) =>
+      asked({ command, thing: 'case-1', ask: { method: 'POST', path: '/api/cases/case-1/steps', body: {}, version } });
+    service(null);
+    for (const command of ['one', 'two']) await askOrKeep('nadia', step(command, 4));
+    const heard = service({ status: 200, body: { version: 5 } }, { status: 200, body: { version: 7 } });
+    await sendOutbox('nadia');
+    expect(heard.map(({ command, version }) => [command, version])).toEqual([
+      ['one', '"4"'],
+      ['two', '"5"'],
+    ]);
+    service(null);
+    for (const command of ['three', 'four']) await askOrKeep('nadia', step(command, 7));
+    const again = service({ status: 200, body: { version: 9 } }, { status: 412, body: { title: 'Changé' } });
+    await sendOutbox('nadia');
+    expect(again.map(({ version }) => version)).toEqual(['"7"', '"7"']);
+    expect(outboxOf('nadia')).toMatchObject([{ command: 'four', refusal: { status: 412 } }]);
+  });
 });

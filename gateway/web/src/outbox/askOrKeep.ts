@@ -6,7 +6,7 @@ import { waits } from './sendOutbox';
 /** Nobody looks longer than this at a button that turns. */
 const PATIENCE_MS = 8_000;
 
-export type Asked = Pick<HeldRequest, 'command' | 'thing' | 'ask' | 'title' | 'way' | 'draft'>;
+export type Asked = Pick<HeldRequest, 'command' | 'thing' | 'ask' | 'title' | 'way' | 'draft' | 'told'>;
 
 /**
  * Asks a service; where nobody answers, it waits on this device and goes by itself, under the same command, so that it is done once. Its

@@ -56,6 +56,8 @@ export interface HeldRequest extends Kept {
   /** Where its author goes on with it, and what its form held. */
   way: string;
   draft: { form: string; thing: string; value: unknown } | null;
+  /** What was said, in lines, to be read beside what somebody else did meanwhile; of steps only. */
+  told?: string[];
 }
 
 export type Held = HeldEntry | HeldChange | HeldRequest;

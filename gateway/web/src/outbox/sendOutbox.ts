@@ -160,8 +160,9 @@ async function changed(held: HeldChange): Promise<Intervention | null> {
 /** True when it was done; what was refused stays with its reason. */
 async function requested(held: HeldRequest): Promise<boolean> {
   const { method, path, body, version } = held.ask;
+  let now: { version?: number } | null;
   try {
-    await call(path, {
+    now = await call<{ version?: number } | null>(path, {
       method,
       command: held.command,
       ...(body === null ? {} : { body }),
@@ -173,7 +174,17 @@ async function requested(held: HeldRequest): Promise<boolean> {
     return false;
   }
   drop(held);
+  stepOn(held, now?.version);
   return true;
+}
+
+/** What was asked next of the same thing, as it was seen before, is asked of what this one left; of another version it is not. */
+function stepOn({ person, thing, ask: { version } }: HeldRequest, now: number | undefined): void {
+  if (version === null || now !== version + 1) return;
+  for (const held of outboxOf(person)) {
+    const same = held.kind === 'request' && held.thing === thing && held.ask.version === version;
+    if (same && held.refusal === null) keep({ ...held, ask: { ...held.ask, version: now } });
+  }
 }
 
 /** What the same person did to it afterwards was done to what this change made of it. */

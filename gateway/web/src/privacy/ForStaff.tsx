@@ -13,6 +13,11 @@ export function ForStaff() {
         <li>votre nom, votre fonction, votre équipe, votre service et vos dates d’arrivée et de départ</li>
         <li>ce que vous avez saisi, corrigé, validé ou annulé, avec la date et l’heure</li>
         <li>
+          si vous avez été agressé et que c’est signalé : le jour, la sorte, si quelqu’un est blessé (oui ou non, rien
+          de médical), quand un soutien a été proposé, la déclaration d’accident du travail, la plainte. Rien sur qui a
+          agressé, aucun texte. Chiffré avec une clé propre à l’incident
+        </li>
+        <li>
           certaines de vos lectures, avec la date, l’heure et, s’il est demandé, le motif : une intervention ouverte
           hors de votre périmètre, les chiffres d’un médiateur, ce qui est conservé d’une personne, la liste de ces
           lectures
@@ -33,12 +38,13 @@ export function ForStaff() {
 
       <h3>Qui le voit</h3>
       <p>
-        Qui a agi et la note libre : votre équipe, votre manager, les responsables de votre service et la direction. Vos
-        chiffres : vous et votre manager, personne d’autre. Le responsable qualité et l’auditeur lisent le journal sans
-        les noms. Le manager ou le responsable d’une autre équipe n’ouvre une intervention qu’en écrivant pourquoi. Le
-        délégué à la protection des données lit qui a consulté quoi, et prépare ce qui vous est remis quand vous
-        demandez ce qui est gardé de vous. La page <Link to={PATHS.rights}>Droits</Link> dit tout, fonction par
-        fonction.
+        Une agression : vous, qui l’a signalée, votre manager, les ressources humaines et la direction, personne
+        d’autre ; la page <Link to={PATHS.incidents}>Incidents</Link> vous montre les vôtres. Qui a agi et la note
+        libre : votre équipe, votre manager, les responsables de votre service et la direction. Vos chiffres : vous et
+        votre manager, personne d’autre. Le responsable qualité et l’auditeur lisent le journal sans les noms. Le
+        manager ou le responsable d’une autre équipe n’ouvre une intervention qu’en écrivant pourquoi. Le délégué à la
+        protection des données lit qui a consulté quoi, et prépare ce qui vous est remis quand vous demandez ce qui est
+        gardé de vous. La page <Link to={PATHS.rights}>Droits</Link> dit tout, fonction par fonction.
       </p>
 
       <h3>Sur votre appareil</h3>
@@ -54,6 +60,12 @@ export function ForStaff() {
           <dd>
             tant que vous travaillez ici, puis <strong>5 ans</strong> après votre départ : la durée du registre unique
             du personnel (article R. 1221-26 du code du travail)
+          </dd>
+        </div>
+        <div>
+          <dt>Une agression signalée</dt>
+          <dd>
+            <strong>5 ans</strong> après son jour, puis sa clé est détruite : il reste l’équipe, le jour et la sorte
           </dd>
         </div>
         <div>

@@ -4,7 +4,8 @@ import { ForPartners } from './ForPartners';
 import { ForResidents } from './ForResidents';
 import { ForStaff } from './ForStaff';
 import classes from './privacy.module.css';
-import { YourAssociation } from './YourAssociation';
+import { ToWriteTo } from './ToWriteTo';
+import { Unsaid, YourAssociation } from './YourAssociation';
 
 /** What is done with whose data, in plain words; open to anybody, also without signing in. */
 export function PrivacyPage() {
@@ -15,8 +16,8 @@ export function PrivacyPage() {
         pourquoi, combien de temps et qui le voit. Le responsable de ces données est <YourAssociation />.
       </p>
       <p className={classes.key}>
-        <YourAssociation /> marque ce que chaque association précise pour elle-même : son nom, ses durées, la personne à
-        qui écrire. Demandez-le-lui sur place ou au médiateur que vous rencontrez.
+        <Unsaid /> marque ce que chaque association précise pour elle-même : son nom, ses durées, la personne à qui
+        écrire. Demandez-le-lui sur place ou au médiateur que vous rencontrez.
       </p>
       <nav aria-label="Dans cette page" className={classes.toc}>
         <a href="#habitants">Vous êtes habitant</a>
@@ -33,6 +34,7 @@ export function PrivacyPage() {
             transmettra. La réponse est due sous <strong>un mois</strong>. Elle est gratuite. Une preuve d’identité
             n’est demandée qu’en cas de doute.
           </p>
+          <ToWriteTo />
           <p>
             À qui travaille ou a travaillé ici, il remet ce que Trame garde de lui : sa fiche au registre du personnel
             et son activité, en PDF pour lire et en JSON pour un autre logiciel.

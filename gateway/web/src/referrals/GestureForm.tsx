@@ -1,11 +1,15 @@
-import type { Referral } from '../api/referrals';
+import { useWords } from '../api/directory';
+import { asking, type Referral } from '../api/referrals';
+import type { Became } from '../outbox/useStep';
 import { usePerson } from '../session/SessionContext';
 import { DatedForm, useDated, type DatedProps } from '../ui/form/DatedForm';
-import { useReferralGesture } from './useReferrals';
+import { toStep } from './links';
+import { titleOf, toldBy } from './told';
+import { useReferralStep } from './useReferrals';
 
 export interface FormProps {
   referral: Referral;
-  onDone: () => void;
+  onDone: (became: Became) => void;
 }
 
 interface Props<T> extends DatedProps<T>, FormProps {
@@ -17,20 +21,32 @@ interface Props<T> extends DatedProps<T>, FormProps {
   body: (said: T) => object;
 }
 
-/** One gesture of a referral. */
+/** One gesture of a referral; without network it waits on this device, in its order. */
 export function GestureForm<T extends object>({ referral, name, initial, to, body, onDone, ...form }: Props<T>) {
+  const words = useWords();
   const me = usePerson();
-  const saying = useDated({ person: me.id, form: `referral-${name}`, thing: referral.id }, initial);
-  const doing = useReferralGesture(referral, () => {
+  const which = { person: me.id, form: `referral-${name}`, thing: referral.id };
+  const saying = useDated(which, initial);
+  const doing = useReferralStep(referral, (became) => {
     saying.end();
-    onDone();
+    onDone(became);
   });
   return (
     <DatedForm
       {...form}
       saying={saying}
       doing={doing}
-      onSend={(said) => doing.mutate({ to, body: { ...body(said), date: said.date } })}
+      onSend={(said) => {
+        const sent = { ...body(said), date: said.date };
+        doing.mutate({
+          thing: referral.id,
+          ask: asking(referral, to, sent),
+          title: titleOf(form.label, said.date),
+          way: toStep(referral.id, name),
+          draft: { form: which.form, thing: referral.id, value: said },
+          told: toldBy(sent, words),
+        });
+      }}
     />
   );
 }

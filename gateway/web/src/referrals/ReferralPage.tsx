@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState, type ComponentType } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
 import type { AnswerLine } from '../api/links';
-import type { Referral } from '../api/referrals';
+import { asking, type Referral } from '../api/referrals';
 import { toJournal } from '../journal/links';
+import { HeldSteps } from '../outbox/HeldSteps';
+import { BECAME, type Became } from '../outbox/useStep';
 import { toPartner } from '../partners/links';
 import { useNamed } from '../partners/usePartners';
 import { useMay } from '../people/RightsContext';
@@ -22,12 +24,13 @@ import { disagreementOf, momentOf, nextOf, standingOf, tapsOf, voiceOf } from '.
 import { CloseForm, DecideForm, RedirectForm, ReopenForm, VoiceForm } from './EndForms';
 import type { FormProps } from './GestureForm';
 import { toReferral } from './links';
+import { titleOf, toldBy } from './told';
 import classes from './referrals.module.css';
 import { AcceptForm, AccompanyForm, AppointForm, CareForm, ContactForm, ReceiveForm, ShareForm } from './StepForms';
 import { authorOf } from './answered';
 import { PartnerLink } from './PartnerLink';
 import { useLink } from './useLink';
-import { useReferral, useReferralGesture } from './useReferrals';
+import { useReferral, useReferralStep } from './useReferrals';
 
 /** What may be done with a referral, in the order of its life. */
 const GESTURES: { action: string; title: string; done: string; Content: ComponentType<FormProps> }[] = [
@@ -70,18 +73,35 @@ export function ReferralPage({ id }: { id: string }) {
 }
 
 function Known({ referral }: { referral: Referral }) {
-  const [gesture, setGesture] = useState<string | null>(null);
+  const words = useWords();
+  const go = useNavigate();
+  const asked = useSearchParams()[0].get('geste');
+  const [gesture, setGesture] = useState<string | null>(asked);
   const [done, setDone] = useState<string | null>(null);
   const { data: link } = useLink(referral);
   const open = GESTURES.filter(({ action }) => referral.actions.includes(action));
   const chosen = open.find(({ action }) => action === gesture);
-  const finish = (what: string) => {
+  const finish = (what: string, became: Became) => {
     setGesture(null);
-    setDone(what);
+    setDone(became === 'done' ? what : BECAME[became]);
   };
   return (
     <>
       <div role="status">{done && <Notice kind="info" title={done} />}</div>
+      <HeldSteps
+        thing={referral.id}
+        version={referral.version}
+        since={(version) =>
+          referral.history
+            .filter((moment) => moment.version > version)
+            .map((moment) => `${formatDate(moment.date)} — ${momentOf(moment, words)}`)
+        }
+        onResume={(way) => {
+          setDone(null);
+          setGesture(new URL(way, window.location.origin).searchParams.get('geste'));
+          void go(way, { replace: true });
+        }}
+      />
       <Standing referral={referral} />
       <Taps referral={referral} onDone={finish} />
       <Gestures
@@ -94,10 +114,10 @@ function Known({ referral }: { referral: Referral }) {
       />
       {chosen && (
         <Card title={chosen.title}>
-          <chosen.Content key={chosen.action} referral={referral} onDone={() => finish(chosen.done)} />
+          <chosen.Content key={chosen.action} referral={referral} onDone={(became) => finish(chosen.done, became)} />
         </Card>
       )}
-      {link && <PartnerLink referral={referral} sheet={link} onDone={finish} />}
+      {link && <PartnerLink referral={referral} sheet={link} onDone={(what) => finish(what, 'done')} />}
       <Voices referral={referral} />
       <TimeLine referral={referral} answers={link?.answers ?? []} />
     </>
@@ -160,8 +180,9 @@ function Standing({ referral }: { referral: Referral }) {
 }
 
 /** What the day usually brings next, noted today by one tap. */
-function Taps({ referral, onDone }: { referral: Referral; onDone: (what: string) => void }) {
-  const doing = useReferralGesture(referral, () => onDone('C’est noté'));
+function Taps({ referral, onDone }: { referral: Referral; onDone: (what: string, became: Became) => void }) {
+  const words = useWords();
+  const doing = useReferralStep(referral, (became) => onDone('C’est noté', became));
   const taps = tapsOf(referral);
   if (taps.length === 0) return null;
   return (
@@ -171,7 +192,17 @@ function Taps({ referral, onDone }: { referral: Referral; onDone: (what: string)
           <Button
             key={action}
             disabled={doing.isPending}
-            onClick={() => doing.mutate({ to: 'steps', body: { ...body, date: clockAt(now()).day } })}
+            onClick={() => {
+              const sent = { ...body, date: clockAt(now()).day };
+              doing.mutate({
+                thing: referral.id,
+                ask: asking(referral, 'steps', sent),
+                title: titleOf(label, sent.date),
+                way: toReferral(referral.id),
+                draft: null,
+                told: toldBy(sent, words),
+              });
+            }}
           >
             {label}
           </Button>

@@ -1,7 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useSearchParams } from 'react-router';
 import { useWords } from '../api/directory';
+import { RequestNotices } from '../outbox/RequestNotices';
 import { useMay, useReach } from '../people/RightsContext';
+import { isIn } from '../people/teams';
 import { usePerson } from '../session/SessionContext';
 import { EmptyState } from '../ui/EmptyState';
 import { plural } from '../ui/format';
@@ -46,9 +48,11 @@ function Referrals() {
     disagreement: query.get('desaccord') === 'oui' ? 'true' : null,
     ...(team === null ? {} : { mediator: query.get('mediateur') }),
   });
+  const mediators = follows ? words.employees.filter((one) => isIn(one, team) && one.roles.includes('MED')) : [];
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const choose = (name: string, value: string) => {
     const next = new URLSearchParams(query);
+    if (name === 'equipe') next.delete('mediateur'); // of the other team
     if (value === '') next.delete(name);
     else next.set(name, value);
     setQuery(next, { replace: true });
@@ -56,6 +60,7 @@ function Referrals() {
   return (
     <Page title="Mises en relation">
       <div className={classes.stack}>
+        <RequestNotices />
         <div className={classes.filters}>
           <NativeSelect
             label="De qui"
@@ -66,6 +71,17 @@ function Referrals() {
             ]}
             onChange={(event) => choose('equipe', event.currentTarget.value)}
           />
+          {mediators.length > 0 && (
+            <NativeSelect
+              label="Médiateur"
+              value={query.get('mediateur') ?? ''}
+              data={[
+                { value: '', label: 'Tous' },
+                ...mediators.map(({ id, displayName }) => ({ value: id, label: displayName })),
+              ]}
+              onChange={(event) => choose('mediateur', event.currentTarget.value)}
+            />
+          )}
           <NativeSelect
             label="État"
             value={state}

@@ -1,9 +1,9 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Query } from '../api/get';
 import { atLeast, wrote } from '../api/ownWrites';
 import * as referrals from '../api/referrals';
 import type { Referral } from '../api/referrals';
-import { useCommand } from '../api/useCommand';
+import { useStep, type Became } from '../outbox/useStep';
 import { now } from '../ui/clock';
 import { clockAt } from '../ui/format';
 
@@ -56,18 +56,16 @@ export const useOverdue = (team: string) =>
     queryFn: ({ signal }) => referrals.overdue(team, { atLeast: atLeast() }, signal),
   });
 
-/** Does something with a referral, and shows it as it is then. */
-export function useReferralGesture(referral: Pick<Referral, 'id' | 'version'>, onDone: (after: Referral) => void) {
-  const commandOf = useCommand();
+/** A step of a referral, shown as it is then; without network it waits on this device, in its order. */
+export function useReferralStep({ id }: Pick<Referral, 'id'>, onDone: (became: Became) => void) {
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: ({ to, body }: { to: string; body: object }) =>
-      referrals.change(referral, to, body, commandOf({ id: referral.id, version: referral.version, to, body })),
-    onSuccess: (after) => {
+  return useStep<Referral>(
+    (after) => {
       wrote(after);
       queries.setQueryData(['referral', after.id], after);
       void queries.invalidateQueries({ queryKey: ['referrals'] });
-      onDone(after);
     },
-  });
+    onDone,
+    () => void queries.invalidateQueries({ queryKey: ['referral', id] }),
+  );
 }

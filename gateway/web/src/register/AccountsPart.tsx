@@ -33,8 +33,8 @@ export function AccountsPart({ people }: { people: Listed[] }) {
     return (
       <Notice kind="info" title="Les comptes sont tenus ailleurs">
         <p>
-          Le fournisseur d’identité de votre association ne se lit pas d’ici. Le guide dit comment y comparer les
-          comptes et le registre. Un compte dont la personne n’est pas au registre ne donne aucun droit.
+          Le fournisseur d’identité de votre association ne laisse pas lire ses comptes d’ici. Le guide dit comment les
+          y comparer au registre. Un compte dont la personne n’est pas au registre ne donne aucun droit.
         </p>
       </Notice>
     );
@@ -62,18 +62,22 @@ export function AccountsPart({ people }: { people: Listed[] }) {
         {found.withoutPerson.map(({ login, name, person: id }) => (
           <li key={login}>
             {name} <span className={classes.soft}>({login})</span>{' '}
-            <Link
-              className={classes.link ?? ''}
-              to={`${PATHS.register}?partie=arrivee&compte=${encodeURIComponent(id)}`}
-            >
-              du personnel
-            </Link>{' '}
-            <Link
-              className={classes.link ?? ''}
-              to={`${PATHS.register}?partie=exterieur&compte=${encodeURIComponent(id)}`}
-            >
-              de l’extérieur
-            </Link>
+            {id && (
+              <>
+                <Link
+                  className={classes.link ?? ''}
+                  to={`${PATHS.register}?partie=arrivee&compte=${encodeURIComponent(id)}`}
+                >
+                  du personnel
+                </Link>{' '}
+                <Link
+                  className={classes.link ?? ''}
+                  to={`${PATHS.register}?partie=exterieur&compte=${encodeURIComponent(id)}`}
+                >
+                  de l’extérieur
+                </Link>
+              </>
+            )}
           </li>
         ))}
       </Found>

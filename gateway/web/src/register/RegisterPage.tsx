@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { Link, useSearchParams } from 'react-router';
 import { MailsToSee } from '../mails/MailsToSee';
+import { IncidentsNotice } from '../incidents/IncidentLines';
 import { usePerson } from '../session/SessionContext';
 import { PATHS } from '../session/way';
 import { Loading } from '../ui/Loading';
@@ -55,6 +56,7 @@ function Register({ part }: { part: string }) {
       }
     >
       <MailsToSee />
+      {part === 'personnes' && <IncidentsNotice />}
       <Parts
         page={PATHS.register}
         parts={PARTS.map(({ code, label }) => ({

@@ -6,7 +6,7 @@ import { agree, disagreements } from './agreement';
 const person = (id: string, until: string | null = null) => ({ id, displayName: `Mme ${id}`, until }) as Listed;
 const outsider = (id: string, from: string | null, until: string | null = null) =>
   ({ id, displayName: `Mme ${id}`, from, until }) as Outsider;
-const account = (login: string, of: string): Account => ({ login, name: login, person: of, roles: [] });
+const account = (login: string, of: string): Account => ({ login, name: login, person: of });
 
 it('finds what register and accounts do not say alike', () => {
   const found = disagreements(

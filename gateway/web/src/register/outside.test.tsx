@@ -134,7 +134,7 @@ it('shows what waits for a second person, and confirms it', { timeout: 30_000 },
 });
 
 it('compares register and accounts, where they can be read', { timeout: 30_000 }, async () => {
-  accounts = { items: [{ login: 'who', name: 'Qui', person: 'x', roles: [] }] };
+  accounts = { items: [{ login: 'who', name: 'Qui', person: 'x' }] };
   show('comptes');
   await screen.findByText('Comptes sans personne (1)');
   expect(screen.getByText('Personnes sans compte (2)')).toBeTruthy();

@@ -5,7 +5,7 @@ import { useCommand } from '../api/useCommand';
 
 export const useOutsiders = () => useQuery({ queryKey: ['outsiders'], queryFn: ({ signal }) => api.outsiders(signal) });
 
-/** Null where the identity provider is not the embedded one. */
+/** Null where the identity provider lets nobody read its accounts. */
 export const useAccounts = () => useQuery({ queryKey: ['accounts'], queryFn: ({ signal }) => api.accounts(signal) });
 
 export type Asked =

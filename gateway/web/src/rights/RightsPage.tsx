@@ -29,6 +29,7 @@ export function RightsPage() {
 }
 
 const TOPICS: Record<string, string> = {
+  'association-announcements': 'l’association',
   'intervention-announcements': 'les interventions',
   'referral-announcements': 'les mises en relation',
   'training-announcements': 'le personnel',

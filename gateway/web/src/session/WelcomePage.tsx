@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCloudOff, IconDeviceMobile, IconLogin2 } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
+import { useOpenAssociation } from '../association/useAssociation';
 import { heldSentence } from '../outbox/OthersNotice';
 import { useOutbox } from '../outbox/OutboxContext';
 import { Notice } from '../ui/Notice';
@@ -37,6 +38,7 @@ const REASONS: Record<string, { title: string; text: string }> = {
 /** What anybody sees who is not signed in. */
 export function WelcomePage() {
   const { session, check } = useSession();
+  const own = useOpenAssociation().data;
   const [query] = useSearchParams();
   const { others } = useOutbox();
   const taken = session.state === 'closed' ? session.taken : undefined;
@@ -49,10 +51,15 @@ export function WelcomePage() {
   }, []);
   return (
     <div className={classes.welcome}>
-      <img src="/trame.svg" alt="" width="72" height="72" />
+      {own?.logo && own.name ? (
+        <img src="/open/association/logo" alt={own.name} className={classes.logo} />
+      ) : (
+        <img src="/trame.svg" alt="" width="72" height="72" />
+      )}
       <h1>Bienvenue dans Trame</h1>
       <p className={classes.lead}>
-        L’outil de suivi de la médiation sociale. Connectez-vous avec le compte de votre association.
+        L’outil de suivi de la médiation sociale{own?.name ? ` de ${own.name}` : ''}. Connectez-vous avec le compte de
+        votre association.
       </p>
       {reason && (
         <Notice kind="problem" urgent icon={<IconAlertTriangle aria-hidden />} title={reason.title}>

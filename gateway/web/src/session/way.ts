@@ -12,6 +12,7 @@ export const PATHS = {
   journal: '/journal',
   conflicts: '/conflits',
   referrals: '/mises-en-relation',
+  incidents: '/incidents',
   dashboard: '/tableau-de-bord',
   account: '/compte',
   rights: '/droits',
@@ -19,6 +20,7 @@ export const PATHS = {
   register: '/equipe',
   partners: '/partenaires',
   mails: '/courriels',
+  association: '/notre-association',
   privacy: '/vos-donnees',
   answer: '/reponse',
 };

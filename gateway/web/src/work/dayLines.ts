@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Action } from '../journal/Actions';
 import { CasesOfMyDay } from '../conflicts/CaseLines';
+import { IncidentsDue } from '../incidents/IncidentLines';
 import { AnsweredReferrals, AppointmentsOfMyDay, QuietReferrals, SilentReferrals } from '../referrals/ReferralLines';
 import { Incomplete, Recorded, Returned } from './OwnWork';
 import { WaitingToBeSent } from './WaitingToBeSent';
@@ -19,6 +20,7 @@ export const DAY_LINES: { id: string; Line: ComponentType<DayLineProps> }[] = [
   { id: 'incomplete', Line: Incomplete },
   { id: 'answered', Line: AnsweredReferrals },
   { id: 'appointments', Line: AppointmentsOfMyDay },
+  { id: 'incidents', Line: IncidentsDue },
   { id: 'cases', Line: CasesOfMyDay },
   { id: 'referrals', Line: QuietReferrals },
   { id: 'silent', Line: SilentReferrals },

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { CasesOverTheirTime } from '../conflicts/CaseLines';
+import { IncidentsDue } from '../incidents/IncidentLines';
 import { OverdueReferrals } from '../referrals/ReferralLines';
 import { LeftOpen } from './LeftOpen';
 import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
@@ -9,6 +10,7 @@ import { Complete, Doubles, Incomplete, Late, Returned } from './TeamWork';
  * theirs here: one line each.
  */
 export const VALIDATION_LINES: { id: string; Line: ComponentType }[] = [
+  { id: 'incidents', Line: IncidentsDue },
   { id: 'left-open', Line: LeftOpen },
   { id: 'doubles', Line: Doubles },
   { id: 'cases', Line: CasesOverTheirTime },

@@ -68,6 +68,77 @@ export type AnsweredReferrals = { items: AnsweredReferral[] };
 
 export type Answers = { answers: Answer[] };
 
+export type Association = {
+  logoVersion: number;
+  logos: AssociationLogoVersion[];
+  present?: AssociationVersion | null;
+  presentLogo?: AssociationLogoVersion | null;
+  version: number;
+  versions: AssociationVersion[];
+};
+
+export type AssociationCharter = { extract: boolean; text: string; title: string };
+
+export type AssociationDescription = {
+  /** Sigle */
+  acronym?: string | null;
+  /** Lignes de l’adresse postale, six au plus */
+  address?: string[] | null;
+  charter?: CharterText | null;
+  dpoAddress?: string | null;
+  /** Délégué à la protection des données, sans nom */
+  dpoEmail?: string | null;
+  dpoPhone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  name: string;
+  phone?: string | null;
+  /** Le jour à partir duquel c’est vrai */
+  since: string;
+  /** Quatorze chiffres, espaces permises ; sa clé est vérifiée (Luhn) */
+  siret?: string | null;
+  /** Celles qui ont leur propre numéro, cent au plus */
+  teamPhones?: TeamPhoneLine[] | null;
+  /** Numéro de déclaration d’activité d’organisme de formation, onze chiffres */
+  trainingNumber?: string | null;
+};
+
+export type AssociationLogoVersion = {
+  at: string;
+  author?: string | null;
+  none: boolean;
+  number: number;
+  since: string;
+  standing: 'PAST' | 'PRESENT' | 'COMING' | 'CORRECTED';
+};
+
+export type AssociationProfile = {
+  acronym?: string | null;
+  address: string[];
+  charter?: AssociationCharter | null;
+  dpoAddress?: string | null;
+  dpoEmail?: string | null;
+  dpoPhone?: string | null;
+  email?: string | null;
+  hours?: string | null;
+  name: string;
+  phone?: string | null;
+  siret?: string | null;
+  teamPhones: AssociationTeamPhone[];
+  trainingNumber?: string | null;
+};
+
+export type AssociationTeamPhone = { phone: string; team: string };
+
+export type AssociationVersion = {
+  at: string;
+  author?: string | null;
+  number: number;
+  profile: AssociationProfile;
+  since: string;
+  standing: 'PAST' | 'PRESENT' | 'COMING' | 'CORRECTED';
+};
+
 export type BatchRequest = { interventions?: Intervention[] | null };
 
 export type Before = { on: string; word: string };
@@ -234,6 +305,13 @@ export type CaseWord = {
 
 export type Change = { after?: string | null; before?: string | null; field: string };
 
+export type CharterText = {
+  /** Le texte n’en est qu’une partie, et est nommé ainsi */
+  extract?: boolean | null;
+  text?: string | null;
+  title?: string | null;
+};
+
 export type CheckLine = { check: number; date: string; standing: string; words: Word[] };
 
 export type CloseRequest = {
@@ -328,6 +406,35 @@ export type HandedOver = { handedOver: number; left: number };
 
 export type Held = { change: string; letter: string; until?: string | null };
 
+export type IncidentComplaint = { date?: string | null; filed?: boolean | null };
+
+export type IncidentDeclaration = {
+  date?: string | null;
+  /** Liste INC_DECLARATION */
+  said?: string | null;
+};
+
+export type IncidentNoted = { date: string; said: string };
+
+export type IncidentReport = {
+  /** Quelqu’un de l’équipe est-il blessé ? Sans détail médical */
+  hurt?: boolean | null;
+  /** UUID version 7 créé par le client */
+  id?: string | null;
+  /** L’intervention pendant laquelle c’est arrivé */
+  interventionId?: string | null;
+  /** Liste INC_NATURE */
+  kind?: string | null;
+  /** Qui a été agressé, des médiateurs de l’intervention ; tous, sans cela */
+  people?: string[] | null;
+};
+
+export type IncidentSupport = {
+  /** Liste INC_SOUTIEN */
+  by?: string | null;
+  date?: string | null;
+};
+
 /** Une intervention telle qu’elle est saisie */
 export type Intervention = {
   /** Jour du fait, dans le fuseau horaire de l’association */
@@ -408,6 +515,8 @@ export type InterventionView = {
   version: number;
   warnings: Warning[];
 };
+
+export type Items = { items: ShownIncident[] };
 
 export type ItemsForgotten = { items: Forgotten[] };
 
@@ -548,6 +657,12 @@ export type ListedReferral = {
   territory?: string | null;
   version: number;
   voices: Voice[];
+};
+
+export type LogoChoice = {
+  /** PNG ou JPEG en Base64, refait à partir de ses points ; rien : plus de logo */
+  picture?: string | null;
+  since: string;
 };
 
 export type Mail = {
@@ -948,6 +1063,28 @@ export type SeenPartnerAnswer = {
   answerId: string;
 };
 
+export type ShownIncident = {
+  actions: string[];
+  author: string;
+  complaint?: IncidentNoted | null;
+  date: string;
+  declaration?: IncidentNoted | null;
+  declareBy: string;
+  due: string[];
+  forgotten: boolean;
+  hurt: boolean;
+  id: string;
+  interventionId: string;
+  keptUntil: string;
+  kind: string;
+  people: string[];
+  refused: RefusedAction[];
+  reportedAt: string;
+  support?: IncidentNoted | null;
+  team: string;
+  version: number;
+};
+
 export type SignatureLine = { mark: string; mediator?: string | null; signedOn?: string | null; way?: string | null };
 
 export type Step = {
@@ -968,6 +1105,8 @@ export type StepLine = {
 };
 
 export type Taken = { answerId: string; phone?: string | null; word: string };
+
+export type TeamPhoneLine = { phone?: string | null; team?: string | null };
 
 export type Territory = {
   code: string;
@@ -1000,6 +1139,30 @@ export type Words = { due: string; month: string; rule: string; soon: boolean };
 
 /** Each operation by its method and path: what it takes and what it answers. */
 export interface Operations {
+  /** L’association, telle qu’elle est, a été et sera */
+  'GET /api/association': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: Association;
+  };
+  /** Dire ce qu’est l’association à partir d’un jour */
+  'POST /api/association/descriptions': {
+    query: Record<string, never>;
+    body: AssociationDescription;
+    answer: Association;
+  };
+  /** Choisir le logo à partir d’un jour, ou n’en avoir plus */
+  'POST /api/association/logos': {
+    query: Record<string, never>;
+    body: LogoChoice;
+    answer: Association;
+  };
+  /** Un logo, par son numéro */
+  'GET /api/association/logos/{number}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: undefined;
+  };
   /** Les dossiers de conflit d’une équipe */
   'GET /api/cases': {
     query: {
@@ -1229,6 +1392,51 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: OpenOfPerson;
+  };
+  /** Les derniers incidents que l’on peut lire */
+  'GET /api/incidents': {
+    query: {
+      /** Seulement ceux de cette intervention */
+      act?: string;
+      /** La valeur next de la page précédente ; rien pour la première. */
+      after?: string;
+      /** Le plus de lignes d’une page. */
+      limit?: number;
+      /** Ce qui vient d’être changé, identifiant@version : la réponse l’attend, 2 secondes au plus. */
+      atLeast?: string[];
+    };
+    body: undefined;
+    answer: Items;
+  };
+  /** Signaler l’agression d’un médiateur */
+  'POST /api/incidents': {
+    query: Record<string, never>;
+    body: IncidentReport;
+    answer: ShownIncident;
+  };
+  /** Un incident, tel qu’il est à l’instant */
+  'GET /api/incidents/{id}': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: ShownIncident;
+  };
+  /** Noter si une plainte est déposée */
+  'POST /api/incidents/{id}/complaint': {
+    query: Record<string, never>;
+    body: IncidentComplaint;
+    answer: ShownIncident;
+  };
+  /** Noter que l’accident du travail est déclaré à la CPAM, ou ne le sera pas */
+  'POST /api/incidents/{id}/declaration': {
+    query: Record<string, never>;
+    body: IncidentDeclaration;
+    answer: ShownIncident;
+  };
+  /** Noter quand un soutien a été proposé, et par quelle fonction */
+  'POST /api/incidents/{id}/support': {
+    query: Record<string, never>;
+    body: IncidentSupport;
+    answer: ShownIncident;
   };
   /** Les interventions d’une équipe ou d’un médiateur, un jour ou sur une période */
   'GET /api/interventions': {

@@ -4,6 +4,16 @@
 export const LIMITS = {
   intervention: {
     AmendRequest: { reason: { maxLength: 500, minLength: 1 } },
+    AssociationDescription: {
+      acronym: { maxLength: 30 },
+      dpoAddress: { maxLength: 200 },
+      dpoEmail: { maxLength: 120 },
+      dpoPhone: { maxLength: 30 },
+      email: { maxLength: 120 },
+      hours: { maxLength: 200 },
+      name: { maxLength: 120 },
+      phone: { maxLength: 30 },
+    },
     CaseCommitment: { what: { maxLength: 200 } },
     CaseMediators: { note: { maxLength: 500 } },
     CaseOpening: { reason: { maxLength: 500, minLength: 10 } },
@@ -15,6 +25,7 @@ export const LIMITS = {
       phone: { maxLength: 120 },
     },
     CaseRenewal: { reason: { maxLength: 500, minLength: 10 } },
+    CharterText: { text: { maxLength: 20000 }, title: { maxLength: 120 } },
     ContactFacts: {
       email: { maxLength: 120 },
       function: { maxLength: 120 },
@@ -30,6 +41,7 @@ export const LIMITS = {
       tensionAfter: { maximum: 3, minimum: 0 },
       tensionBefore: { maximum: 3, minimum: 0 },
     },
+    LogoChoice: { picture: { maxLength: 1866664 } },
     NewPartnerLink: { firstName: { maxLength: 60 } },
     OpeningRequest: { reason: { maxLength: 500, minLength: 10 } },
     PartnerAnswer: {
@@ -54,6 +66,7 @@ export const LIMITS = {
     ProtocolMediator: { name: { maxLength: 120 } },
     ProtocolSignature: { picture: { maxLength: 1866664 }, place: { maxLength: 60 } },
     ReasonRequest: { reason: { maxLength: 500, minLength: 1 } },
+    TeamPhoneLine: { phone: { maxLength: 30 } },
   },
   training: {
     Joining: {

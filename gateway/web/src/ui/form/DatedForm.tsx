@@ -44,6 +44,8 @@ export interface DatedProps<T> {
 interface Props<T> extends DatedProps<T> {
   saying: Saying<T>;
   doing: { error: unknown; isPending: boolean };
+  /** What came of it is said by this, where it is not what is said of any form. */
+  said?: ReactNode;
   onSend: (said: Dated<T>) => void;
 }
 
@@ -77,7 +79,7 @@ export function DatedForm<T extends object>(props: Props<T>) {
         error={problems.date}
         onChange={(date) => change({ ...value, date })}
       />
-      {doing.error ? <ProblemAlert error={doing.error} /> : null}
+      {props.said ?? (doing.error ? <ProblemAlert error={doing.error} /> : null)}
       <Group>
         <Button type="submit" loading={doing.isPending}>
           {send}

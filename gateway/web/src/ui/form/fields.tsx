@@ -153,6 +153,11 @@ export function ChecksField({
   );
 }
 
+/** Something that is so or not. */
+export function YesField({ label, value, onChange }: Pick<Field<boolean>, 'label' | 'value' | 'onChange'>) {
+  return <Checkbox label={label} checked={value} onChange={(event) => onChange(event.currentTarget.checked)} />;
+}
+
 /** @param latest where there is a last day that can be meant; what is to come is not always known */
 export function DateField({ onChange, latest, ...field }: Field<string> & { latest?: string }) {
   return <TextInput {...field} type="date" max={latest} onChange={(event) => onChange(event.currentTarget.value)} />;

@@ -102,3 +102,45 @@ export function PictureField({ label, description, error, value, onChange }: Pro
     </Input.Wrapper>
   );
 }
+
+/** What a picture may weigh that goes as it is: in Base64 it has to fit a request. */
+const MOST_OF_A_DRAWING = 1_000_000;
+
+/** A drawing with its colours and its ground; the service makes it anew from its points. */
+export function DrawingField({ label, description, error, value, onChange }: Props) {
+  const id = useId();
+  const [fault, setFault] = useState<string | null>(null);
+  const take = async (file: File | undefined) => {
+    onChange(null);
+    const wrong = file ? drawingFault(file) : null;
+    setFault(wrong);
+    if (file && wrong === null) onChange(await asDataAddress(file));
+  };
+  return (
+    <Input.Wrapper id={id} label={label} description={description} error={fault ?? error}>
+      <input
+        id={id}
+        type="file"
+        accept="image/png,image/jpeg"
+        className={classes.picture}
+        aria-invalid={(fault ?? error) !== undefined || undefined}
+        onChange={(event) => void take(event.currentTarget.files?.[0])}
+      />
+      {value !== null && <img src={value} alt="L’image choisie" className={classes.photo} />}
+    </Input.Wrapper>
+  );
+}
+
+/** Why a file cannot be sent as it is; the service looks at its points and has the last word. */
+export function drawingFault({ type, size }: { type: string; size: number }): string | null {
+  if (!['image/png', 'image/jpeg'].includes(type)) return 'Choisissez une image PNG ou JPEG.';
+  return size > MOST_OF_A_DRAWING ? `Cette image pèse plus de 1${NBSP}Mo. Enregistrez-la plus petite.` : null;
+}
+
+const asDataAddress = (file: File) =>
+  new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.onerror = () => reject(new Error('unreadable'));
+    reader.readAsDataURL(file);
+  });

@@ -5,14 +5,17 @@ import java.util.List;
 /** The Kafka topics of Trame: keyed by stream id, kept for ever. */
 public final class Topics {
 
+    public static final String ASSOCIATION = "association-announcements";
     public static final String INTERVENTIONS = "intervention-announcements";
     public static final String REFERRALS = "referral-announcements";
     public static final String CONFLICTS = "conflict-announcements";
+    public static final String INCIDENTS = "incident-announcements";
     public static final String TRAINING = "training-announcements";
     public static final String PRIVACY = "privacy-announcements";
 
     /** Every announcement topic. */
-    public static final List<String> ALL = List.of(INTERVENTIONS, REFERRALS, CONFLICTS, TRAINING, PRIVACY);
+    public static final List<String> ALL =
+            List.of(ASSOCIATION, INTERVENTIONS, REFERRALS, CONFLICTS, INCIDENTS, TRAINING, PRIVACY);
 
     /** Partitions of each topic; a stream always lands in the same one. */
     public static final int PARTITIONS = 12;

@@ -65,6 +65,7 @@ class OpenDoorsTest extends GatewayAtWork {
 
     @Test
     void opensByNoOtherMethod() throws Exception {
-        assertThat(new Browser(port).get("/api/partner-links/look").statusCode()).isEqualTo(401);
+        assertThat(new Browser(port).get("/api/partner-links/look").statusCode())
+                .isEqualTo(401);
     }
 }

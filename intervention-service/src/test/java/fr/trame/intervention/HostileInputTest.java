@@ -65,6 +65,14 @@ class HostileInputTest extends ServiceTest {
                 .granted(
                         "POST /api/cases/{id}/qualification",
                         () -> changing(noted(), "{\"date\": \"2018-03-05\", \"reason\": \"ANCIEN\"}"))
+                .granted(
+                        "POST /api/association/descriptions",
+                        () -> described("{\"since\": \"2018-03-05\", \"name\": \"%s\"}".formatted(newId())))
+                .granted(
+                        "POST /api/incidents",
+                        () -> body("{\"id\": \"%s\", \"interventionId\": \"%s\", \"kind\": \"MENACE\", \"hurt\": true}"
+                                .formatted(newId(), recorded())))
+                .granted("GET /api/incidents", () -> asking(Map.of("act", recorded())))
                 .granted("GET /api/referrals", () -> asking(Map.of("intervention", Cast.ID)))
                 .check(get(DIRECTOR, "/v3/api-docs").body());
     }
@@ -119,6 +127,11 @@ class HostileInputTest extends ServiceTest {
         return """
             {"id": "%s", "interventionId": "%s", "date": "2018-03-06", "level": "CONTACT", "partnerType": "CCAS"}\
             """.formatted(newId(), intervention);
+    }
+
+    private Granted described(String body) {
+        long version = get(DIRECTOR, "/api/association").body().path("version").asLong();
+        return new Granted(Map.of(), "\"" + version + "\"", body);
     }
 
     private String noted() {

@@ -70,8 +70,7 @@ final class ReferralDoors {
                 "GET /api/referrals/{id}/link",
                 REFERRAL_CLOSE,
                 (who, how) -> reads(who, referral.apply(who, how) + "/link"));
-        matrix.ownRow(
-                "GET /api/referrals/own/answered", REFERRAL_CLOSE, (who, how) -> reads(who, "own/answered"));
+        matrix.ownRow("GET /api/referrals/own/answered", REFERRAL_CLOSE, (who, how) -> reads(who, "own/answered"));
         matrix.openRow("POST /api/partner-links/look").openRow("POST /api/partner-links/answers");
         for (String list : Set.of("followed", "overdue")) {
             matrix.newRow(

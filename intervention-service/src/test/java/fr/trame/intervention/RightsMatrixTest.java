@@ -69,12 +69,14 @@ class RightsMatrixTest extends ServiceTest {
     @Test
     void opensEveryDoorToWhomTheTableSaysAndToNobodyElse() {
         var matrix = new RightsMatrix(RosterOfTheCast::withRole, "TER", Set.of("HAB", "TER"));
+        new AssociationDoors(this::ask).addTo(matrix);
         new ReferralDoors(
                         this::ask,
                         (who, how) -> proposes(DIRECTOR, recorded(who, how)).text("/id"),
                         RightsMatrixTest::team)
                 .addTo(matrix);
         new MailDoors(this::ask).addTo(matrix);
+        new IncidentDoors(this::ask, ServiceTest::newId, this::recorded).addTo(matrix);
         new CaseDoors(this::ask, ServiceTest::newId, RightsMatrixTest::team, RightsMatrixTest::mediator)
                 .addTo(matrix)
                 .plainRow("GET /api/directory/reference-lists", DIRECTORY_READ, directory("reference-lists"))

@@ -8,6 +8,7 @@ import fr.trame.intervention.association.AssociationOfTheCast;
 import fr.trame.intervention.conflict.ConflictEventsOfTheCast;
 import fr.trame.intervention.conflict.event.AssignedWithNote;
 import fr.trame.intervention.conflict.paper.PapersOfTheCast;
+import fr.trame.intervention.incident.IncidentsOfTheCast;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
@@ -107,7 +108,8 @@ class StoredEventsTest {
                         ReminderFixture.all(),
                         ConflictEventsOfTheCast.all(),
                         PapersOfTheCast.all(),
-                        AssociationOfTheCast.all())
+                        AssociationOfTheCast.all(),
+                        IncidentsOfTheCast.all())
                 .flatMap(Function.identity());
     }
 
@@ -144,7 +146,8 @@ class StoredEventsTest {
                                 Stream.of(
                                                 ConflictEventsOfTheCast.sealed(),
                                                 PapersOfTheCast.sealed(),
-                                                LinkFixture.sealed())
+                                                LinkFixture.sealed(),
+                                                IncidentsOfTheCast.sealed())
                                         .flatMap(List::stream))
                         .toList());
     }
@@ -161,6 +164,8 @@ class StoredEventsTest {
                                 fr.trame.intervention.conflict.paper.PaperEvent.class,
                                 fr.trame.intervention.referral.link.LinkEvent.class,
                                 fr.trame.intervention.referral.reminder.ReminderEvent.class,
+                                fr.trame.intervention.incident.IncidentEvent.class,
+                                fr.trame.intervention.incident.IncidentEvent.FollowedUp.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)

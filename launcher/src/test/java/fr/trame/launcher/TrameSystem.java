@@ -135,6 +135,11 @@ public final class TrameSystem implements AutoCloseable {
         return loopback(ports.gateway());
     }
 
+    /** Where its letters are shown. */
+    public URI mails() {
+        return loopback(ports.mailPage());
+    }
+
     public URI intervention() {
         return loopback(ports.intervention());
     }

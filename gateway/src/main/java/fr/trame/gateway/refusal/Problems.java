@@ -39,6 +39,14 @@ public final class Problems {
                 });
     }
 
+    public static ProblemDetail providerAway() {
+        return problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "sign-in-unavailable",
+                "Le service de connexion ne répond pas pour le moment. "
+                        + "Rien n’est perdu\u00a0: réessayez dans quelques instants.");
+    }
+
     public static ProblemDetail notSignedIn() {
         return problem(
                 HttpStatus.UNAUTHORIZED,

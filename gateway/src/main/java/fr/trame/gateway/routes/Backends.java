@@ -40,6 +40,8 @@ record Backends(
                                 "/api/partners",
                                 "/api/partner-links",
                                 "/api/cases",
+                                "/api/association",
+                                "/api/incidents",
                                 "/api/handover",
                                 "/api/mails",
                                 "/api/directory",

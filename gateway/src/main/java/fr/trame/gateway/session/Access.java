@@ -89,9 +89,8 @@ class Access {
                                 isSignedIn(who.get()) && mayGoOn(asked.getRequest(), provider, standings)))
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.spa()
-                        .csrfTokenRepository(csrfCookie())
-                        .ignoringRequestMatchers(OpenOperations::matches))
+                .csrf(csrf ->
+                        csrf.spa().csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(OpenOperations::matches))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, refusal) -> tellNobodyIsSignedIn(request, response))
                         .accessDeniedHandler((request, response, refusal) ->

@@ -56,10 +56,10 @@ class Provider implements ClientRegistrationRepository, JwtDecoderFactory<Client
     static final String REGISTRATION = "trame";
 
     /** Within this time the provider takes a connection, or it is away: a person is waiting. */
-    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(2);
+    static final Duration CONNECTS_WITHIN = Duration.ofSeconds(2);
 
     /** Within this time it begins to answer, or it is away. */
-    private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
+    static final Duration ANSWERS_WITHIN = Duration.ofSeconds(5);
 
     private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
 

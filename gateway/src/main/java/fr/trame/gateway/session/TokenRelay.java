@@ -94,10 +94,6 @@ public class TokenRelay implements HandlerFilterFunction<ServerResponse, ServerR
         return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(SignedIn.ASKED_AGAIN_AFTER.toSeconds()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problems.problem(
-                        HttpStatus.SERVICE_UNAVAILABLE,
-                        "sign-in-unavailable",
-                        "Le service de connexion ne répond pas pour le moment. "
-                                + "Rien n’est perdu\u00a0: réessayez dans quelques instants."));
+                .body(Problems.providerAway());
     }
 }

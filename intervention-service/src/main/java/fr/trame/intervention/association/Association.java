@@ -32,16 +32,15 @@ class Association {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(DescribeAssociation command) {
-        var said = command.said();
-        if (said.version() != versions.size()) {
+        if (command.version() != versions.size() - 1) {
             throw CommonRefusal.STALE_VERSION.refusal();
         }
-        InTime.holdingOn(versions, said.since())
+        InTime.holdingOn(versions, command.since())
                 .filter(held -> held.profile().equals(command.profile()))
                 .ifPresent(held -> {
                     throw AssociationRefusal.NOTHING_CHANGES.refusal();
                 });
-        apply(new AssociationDescribed(said.since(), said.author(), said.now(), command.profile()));
+        apply(new AssociationDescribed(command.since(), command.author(), command.now(), command.profile()));
     }
 
     @EventSourcingHandler

@@ -4,21 +4,28 @@ import fr.trame.intervention.association.AssociationEvent.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What may be said of the association. */
 sealed interface AssociationCommand {
 
-    /**
-     * By whom, when, on what it was decided.
-     *
-     * @param version how many were said before, as far as its author saw
-     */
-    record Said(LocalDate since, String author, Instant now, long version) {}
-
-    record DescribeAssociation(@TargetAggregateIdentifier String stream, Said said, Profile profile)
+    /** @param version of the last event that its author saw; -1 where there was none */
+    record DescribeAssociation(
+            @TargetAggregateIdentifier String stream,
+            @TargetAggregateVersion long version,
+            LocalDate since,
+            String author,
+            Instant now,
+            Profile profile)
             implements AssociationCommand {}
 
-    record ChooseLogo(@TargetAggregateIdentifier String stream, Said said, @Nullable String picture)
+    record ChooseLogo(
+            @TargetAggregateIdentifier String stream,
+            @TargetAggregateVersion long version,
+            LocalDate since,
+            String author,
+            Instant now,
+            @Nullable String picture)
             implements AssociationCommand {}
 }

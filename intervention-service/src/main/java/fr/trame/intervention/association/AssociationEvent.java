@@ -4,6 +4,7 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.platform.eventstore.StoredEvent;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,6 +50,7 @@ public sealed interface AssociationEvent {
      * @param teamPhones of the teams that have a number of their own
      */
     @Anonymous
+    @Schema(name = "AssociationProfile")
     record Profile(
             String name,
             @Nullable String acronym,
@@ -76,9 +78,11 @@ public sealed interface AssociationEvent {
      * @param extract whether the text is a part of it only, and is to be called so
      */
     @Anonymous
+    @Schema(name = "AssociationCharter")
     record Charter(String title, String text, boolean extract) {}
 
     /** The number of a team. */
     @Anonymous
+    @Schema(name = "AssociationTeamPhone")
     record TeamPhone(String team, String phone) {}
 }

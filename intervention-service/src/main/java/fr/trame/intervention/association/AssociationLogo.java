@@ -34,16 +34,15 @@ class AssociationLogo {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(ChooseLogo command) {
-        var said = command.said();
-        if (said.version() != versions.size()) {
+        if (command.version() != versions.size() - 1) {
             throw CommonRefusal.STALE_VERSION.refusal();
         }
         @Nullable String held =
-                InTime.holdingOn(versions, said.since()).map(LogoChosen::picture).orElse(null);
+                InTime.holdingOn(versions, command.since()).map(LogoChosen::picture).orElse(null);
         if (Objects.equals(held, command.picture())) {
             throw AssociationRefusal.NOTHING_CHANGES.refusal();
         }
-        apply(new LogoChosen(said.since(), said.author(), said.now(), command.picture()));
+        apply(new LogoChosen(command.since(), command.author(), command.now(), command.picture()));
     }
 
     @EventSourcingHandler

@@ -44,7 +44,12 @@ class KnownAssociation implements OwnAssociation {
 
     @Override
     public Optional<String> phoneOf(String team, LocalDate day) {
-        return InTime.holdingOn(said(), day).map(AssociationDescribed::profile).flatMap(profile -> profile.teamPhones().stream()
+        return phoneOf(team, day, Instant.MAX);
+    }
+
+    @Override
+    public Optional<String> phoneOf(String team, LocalDate day, Instant known) {
+        return InTime.holdingOn(said(), day, known).map(AssociationDescribed::profile).flatMap(profile -> profile.teamPhones().stream()
                 .filter(each -> each.team().equals(team))
                 .map(TeamPhone::phone)
                 .findFirst()

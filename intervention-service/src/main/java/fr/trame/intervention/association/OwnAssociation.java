@@ -33,6 +33,9 @@ public interface OwnAssociation {
     /** Whom to call about a team's work: the team's own number, or else the association's; empty where neither is known. */
     Optional<String> phoneOf(String team, LocalDate day);
 
+    /** The same, as it was known at that moment. */
+    Optional<String> phoneOf(String team, LocalDate day, Instant known);
+
     /** Its logo of that day as it was known at that moment: a PNG of at most {@link #MOST_LOGO} bytes; empty where there was none. */
     Optional<byte[]> logo(LocalDate day, Instant known);
 
@@ -87,6 +90,15 @@ public interface OwnAssociation {
             lines.addAll(address);
             if (phone != null) {
                 lines.add("Tél.\u00a0: " + phone);
+            }
+            return lines;
+        }
+
+        /** The same, and how the data protection officer is reached: for what somebody is given of the own data. */
+        public List<String> headWithDpo() {
+            List<String> lines = new ArrayList<>(head());
+            if (dpo.isKnown()) {
+                lines.add("Délégué à la protection des données\u00a0: " + dpo.line());
             }
             return lines;
         }

@@ -128,6 +128,7 @@ class StepController {
         var by = new Gesture(caller, reader.given(day));
         var command = new HoldStep(known, version.number(), now, by, body.heldAtATable(), actId, letters);
         if (!standing.acts().contains(actId)) {
+            requireSeen(found, version, caller);
             ConflictRules.checkStep(standing, command, zone);
             if (Boolean.TRUE.equals(body.recorded())) {
                 requireRecorded(actId, body, standing.request().team());
@@ -137,6 +138,13 @@ class StepController {
             }
         }
         return CaseController.answer(desk.step(command));
+    }
+
+    /** Before its intervention is recorded: one whose step is refused would be left alone. */
+    private static void requireSeen(CaseStream.Known found, Version version, Caller caller) {
+        if (found.lets(caller, Permission.CASE_HANDLE) && found.events().size() - 1 != version.number()) {
+            throw CommonRefusal.STALE_VERSION.refusal();
+        }
     }
 
     /** An intervention that is there already becomes a step if it is one, of this team. */

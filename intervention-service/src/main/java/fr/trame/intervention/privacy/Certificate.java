@@ -3,6 +3,7 @@ package fr.trame.intervention.privacy;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
 import fr.trame.platform.document.FrenchDates;
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.document.Pdf;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
@@ -13,8 +14,8 @@ final class Certificate {
 
     private Certificate() {}
 
-    static byte[] of(PersonForgotten forgotten, ZoneId zone) {
-        return new Pdf("Certificat d’effacement")
+    static byte[] of(PersonForgotten forgotten, Letterhead head, ZoneId zone) {
+        return new Pdf(head, "Certificat d’effacement", "")
                 .paragraph(
                         "Le %s (%s), l’identité de la personne enregistrée sous le numéro %s a été effacée de Trame, %s."
                                 .formatted(

@@ -4,11 +4,13 @@ import fr.trame.contracts.privacy.Anonymous;
 import fr.trame.contracts.privacy.Staff;
 import fr.trame.contracts.privacy.Technical;
 import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.association.OwnAssociation;
 import fr.trame.intervention.privacy.PrivacyDesk.Rule;
 import fr.trame.intervention.privacy.PrivacyDesk.Running;
 import fr.trame.intervention.privacy.PrivacyDesk.Words;
 import fr.trame.intervention.privacy.PrivacyEvent.Cause;
 import fr.trame.intervention.privacy.PrivacyEvent.PersonForgotten;
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.document.PdfAnswer;
 import fr.trame.platform.eventstore.about.EventsAbout;
 import fr.trame.platform.privacy.access.Access;
@@ -56,13 +58,15 @@ class PrivacyController {
     private final PrivacyDesk desk;
     private final AccessLog log;
     private final EventsAbout events;
+    private final OwnAssociation own;
     private final PersonFilePdf document;
     private final ZoneId zone;
 
-    PrivacyController(PrivacyDesk desk, AccessLog log, EventsAbout events, ZoneId zone) {
+    PrivacyController(PrivacyDesk desk, AccessLog log, EventsAbout events, OwnAssociation own, ZoneId zone) {
         this.desk = desk;
         this.log = log;
         this.events = events;
+        this.own = own;
         this.document = PersonFilePdf.inTheWordsOf(PrivacyController.class, desk::label, zone);
         this.zone = zone;
     }
@@ -137,7 +141,9 @@ class PrivacyController {
     @Operation(summary = "Le certificat d’effacement (PDF)")
     ResponseEntity<byte[]> certificate(@PathVariable String person) {
         PersonForgotten done = desk.forgotten(person).orElseThrow(CommonRefusal.NOT_FOUND::refusal);
-        return PdfAnswer.of("certificat-effacement", Certificate.of(done, zone));
+        return PdfAnswer.of(
+                "certificat-effacement",
+                Certificate.of(done, head(LocalDate.ofInstant(done.at(), zone), done.at()), zone));
     }
 
     @Permit(Permission.PRIVACY_HELD)
@@ -156,7 +162,12 @@ class PrivacyController {
     @GetMapping(value = "/held/{person}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "La même chose à remettre à la personne (PDF)")
     ResponseEntity<byte[]> heldAsPdf(@PathVariable String person, Caller caller) {
-        return PdfAnswer.of("donnees-activite", document.of(held(person, caller)));
+        return PdfAnswer.of("donnees-activite", document.of(held(person, caller), head(today(), Instant.now())));
+    }
+
+    /** As the association was known at that moment to be: a certificate asked for again is the same. */
+    private Letterhead head(LocalDate day, Instant known) {
+        return new Letterhead(own.on(day, known).headWithDpo(), own.logo(day, known));
     }
 
     private LocalDate today() {

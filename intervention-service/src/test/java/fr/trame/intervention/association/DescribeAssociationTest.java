@@ -15,7 +15,6 @@ import static fr.trame.platform.refusal.CommonRefusal.STALE_VERSION;
 import fr.trame.intervention.Refused;
 import fr.trame.intervention.association.AssociationCommand.ChooseLogo;
 import fr.trame.intervention.association.AssociationCommand.DescribeAssociation;
-import fr.trame.intervention.association.AssociationCommand.Said;
 import fr.trame.intervention.association.AssociationEvent.AssociationDescribed;
 import fr.trame.intervention.association.AssociationEvent.LogoChosen;
 import fr.trame.intervention.association.AssociationEvent.Profile;
@@ -85,10 +84,10 @@ class DescribeAssociationTest {
     }
 
     private static DescribeAssociation describe(LocalDate since, Instant now, long version, Profile profile) {
-        return new DescribeAssociation(Association.STREAM, new Said(since, DIRECTOR, now, version), profile);
+        return new DescribeAssociation(Association.STREAM, version - 1, since, DIRECTOR, now, profile);
     }
 
     private static ChooseLogo choose(LocalDate since, Instant now, long version, String picture) {
-        return new ChooseLogo(AssociationLogo.STREAM, new Said(since, DIRECTOR, now, version), picture);
+        return new ChooseLogo(AssociationLogo.STREAM, version - 1, since, DIRECTOR, now, picture);
     }
 }

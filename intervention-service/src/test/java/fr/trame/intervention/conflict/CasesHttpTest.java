@@ -93,6 +93,20 @@ class CasesHttpTest extends ServiceTest {
     }
 
     @Test
+    void recordsNoInterventionForAStepOfAnotherVersion() {
+        Course course = consenting();
+        String seen = course.answer.tag();
+        course.does("tables", "\"plannedOn\": \"" + today() + "\"");
+        String act = newId();
+        String body = "{\"date\": \"" + today() + "\", " + step(act, "NAVETTE", "\"A\"") + "}";
+        assertProblem(change(AS_NADIA, "POST", course.path("steps"), body, seen), 412, "stale-version", "");
+        assertProblem(get(AS_NADIA, "/api/interventions/" + act), 404, "not-found", "");
+        assertThat(change(AS_NADIA, "POST", course.path("steps"), body, course.answer.tag())
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void makesAStepOfAnInterventionThatIsThere() {
         Course course = consenting();
         String act = newId();

@@ -67,6 +67,7 @@ public final class YearLoader {
                 + TeamShape.ALL.size() + " équipes");
         engageStaff();
         awaitRoster();
+        OwnPage.send(api);
         recordAll();
         amendAndVoid();
         review();

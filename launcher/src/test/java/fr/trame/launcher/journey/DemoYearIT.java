@@ -63,8 +63,12 @@ class DemoYearIT {
             "doubles",
             "partners",
             "referral",
+            "answer",
             "register",
-            "conflict");
+            "conflict",
+            "association",
+            "steps",
+            "incident");
 
     private TrameSystem system;
 
@@ -137,6 +141,7 @@ class DemoYearIT {
                 .redirectErrorStream(true)
                 .redirectOutput(report(name).toFile());
         tests.environment().put("TRAME_URL", system.gateway().toString());
+        tests.environment().put("TRAME_MAILS", system.mails().toString());
         return tests.start();
     }
 

@@ -99,6 +99,31 @@ class KeycloakJourneyIT extends RecordingJourney {
     }
 
     @Test
+    void listsTheAccountsForWhoKeepsTheRegisterAlone() {
+        String person = id();
+        system().account("nour", person, List.of("RRH"), "TER");
+        system().account("samir", id(), List.of("MED"), "TER");
+        system().account("rose", id(), List.of("MED"), "TER");
+        keycloak.admin().disable("rose");
+        List<JsonNode> listed = client("nour")
+                .get("/api/accounts")
+                .is(200)
+                .body()
+                .path("items")
+                .valueStream()
+                .toList();
+        assertThat(listed).anySatisfy(account -> {
+            assertThat(account.path("login").asString()).isEqualTo("nour");
+            assertThat(account.path("name").asString()).isEqualTo("nour Clairbois");
+            assertThat(account.path("person").asString()).isEqualTo(person);
+        });
+        assertThat(listed.stream().map(account -> account.path("login").asString()))
+                .contains("samir")
+                .doesNotContain("rose", "service-account-trame-accounts");
+        client("samir").get("/api/accounts").is(403);
+    }
+
+    @Test
     void closesAnAccountAfterWrongPasswordsAndNoOther() {
         URI gateway = system().gateway();
         system().account("ines", id(), List.of("MED"), "TER");

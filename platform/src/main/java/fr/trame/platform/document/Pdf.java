@@ -3,25 +3,25 @@ package fr.trame.platform.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Bidi;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.ColumnText;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfPCell;
-import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
+import org.springframework.web.util.HtmlUtils;
 
 /**
- * A document of headings, paragraphs and tables, in the letters of {@link Scripts}. Pages are written as they fill, so that a table of many
- * thousand rows takes no more memory than the finished file.
+ * A document of headings, paragraphs, tables and pictures, in the letters of {@link Scripts}, marked for screen readers (PDF/UA-1). Pages
+ * are written as they fill. It says that it is PDF/UA unless it has letters whose font the reader has to bring along.
  */
 public final class Pdf {
 
@@ -30,17 +30,26 @@ public final class Pdf {
     private static final float TITLE = 18;
     private static final float HEADING = 12;
     private static final float SMALL = 8;
-    private static final float PADDING = 4;
-    private static final float LEADING = 1.35f;
-    private static final int ROWS_AT_ONCE = 100;
+    private static final float SPACE = 4;
+
+    /** A heading stands with so many of its own lines below it. */
+    private static final int WITH_HEADING = 4;
 
     /** How wide and high a picture is at most, in points: a signature, and a whole page. */
     public static final Size SIGNATURE = new Size(180, 60);
 
     public static final Size PAGE = new Size(420, 560);
 
+    private static final Size LOGO = new Size(160, 50);
+
+    private static final String ACCESSIBLE = "<pdfuaid:part>1</pdfuaid:part>\n";
+
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
+    private final PdfWriter writer = PdfWriter.getInstance(document, file);
+    private final String title;
+    private final Flow flow;
+    private boolean complete = true;
 
     /** Begins a document with its title, which is also its first heading. */
     public Pdf(String title) {
@@ -49,22 +58,34 @@ public final class Pdf {
 
     /** The same, with a line at the foot of each page. */
     public Pdf(String title, String foot) {
-        PdfWriter writer = PdfWriter.getInstance(document, file);
+        this(Letterhead.NONE, title, foot);
+    }
+
+    /** The same, headed by whom it is from. */
+    public Pdf(Letterhead head, String title, String foot) {
+        this.title = title;
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
         writer.setPageEvent(new PageNumbers(foot));
         document.addTitle(title);
         document.addCreator("Trame");
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("fr"));
-        document.add(paragraph(title, Scripts.BOLD, TITLE, 0, HEADING));
+        flow = new Flow(document, writer);
+        head.picture().ifPresent(logo -> picture(logo, LOGO, "Logo de " + head.lines().getFirst()));
+        head.lines().forEach(line -> flow.text(PdfName.P, words(line, Scripts.REGULAR, SMALL), 0, 0, 1));
+        flow.text(PdfName.H1, words(title, Scripts.BOLD, TITLE), HEADING, HEADING, WITH_HEADING);
     }
 
     public Pdf heading(String text) {
-        document.add(paragraph(text, Scripts.BOLD, HEADING, HEADING, PADDING));
+        flow.text(PdfName.H2, words(text, Scripts.BOLD, HEADING), HEADING, SPACE, WITH_HEADING);
         return this;
     }
 
     public Pdf paragraph(String text) {
-        document.add(paragraph(text, Scripts.REGULAR, TEXT, 0, PADDING));
+        flow.text(PdfName.P, words(text, Scripts.REGULAR, TEXT), 0, SPACE, 1);
         return this;
     }
 
@@ -74,33 +95,30 @@ public final class Pdf {
      * @param widths of the columns, in proportion to each other
      */
     public Pdf table(List<String> columns, int[] widths, Iterable<List<String>> rows) {
-        PdfPTable table = new PdfPTable(columns.size());
-        table.setWidths(widths);
-        table.setWidthPercentage(100);
-        table.setHeaderRows(1);
-        table.setSplitLate(false);
-        table.setComplete(false);
-        columns.forEach(column -> table.addCell(cell(column, Scripts.BOLD)));
-        int since = 0;
-        for (List<String> row : rows) {
-            row.forEach(text -> table.addCell(cell(text, Scripts.REGULAR)));
-            since++;
-            if (since == ROWS_AT_ONCE) {
-                document.add(table);
-                since = 0;
-            }
-        }
-        table.setComplete(true);
-        document.add(table);
+        flow.table(
+                row(columns, Scripts.BOLD),
+                widths,
+                () -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(cells -> row(cells, Scripts.REGULAR))
+                        .iterator(),
+                SPACE);
         return this;
     }
 
-    /** A PNG or JPEG, as large as the size lets it be; whoever cannot see it reads the paragraph before it. */
-    public Pdf picture(byte[] image, Size most) {
+    private List<Words> row(List<String> cells, Scripts letters) {
+        return cells.stream().map(text -> words(text, letters, TEXT)).toList();
+    }
+
+    /**
+     * A PNG or JPEG, as large as the size lets it be.
+     *
+     * @param words what is read to whoever does not see it
+     */
+    public Pdf picture(byte[] image, Size most, String words) {
         try {
             Image picture = Image.getInstance(image);
             picture.scaleToFit(most.width(), most.height());
-            document.add(picture);
+            flow.picture(picture, words, SPACE);
             return this;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -112,41 +130,33 @@ public final class Pdf {
 
     /** The finished file. */
     public byte[] bytes() {
+        writer.setXmpMetadata(metadata().getBytes(StandardCharsets.UTF_8));
         document.close();
         return file.toByteArray();
     }
 
-    private static PdfPCell cell(String text, Scripts letters) {
-        PdfPCell cell = plainCell(letters.phrase(text, TEXT, TEXT * LEADING));
-        cell.setBorder(PdfPCell.BOTTOM);
-        cell.setPadding(PADDING);
-        return cell;
+    private String metadata() {
+        return """
+            <?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+            <x:xmpmeta xmlns:x="adobe:ns:meta/">
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+            <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+            <dc:language><rdf:Bag><rdf:li>fr</rdf:li></rdf:Bag></dc:language>
+            %s</rdf:Description>
+            </rdf:RDF>
+            </x:xmpmeta>
+            <?xpacket end="r"?>""".formatted(HtmlUtils.htmlEscape(title, "UTF-8"), complete ? ACCESSIBLE : "");
     }
 
-    /** One in which what is written from right to left is. */
-    private static PdfPCell plainCell(Phrase phrase) {
-        PdfPCell cell = new PdfPCell(phrase);
-        cell.setRunDirection(PdfWriter.RUN_DIRECTION_LTR);
-        cell.setBorder(PdfPCell.NO_BORDER);
-        cell.setPadding(0);
-        return cell;
+    private Words words(String text, Scripts letters, float size) {
+        complete &= letters.bringsAllOf(text);
+        return new Words(text, letters, size);
     }
 
-    private static Element paragraph(String text, Scripts letters, float size, float before, float after) {
-        Phrase phrase = letters.phrase(text, size, size * LEADING);
-        if (Bidi.requiresBidi(text.toCharArray(), 0, text.length())) {
-            PdfPTable table = new PdfPTable(1);
-            table.setWidthPercentage(100);
-            table.setSpacingBefore(before);
-            table.setSpacingAfter(after);
-            table.addCell(plainCell(phrase));
-            return table;
-        }
-        Paragraph paragraph = new Paragraph(phrase);
-        paragraph.setLeading(size * LEADING);
-        paragraph.setSpacingBefore(before);
-        paragraph.setSpacingAfter(after);
-        return paragraph;
+    /** A text that is no content, of any script. */
+    static PdfString text(String text) {
+        return new PdfString(text, PdfString.TEXT_UNICODE);
     }
 
     private static final class PageNumbers extends PdfPageEventHelper {
@@ -159,20 +169,16 @@ public final class Pdf {
 
         @Override
         public void onEndPage(PdfWriter writer, Document document) {
+            PdfContentByte canvas = writer.getDirectContent();
+            Flow.artifact(canvas, () -> {
+                put(canvas, Element.ALIGN_LEFT, foot, document.left(), document);
+                put(canvas, Element.ALIGN_RIGHT, "page " + writer.getPageNumber(), document.right(), document);
+            });
+        }
+
+        private static void put(PdfContentByte canvas, int side, String text, float x, Document document) {
             ColumnText.showTextAligned(
-                    writer.getDirectContent(),
-                    Element.ALIGN_LEFT,
-                    Scripts.REGULAR.phrase(foot, SMALL, SMALL),
-                    document.left(),
-                    document.bottom() - MARGIN / 2,
-                    0);
-            ColumnText.showTextAligned(
-                    writer.getDirectContent(),
-                    Element.ALIGN_RIGHT,
-                    Scripts.REGULAR.phrase("page " + writer.getPageNumber(), SMALL, SMALL),
-                    document.right(),
-                    document.bottom() - MARGIN / 2,
-                    0);
+                    canvas, side, Scripts.REGULAR.phrase(text, SMALL, SMALL), x, document.bottom() - MARGIN / 2, 0);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.openpdf.text.pdf.FontSelector;
 
 /**
  * Letters of the scripts that names are written in, each by the first font that has it: Liberation, then DejaVu (Arabic, Hebrew, Armenian,
- * Georgian, Tifinagh ...), then Noto for the scripts of South and South-East Asia and of Ethiopia, then the fonts for Chinese, Japanese
+ * Georgian, Tifinagh ...), then Noto for the scripts of South and South-East Asia and of Ethiopia, Thaana, Syriac and N'Ko, then the fonts for Chinese, Japanese
  * and Korean that whoever reads a PDF brings along.
  */
 final class Scripts {
@@ -24,6 +24,9 @@ final class Scripts {
     private static final List<String> NOTO = List.of(
             "Devanagari",
             "Bengali",
+            "Gurmukhi",
+            "Gujarati",
+            "Oriya",
             "Tamil",
             "Telugu",
             "Kannada",
@@ -34,7 +37,9 @@ final class Scripts {
             "Myanmar",
             "Khmer",
             "Ethiopic",
-            "Thaana");
+            "Thaana",
+            "Syriac",
+            "NKo");
 
     private static final List<BaseFont> MANY = NOTO.stream()
             .map(script -> embedded("noto/NotoSans" + script + ".ttf"))
@@ -44,6 +49,7 @@ final class Scripts {
     static final Scripts BOLD = new Scripts("Bold", "-Bold");
 
     private final List<BaseFont> fonts;
+    private final List<BaseFont> embedded;
 
     private Scripts(String liberation, String dejaVu) {
         fonts = Stream.of(
@@ -57,6 +63,7 @@ final class Scripts {
                                 brought("HYGoThic-Medium", "UniKS-UCS2-H")))
                 .flatMap(each -> each)
                 .toList();
+        embedded = fonts.stream().filter(BaseFont::isEmbedded).toList();
     }
 
     /** The text in letters of this size, without what cannot be printed. */
@@ -81,6 +88,14 @@ final class Scripts {
                 .toString();
     }
 
+    /** Whether the file itself has all letters that are printed of this text. */
+    boolean bringsAllOf(String text) {
+        return printable(text)
+                .codePoints()
+                .filter(each -> each != '\n')
+                .allMatch(each -> embedded.stream().anyMatch(font -> font.charExists(each)));
+    }
+
     private boolean isKnown(int letter) {
         return Character.isBmpCodePoint(letter) && fonts.stream().anyMatch(font -> font.charExists(letter));
     }
@@ -90,8 +105,10 @@ final class Scripts {
             if (font == null) {
                 throw new IllegalStateException("the font " + path + " is missing");
             }
-            return BaseFont.createFont(
+            BaseFont made = BaseFont.createFont(
                     path, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, font.readAllBytes(), null);
+            made.setIncludeCidSet(false); // it would name the letters used, and PDF/UA wants all that the font has
+            return made;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -11,7 +11,7 @@ final class Syllables {
 
     /** Drawn before the letter after which they are typed: Devanagari to Khmer, each in its block. */
     private static final String BEFORE =
-            "\u093f\u09bf\u09c7\u09c8\u0bc6\u0bc7\u0bc8\u0d46\u0d47\u0d48\u0dd9\u0ddb\u1031\u17c1\u17c2\u17c3";
+            "\u093f\u09bf\u09c7\u09c8\u0a3f\u0abf\u0b47\u0bc6\u0bc7\u0bc8\u0d46\u0d47\u0d48\u0dd9\u0ddb\u1031\u17c1\u17c2\u17c3";
 
     private static final char FIRST = '\u0900';
     private static final char LAST = '\u17ff';

@@ -30,7 +30,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * Every service checks every request itself: {@code /api} takes an access token and nothing else, but for what is {@link fr.trame.platform.security.open.Open};
- * {@code /operations} is for this machine only, health, metrics and the API's document tell nothing of anybody.
+ * {@code /operations} is for this machine only; health, metrics and the API’s document tell nothing of anybody, and no more does what is under
+ * {@code /open}, which anybody may read.
  */
 @AutoConfiguration(
         beforeName = {
@@ -80,7 +81,7 @@ class SecurityAutoConfiguration implements WebMvcConfigurer {
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**", "/v3/api-docs/**", "/error")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/**", "/v3/api-docs/**", "/open/**", "/error")
                         .permitAll()
                         .requestMatchers("/operations/**")
                         .access((who, request) -> new AuthorizationDecision(fromThisMachine(request.getRequest())))

@@ -3,8 +3,8 @@ package fr.trame.platform.house;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 
 import com.tngtech.archunit.lang.ArchRule;
-import fr.trame.platform.security.open.Open;
 import fr.trame.platform.security.Permit;
+import fr.trame.platform.security.open.Open;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Who may come in. */

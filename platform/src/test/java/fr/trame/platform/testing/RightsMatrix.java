@@ -107,8 +107,8 @@ public final class RightsMatrix {
         assertThat(Stream.concat(
                         open.stream(),
                         rows.stream()
-                                .map(row -> row.operation() + " "
-                                        + row.permission().code())))
+                                .map(row ->
+                                        row.operation() + " " + row.permission().code())))
                 .containsExactlyInAnyOrderElementsOf(operations(openApi));
         assertThat(rows.stream().flatMap(this::differences)).isEmpty();
     }

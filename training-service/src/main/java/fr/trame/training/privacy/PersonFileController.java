@@ -13,6 +13,7 @@ import fr.trame.platform.security.Permit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -33,11 +34,15 @@ class PersonFileController {
 
     private final AccessLog log;
     private final EventsAbout events;
+    private final AssociationViews association;
     private final PersonFilePdf document;
+    private final ZoneId zone;
 
-    PersonFileController(AccessLog log, EventsAbout events, ZoneId zone) {
+    PersonFileController(AccessLog log, EventsAbout events, AssociationViews association, ZoneId zone) {
         this.log = log;
         this.events = events;
+        this.association = association;
+        this.zone = zone;
         this.document = PersonFilePdf.inTheWordsOf(PersonFileController.class, PersonFileController::label, zone);
     }
 
@@ -57,6 +62,6 @@ class PersonFileController {
     @GetMapping(value = "/{person}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     @Operation(summary = "La même chose à remettre à la personne (PDF)")
     ResponseEntity<byte[]> heldAsPdf(@PathVariable String person, Caller caller) {
-        return PdfAnswer.of("donnees-registre", document.of(held(person, caller)));
+        return PdfAnswer.of("donnees-registre", document.of(held(person, caller), association.head(LocalDate.now(zone))));
     }
 }

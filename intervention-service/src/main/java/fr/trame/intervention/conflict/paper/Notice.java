@@ -9,6 +9,7 @@ import fr.trame.intervention.conflict.event.ConflictEvent.ConflictOpened;
 import fr.trame.intervention.conflict.standing.CaseStream.Known;
 import fr.trame.intervention.conflict.standing.ConflictStanding.State;
 import fr.trame.platform.document.FrenchDates;
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.document.Pdf;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,9 +84,11 @@ record Notice(String said, LocalDate first, LocalDate last) {
         };
     }
 
-    byte[] pdf(String caseId) {
-        Pdf pdf = new Pdf(TITLE);
+    /** @param phone whom to call about it, where that is known */
+    byte[] pdf(String caseId, Letterhead head, Optional<String> phone) {
+        Pdf pdf = new Pdf(head, TITLE, "");
         lines(caseId).forEach(pdf::paragraph);
+        phone.ifPresent(number -> pdf.paragraph("Pour nous joindre\u00a0: " + number));
         return pdf.bytes();
     }
 }

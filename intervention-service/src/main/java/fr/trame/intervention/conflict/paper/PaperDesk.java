@@ -1,6 +1,7 @@
 package fr.trame.intervention.conflict.paper;
 
 import fr.trame.contracts.rights.Permission;
+import fr.trame.intervention.association.OwnAssociation;
 import fr.trame.intervention.conflict.event.AgreementEvent.ConflictAgreed;
 import fr.trame.intervention.conflict.event.ConflictId;
 import fr.trame.intervention.conflict.paper.PaperCommand.Content;
@@ -16,6 +17,7 @@ import fr.trame.intervention.conflict.standing.CaseStream.Known;
 import fr.trame.intervention.conflict.standing.ConflictAction;
 import fr.trame.intervention.conflict.standing.ConflictRefusal;
 import fr.trame.platform.command.Commands;
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.eventstore.EventStreams;
 import fr.trame.platform.privacy.Sealing;
 import fr.trame.platform.privacy.access.Access.Kind;
@@ -41,13 +43,16 @@ class PaperDesk {
     private final CaseStream cases;
     private final EventStreams streams;
     private final AccessLog log;
+    private final OwnAssociation own;
     private final ZoneId zone;
 
-    PaperDesk(Commands commands, CaseStream cases, EventStreams streams, AccessLog log, ZoneId zone) {
+    PaperDesk(
+            Commands commands, CaseStream cases, EventStreams streams, AccessLog log, OwnAssociation own, ZoneId zone) {
         this.commands = commands;
         this.cases = cases;
         this.streams = streams;
         this.log = log;
+        this.own = own;
         this.zone = zone;
     }
 
@@ -116,7 +121,7 @@ class PaperDesk {
         List<PaperEvent> papers = papers(id);
         ProtocolDrawn drawn = drawn(papers, version);
         log.note(caller, FILE, id.value() + " " + version);
-        return ProtocolPdf.of(drawn, PaperSheet.signatures(papers, version));
+        return ProtocolPdf.of(drawn, PaperSheet.signatures(papers, version), head(drawn));
     }
 
     /** Notes that the notice was made, and says what it says. */
@@ -130,14 +135,22 @@ class PaperDesk {
 
     /** The notice as it was made, by its number from 1. */
     byte[] notice(ConflictId id, int number, Caller caller) {
-        cases.known(id).require(caller, Permission.CASE_HANDLE);
+        Known known = cases.known(id);
+        known.require(caller, Permission.CASE_HANDLE);
+        String team = known.standing().request().team();
         return papers(id).stream()
                 .filter(NoticeGiven.class::isInstance)
                 .map(NoticeGiven.class::cast)
                 .skip(Math.max(0, number - 1L))
                 .findFirst()
-                .map(given -> new Notice(given.said(), given.first(), given.last()).pdf(id.value()))
+                .map(given -> new Notice(given.said(), given.first(), given.last())
+                        .pdf(id.value(), head(given), own.phoneOf(team, given.date(), given.at())))
                 .orElseThrow(CommonRefusal.NOT_FOUND::refusal);
+    }
+
+    /** As the association was known to be when the paper was made: printed again, it is the same. */
+    private Letterhead head(PaperEvent made) {
+        return new Letterhead(own.on(made.date(), made.at()).head(), own.logo(made.date(), made.at()));
     }
 
     private Known mayWrite(ConflictId id, Caller caller) {

@@ -4,6 +4,7 @@ import fr.trame.intervention.conflict.paper.PaperEvent.ProtocolDrawn;
 import fr.trame.intervention.conflict.paper.PaperEvent.ProtocolSigned;
 import fr.trame.intervention.conflict.paper.PaperEvent.Signatory;
 import fr.trame.platform.document.FrenchDates;
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.document.Pdf;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -19,10 +20,11 @@ final class ProtocolPdf {
 
     private ProtocolPdf() {}
 
-    static byte[] of(ProtocolDrawn drawn, List<ProtocolSigned> signatures) {
+    /** The head is not of the text that is hashed and signed: it says whose paper it is. */
+    static byte[] of(ProtocolDrawn drawn, List<ProtocolSigned> signatures, Letterhead head) {
         Map<String, ProtocolSigned> signed =
                 signatures.stream().collect(Collectors.toMap(ProtocolSigned::mark, Function.identity()));
-        Pdf pdf = new Pdf(ProtocolText.TITLE, "SHA-256 du texte\u00a0: " + drawn.sha256())
+        Pdf pdf = new Pdf(head, ProtocolText.TITLE, "SHA-256 du texte\u00a0: " + drawn.sha256())
                 .paragraph(ProtocolText.heading(drawn.caseId(), drawn.version(), ProtocolText.content(drawn)))
                 .heading("Entre");
         drawn.signatories().forEach(each -> pdf.paragraph(ProtocolText.who(each)));
@@ -51,7 +53,8 @@ final class ProtocolPdf {
                                     signature.place()))
                     .picture(
                             Base64.getDecoder().decode(signature.picture()),
-                            signature.way().equals("PAPIER") ? Pdf.PAGE : Pdf.SIGNATURE);
+                            signature.way().equals("PAPIER") ? Pdf.PAGE : Pdf.SIGNATURE,
+                            "Signature\u00a0: " + ProtocolText.who(one));
         }
     }
 

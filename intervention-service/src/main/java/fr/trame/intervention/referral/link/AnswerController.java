@@ -34,8 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Réponse d’un partenaire", description = "Par un lien reçu, sans compte")
 class AnswerController {
 
-    private static final String WHY = "A partner has no account: what opens the link is the right, and nothing of the sender's is.";
-    private static final String TOO_OFTEN = "Trop de demandes par ce lien, ou de cette adresse\u00a0: Retry-After dit quand revenir.";
+    private static final String WHY =
+            "A partner has no account: what opens the link is the right, and nothing of the sender's is.";
+    private static final String TOO_OFTEN =
+            "Trop de demandes par ce lien, ou de cette adresse\u00a0: Retry-After dit quand revenir.";
     private static final String OVER =
             "Ce lien n’ouvre rien, ou plus rien\u00a0: inconnu, expiré, remplacé, révoqué ou clos, c’est la même réponse.";
 

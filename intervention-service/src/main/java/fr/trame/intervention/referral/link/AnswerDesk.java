@@ -89,7 +89,10 @@ class AnswerDesk {
 
     /** What is answered to an answer: the same to the same one sent again. */
     @Anonymous
-    record Taken(@Technical String answerId, String word, @Nullable String phone) {}
+    record Taken(
+            @Technical String answerId,
+            String word,
+            @Nullable String phone) {}
 
     /** What somebody answers, read. */
     record Answer(
@@ -137,7 +140,8 @@ class AnswerDesk {
     }
 
     private static @Nullable String mediator(ReferralView view, PartnerLinkMade link) {
-        boolean follows = view.mediators().contains(link.mediator()) || link.author().equals(link.mediator());
+        boolean follows =
+                view.mediators().contains(link.mediator()) || link.author().equals(link.mediator());
         return follows && !link.firstName().equals(Sealing.FORGOTTEN) ? link.firstName() : null;
     }
 

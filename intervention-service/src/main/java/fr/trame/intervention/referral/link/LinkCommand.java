@@ -13,11 +13,19 @@ sealed interface LinkCommand {
 
     record RevokeLink(@TargetAggregateIdentifier String stream, String author, Instant now) implements LinkCommand {}
 
-    /** @param today the day by which the link has to be good still */
+    /**
+     * Somebody answered by a link.
+     *
+     * @param today the day by which the link has to be good still
+     */
     record TakeAnswer(@TargetAggregateIdentifier String stream, PartnerAnswered answer, String sha256, LocalDate today)
             implements LinkCommand {}
 
-    /** @param answerId the last answer that was seen */
+    /**
+     * Whoever follows the referral has read the answers.
+     *
+     * @param answerId the last one that was read
+     */
     record NoteAnswersSeen(@TargetAggregateIdentifier String stream, String author, Instant now, String answerId)
             implements LinkCommand {}
 }

@@ -195,7 +195,7 @@ class LinkDesk implements PartnerLinks {
                 .map(last -> new Sending(
                         standing.links().getFirst().at(),
                         last.at(),
-                        standing.links().size(),
+                        standing.letters().size(),
                         standing.revoked(),
                         last.contact(),
                         standing.answers().isEmpty()

@@ -121,7 +121,7 @@ record LinkSheet(
                 referralId,
                 List.copyOf(actions),
                 addresses,
-                standing.links().reversed().stream()
+                standing.letters().reversed().stream()
                         .map(link -> line(link, standing, addresses, around, letters))
                         .toList(),
                 standing.answers().reversed().stream()
@@ -153,7 +153,7 @@ record LinkSheet(
     }
 
     private static State state(PartnerLinkMade link, LinkStanding standing, Around around) {
-        if (!link.equals(standing.links().getLast())) {
+        if (!link.linkId().equals(standing.links().getLast().linkId())) {
             return State.REPLACED;
         }
         if (standing.revoked()) {

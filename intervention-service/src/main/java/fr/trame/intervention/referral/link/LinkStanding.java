@@ -6,7 +6,9 @@ import fr.trame.intervention.referral.link.LinkEvent.PartnerLinkMade;
 import fr.trame.intervention.referral.link.LinkEvent.PartnerLinkRevoked;
 import fr.trame.platform.eventstore.EventStreams.Recorded;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,14 +67,23 @@ record LinkStanding(
         return links.isEmpty() ? Optional.empty() : Optional.of(links.getLast());
     }
 
+    /** One of each letter, the last one last. */
+    List<PartnerLinkMade> letters() {
+        Map<String, PartnerLinkMade> byLetter = new LinkedHashMap<>();
+        links.forEach(link -> byLetter.put(link.linkId(), link));
+        return List.copyOf(byLetter.values());
+    }
+
     /** The link that is opened by what has this sum, ended or not. */
     Optional<PartnerLinkMade> opened(String sha256) {
         return links.stream().filter(link -> link.sha256().equals(sha256)).findFirst();
     }
 
-    /** Is it the last link, not taken back and not over? */
+    /** Is it the last link, not taken back and not over? Made twice for the same letter it is one: nobody knows which of the two that has. */
     boolean isGood(String sha256, LocalDate today) {
-        return isOpen(today) && links.getLast().sha256().equals(sha256);
+        return isOpen(today)
+                && opened(sha256).stream()
+                        .anyMatch(link -> link.linkId().equals(links.getLast().linkId()));
     }
 
     boolean isOpen(LocalDate today) {
@@ -80,9 +91,7 @@ record LinkStanding(
     }
 
     Optional<PartnerAnswered> answer(String id) {
-        return answers.stream()
-                .filter(answer -> answer.answerId().equals(id))
-                .findFirst();
+        return answers.stream().filter(answer -> answer.answerId().equals(id)).findFirst();
     }
 
     boolean hasUnseen() {

@@ -54,7 +54,8 @@ record LinkToken(ReferralId referral, String text) {
 
     static String sha256(String text) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(sum);
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException(never);

@@ -65,7 +65,9 @@ class PartnerAddresses {
     }
 
     private record Told(
-            Profile profile, List<Contact> contacts, @Nullable String into) {
+            Profile profile,
+            List<Contact> contacts,
+            @Nullable String into) {
 
         static @Nullable Told next(@Nullable Told before, PartnerEvent event) {
             if (event instanceof PartnerRegistered it) {

@@ -96,7 +96,8 @@ class LinkAttacksTest extends LinkScene {
                 .toList();
         List<Answer> answers = both.stream().map(CompletableFuture::join).toList();
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-        Answer late = answers.stream().filter(one -> one.status() == 409).findFirst().orElseThrow();
+        Answer late =
+                answers.stream().filter(one -> one.status() == 409).findFirst().orElseThrow();
         assertProblem(late, 409, "already-further", "");
         assertThat(late.text("/detail")).contains(PHONE);
         assertThat(shown(referral).body().path("history").valueStream())
@@ -131,7 +132,8 @@ class LinkAttacksTest extends LinkScene {
         }
         Answer tooOften = look(token);
         assertProblem(tooOften, 429, "too-many-requests", "");
-        assertThat(Integer.parseInt(tooOften.raw().headers().firstValue("Retry-After").orElseThrow()))
+        assertThat(Integer.parseInt(
+                        tooOften.raw().headers().firstValue("Retry-After").orElseThrow()))
                 .isBetween(1, 601);
     }
 
@@ -148,7 +150,8 @@ class LinkAttacksTest extends LinkScene {
     @ValueSource(strings = {"look", "answers", "", "other"})
     void changesNothingAndAsksWhoOneIsByAnyOtherMethodOrAddress(String what) throws Exception {
         URI address = service().resolve("/api/partner-links/" + what);
-        var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        var answer =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(401);
     }
 

@@ -24,6 +24,7 @@ public final class LinkFixture {
     static final String OTHER_SUM = "6a".repeat(32);
     static final PartnerLinkMade MADE = made("01890a5e-0000-7000-8000-0000000000b1", SUM);
     static final PartnerLinkMade AGAIN = made("01890a5e-0000-7000-8000-0000000000b2", OTHER_SUM);
+    static final PartnerLinkMade MADE_TWICE = made(MADE.linkId(), OTHER_SUM);
     static final PartnerLinkRevoked REVOKED = new PartnerLinkRevoked(REFERRAL, NADIA, NEXT_MORNING, MADE.linkId());
     static final PartnerAnswered ANSWERED = answered(ANSWER, "SATURATION");
     static final PartnerAnswersSeen SEEN = new PartnerAnswersSeen(REFERRAL, NADIA, NEXT_MORNING, ANSWER);

@@ -35,7 +35,15 @@ abstract class LinkScene extends ServiceTest {
 
     static final String PHONE = "04 72 00 00 01";
     private static final OwnAssociation.Described SAID = new OwnAssociation.Described(
-            true, "Médiation d’essai", null, List.of(), null, null, null, null, null,
+            true,
+            "Médiation d’essai",
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            null,
             new OwnAssociation.DpoContact(null, null, null));
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:8080/reponse#([A-Za-z0-9_-]{64})\\s");
@@ -66,7 +74,16 @@ abstract class LinkScene extends ServiceTest {
         public Optional<Posted> stateOf(String id) {
             return Optional.ofNullable(put.get(id))
                     .map(it -> new Posted(
-                            id, it.purpose(), it.about(), MailState.SENT, Instant.EPOCH, 1, null, null, null, List.of(),
+                            id,
+                            it.purpose(),
+                            it.about(),
+                            MailState.SENT,
+                            Instant.EPOCH,
+                            1,
+                            null,
+                            null,
+                            null,
+                            List.of(),
                             false));
         }
 
@@ -121,6 +138,11 @@ abstract class LinkScene extends ServiceTest {
                 }
 
                 @Override
+                public Optional<String> phoneOf(String team, LocalDate day, Instant known) {
+                    return phoneOf(team, day);
+                }
+
+                @Override
                 public Optional<byte[]> logo(LocalDate day, Instant known) {
                     return Optional.empty();
                 }
@@ -135,8 +157,7 @@ abstract class LinkScene extends ServiceTest {
             {"name": "CCAS d’essai", "kind": "CCAS", "town": "Ville %1$s", "email": "accueil@ccas.example", "contacts": \
             [{"service": "Accueil social", "function": "Assistante", "name": "Mme Secret", "email": "secret@ccas.example"}]}\
             """.formatted(partner);
-        Answer registered =
-                post(AS_NADIA, "/api/partners", "{\"id\": \"" + partner + "\", \"facts\": " + facts + "}");
+        Answer registered = post(AS_NADIA, "/api/partners", "{\"id\": \"" + partner + "\", \"facts\": " + facts + "}");
         assertThat(registered.status()).as(registered.raw().body()).isEqualTo(201);
         String intervention = newId();
         post(AS_NADIA, "/api/interventions", entry(intervention, ""));

@@ -33,13 +33,16 @@ class PartnerLinkHttpTest extends LinkScene {
 
         assertThat(sheet.text("/links/0/state")).as(sheet.raw().body()).isEqualTo("GOOD");
         assertThat(sheet.text("/links/0/to")).isEqualTo("Accueil social");
-        assertThat(sheet.text("/links/0/until"))
-                .isEqualTo(TODAY.plusDays(30).toString());
+        assertThat(sheet.text("/links/0/until")).isEqualTo(TODAY.plusDays(30).toString());
         assertThat(sheet.text("/links/0/mail")).isEqualTo("SENT");
         var letter = letters.put.get(link);
         assertThat(letter.to()).isEqualTo("secret@ccas.example");
-        assertThat(letter.subject() + letter.text()).doesNotContain("Nadia", "Secret", "CCAS").contains(PHONE);
-        assertThat(sheet.raw().body()).as("what opens it is in the letter alone").doesNotContain(token(link));
+        assertThat(letter.subject() + letter.text())
+                .doesNotContain("Nadia", "Secret", "CCAS")
+                .contains(PHONE);
+        assertThat(sheet.raw().body())
+                .as("what opens it is in the letter alone")
+                .doesNotContain(token(link));
         assertThat(shown(referral).raw().body()).doesNotContain(token(link));
     }
 
@@ -65,10 +68,7 @@ class PartnerLinkHttpTest extends LinkScene {
         String unnamed = sending(newId(), "ORGANISME").replace("\"Nadia\"", "\" \"");
         assertProblem(post(AS_NADIA, path(referral), unnamed), 422, "first-name-missing", "firstName");
         assertProblem(
-                post(AS_NADIA, path(agreed("PROPOSEE")), sending(newId(), "ORGANISME")),
-                409,
-                "not-for-a-partner",
-                "");
+                post(AS_NADIA, path(agreed("PROPOSEE")), sending(newId(), "ORGANISME")), 409, "not-for-a-partner", "");
     }
 
     @Test
@@ -87,7 +87,8 @@ class PartnerLinkHttpTest extends LinkScene {
         assertThat(page.body().path("shared").toString()).contains("Prénom", "Objet de la demande");
         assertThat(page.body().path("words").toString())
                 .isEqualTo("[\"ACCEPTE\",\"RDV\",\"RECUE\",\"PRISE_EN_CHARGE\",\"REFUS\",\"QUESTION\"]");
-        assertThat(page.raw().body()).doesNotContain("emp-", "\"TER\"", "LY8", "D1", referral, "ccas.example", "Secret");
+        assertThat(page.raw().body())
+                .doesNotContain("emp-", "\"TER\"", "LY8", "D1", referral, "ccas.example", "Secret");
         assertThat(shown(referral).body()).isEqualTo(before);
         assertThat(sheet(referral).body().path("unseen").asBoolean(true)).isFalse();
     }
@@ -124,7 +125,8 @@ class PartnerLinkHttpTest extends LinkScene {
         String referral = agreed("ACCEPTEE");
         String token = sent(referral);
         String on = "\"word\": \"RDV\", \"appointmentAt\": \"10:30\", \"appointmentOn\": ";
-        for (LocalDate day : new LocalDate[] {TODAY.minusDays(1), TODAY.plusYears(1).plusDays(1)}) {
+        for (LocalDate day :
+                new LocalDate[] {TODAY.minusDays(1), TODAY.plusYears(1).plusDays(1)}) {
             assertProblem(
                     answer(token, newId(), on + "\"" + day + "\""), 422, "appointment-not-fitting", "appointmentOn");
         }
@@ -156,7 +158,9 @@ class PartnerLinkHttpTest extends LinkScene {
         answer(sent(referral), id, "\"word\": \"ACCEPTE\"");
         assertThat(sheet(referral).body().path("actions").toString()).contains("see");
         Answer seen = post(AS_NADIA, path(referral) + "/seen", "{\"answerId\": \"" + id + "\"}");
-        assertThat(seen.body().path("unseen").asBoolean(true)).as(seen.raw().body()).isFalse();
+        assertThat(seen.body().path("unseen").asBoolean(true))
+                .as(seen.raw().body())
+                .isFalse();
         assertProblem(
                 post(AS_NADIA, path(referral) + "/seen", "{\"answerId\": \"" + newId() + "\"}"),
                 422,
@@ -178,7 +182,10 @@ class PartnerLinkHttpTest extends LinkScene {
     void asksForServiceAndFunctionAndForAnIdOfTheAnswer() {
         String token = sent(agreed("ACCEPTEE"));
         Answer refused = open("answers", "{\"token\": \"" + token + "\", \"answerId\": \"1\", \"word\": \"ACCEPTE\"}");
-        assertThat(refused.body().path("errors").valueStream().map(error -> error.path("field").asString()))
+        assertThat(refused.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("field").asString()))
                 .containsExactly("answerId", "service", "function");
     }
 

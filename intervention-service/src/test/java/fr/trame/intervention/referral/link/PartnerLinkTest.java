@@ -7,6 +7,7 @@ import static fr.trame.intervention.referral.link.LinkFixture.AGAIN;
 import static fr.trame.intervention.referral.link.LinkFixture.ANSWER;
 import static fr.trame.intervention.referral.link.LinkFixture.ANSWERED;
 import static fr.trame.intervention.referral.link.LinkFixture.MADE;
+import static fr.trame.intervention.referral.link.LinkFixture.MADE_TWICE;
 import static fr.trame.intervention.referral.link.LinkFixture.OTHER_SUM;
 import static fr.trame.intervention.referral.link.LinkFixture.REVOKED;
 import static fr.trame.intervention.referral.link.LinkFixture.SEEN;
@@ -55,10 +56,14 @@ class PartnerLinkTest {
         fixture().given(MADE).when(take(OTHER_SUM, DAY)).expectException(Refused.because(LinkRefusal.LINK_OVER));
         fixture().given(MADE, AGAIN).when(take(SUM, DAY)).expectException(Refused.because(LinkRefusal.LINK_OVER));
         fixture().given(MADE, REVOKED).when(take(SUM, DAY)).expectException(Refused.because(LinkRefusal.LINK_OVER));
-        fixture()
-                .givenNoPriorActivity()
-                .when(take(SUM, DAY))
-                .expectException(Refused.because(LinkRefusal.LINK_OVER));
+        fixture().givenNoPriorActivity().when(take(SUM, DAY)).expectException(Refused.because(LinkRefusal.LINK_OVER));
+    }
+
+    /** A tap twice on « Envoyer »: one letter is put, and nobody knows with which of the two. */
+    @Test
+    void takesAnAnswerByWhicheverWasMadeForTheSameLetter() {
+        fixture().given(MADE, MADE_TWICE).when(take(SUM, DAY)).expectEvents(ANSWERED);
+        fixture().given(MADE, MADE_TWICE).when(take(OTHER_SUM, DAY)).expectEvents(ANSWERED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.trame.platform.privacy.file;
 
 import fr.trame.platform.document.FrenchDates;
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.document.Pdf;
 import fr.trame.platform.privacy.access.Access;
 import java.io.IOException;
@@ -75,10 +76,10 @@ public final class PersonFilePdf {
         return new PersonFilePdf(words, labels, zone);
     }
 
-    /** The file; its title names the part of the application, never the person. */
-    public byte[] of(PersonFile held) {
+    /** The file, headed by whom it is from; its title names the part of the application, never the person. */
+    public byte[] of(PersonFile held, Letterhead head) {
         Ids ids = new Ids(held.person(), new HashMap<>());
-        Pdf pdf = new Pdf(word("title"))
+        Pdf pdf = new Pdf(head, word("title"), "")
                 .paragraph("État au %s.".formatted(moment(held.asOf())))
                 .paragraph(word("intro"))
                 .heading("Ce qui est enregistré");

@@ -2,8 +2,8 @@ package fr.trame.platform.web.apidocs;
 
 import fr.trame.platform.command.CommandId;
 import fr.trame.platform.security.Caller;
-import fr.trame.platform.security.open.Open;
 import fr.trame.platform.security.Permit;
+import fr.trame.platform.security.open.Open;
 import fr.trame.platform.web.Version;
 import fr.trame.platform.web.problem.Problem;
 import io.swagger.v3.core.converter.ModelConverter;

@@ -2,14 +2,15 @@ package fr.trame.platform.privacy.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.platform.document.Letterhead;
 import fr.trame.platform.privacy.access.Access;
-import java.io.IOException;
+import fr.trame.platform.testing.AccessiblePdf;
+import fr.trame.platform.testing.PdfText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import tools.jackson.databind.json.JsonMapper;
 
 class PersonFilePdfTest {
@@ -22,7 +23,7 @@ class PersonFilePdfTest {
             java.time.ZoneId.of("Europe/Paris"));
 
     @Test
-    void saysInWordsWhatIsStoredInCodesAndLeavesNothingOut() throws IOException {
+    void saysInWordsWhatIsStoredInCodesAndLeavesNothingOut() {
         String content = """
                 {"host": "p-1", "day": "2026-03-05", "rooms": ["K", "X"], "seen": {"rooms": {"B": 2, "K": 1}}, "kept": true,
                  "state": "OPEN", "unnamed": "comme dit", "by": "p-2", "visit": "01890a5d-ac96-774b-bcce-b302099a8057",
@@ -32,6 +33,7 @@ class PersonFilePdfTest {
         var access = new Access("a-1", THEN, "p-2", "visit.read", "la visite", "p-1", "plainte du voisin");
 
         assertThat(text(new PersonFile("p-1", THEN, List.of(fact), List.of(access))))
+                .startsWith("Agence d’essai 1 rue de l’Essai ")
                 .contains("Ce qui est conservé", "Voici tout.", "Visite", "5 mars 2026 à 14 h 05")
                 .contains("Hôte : vous · day : 5 mars 2026 · Pièces : cuisine, X · Pièces : chambre 2, cuisine 1")
                 .contains("Gardé : oui · État : ouvert · unnamed : comme dit")
@@ -41,19 +43,17 @@ class PersonFilePdfTest {
     }
 
     @Test
-    void saysSoWhenNothingIsHeld() throws IOException {
+    void saysSoWhenNothingIsHeld() {
         assertThat(text(new PersonFile("p-1", THEN, List.of(), List.of())))
                 .contains("Rien n’est conservé ici sur cette personne.")
                 .doesNotContain("Consultations");
     }
 
     /** In one line, for where a cell's lines end is the page's business. */
-    private static String text(PersonFile held) throws IOException {
-        try (PdfReader pdf = new PdfReader(DOCUMENT.of(held))) {
-            return new PdfTextExtractor(pdf)
-                    .getTextFromPage(1)
-                    .replace('\u00a0', ' ')
-                    .replaceAll("\\s+", " ");
-        }
+    private static String text(PersonFile held) {
+        var head = new Letterhead(List.of("Agence d’essai", "1 rue de l’Essai"), Optional.empty());
+        byte[] file = DOCUMENT.of(held, head);
+        AccessiblePdf.assertAccessible(file);
+        return PdfText.ofPage(file, 1).replace('\u00a0', ' ').replaceAll("\\s+", " ");
     }
 }

@@ -18,9 +18,10 @@ class TurnsTest {
         turns.take("a", NOW);
         turns.take("a", NOW.plusSeconds(60));
         assertThatThrownBy(() -> turns.take("a", NOW.plusSeconds(61)))
-                .isInstanceOfSatisfying(TooOften.class, refused -> org.assertj.core.api.Assertions.assertThat(
-                                refused.seconds())
-                        .isEqualTo(540));
+                .isInstanceOfSatisfying(
+                        TooOften.class,
+                        refused -> org.assertj.core.api.Assertions.assertThat(refused.seconds())
+                                .isEqualTo(540));
         assertThatCode(() -> turns.take("b", NOW.plusSeconds(61)))
                 .as("somebody else")
                 .doesNotThrowAnyException();

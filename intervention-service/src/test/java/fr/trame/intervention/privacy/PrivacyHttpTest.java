@@ -135,6 +135,7 @@ class PrivacyHttpTest extends ServiceTest {
                         "\"CASE_PARTY\" 24",
                         "\"CASE_AGREEMENT\" 60",
                         "\"ANSWERER\" 24",
+                        "\"INCIDENT\" 60",
                         "\"MAIL\" 3",
                         "\"NOTE\" 24",
                         "\"QUESTION\" 12",

@@ -23,8 +23,6 @@ import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 /** The accounts of a realm, page by page, of a server that answers as Keycloak does; the real one is asked in KeycloakJourneyIT. */
 class KeycloakAccountsTest {
 
-    private static final String USER = """
-        {"username":"u%1$d","firstName":"Inès","lastName":"%1$d","enabled":%2$s,"attributes":{"person":["p%1$d"],"team":["TER"]}}""";
     private static final Pattern FIRST = Pattern.compile("first=(\\d+)&max=(\\d+)");
 
     private HttpServer realm;
@@ -51,7 +49,7 @@ class KeycloakAccountsTest {
                     exchange,
                     asked ? status : 401,
                     IntStream.range(first, end)
-                            .mapToObj(number -> USER.formatted(number, number != 1))
+                            .mapToObj(number -> user(number, number != 1))
                             .collect(Collectors.joining(",", "[", "]")));
         });
         realm.start();
@@ -97,6 +95,11 @@ class KeycloakAccountsTest {
         return new KeycloakAccounts(
                 new Provider.Settings(address, address + "/", "trame-gateway", secret),
                 ClientHttpRequestFactoryBuilder.detect());
+    }
+
+    private static String user(int number, boolean enabled) {
+        return """
+            {"username":"u%1$d","firstName":"Inès","lastName":"%1$d","enabled":%2$s,"attributes":{"person":["p%1$d"],"team":["TER"]}}""".formatted(number, enabled);
     }
 
     private static String basic(String credentials) {

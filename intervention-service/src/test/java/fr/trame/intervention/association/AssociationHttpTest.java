@@ -33,47 +33,47 @@ class AssociationHttpTest extends ServiceTest {
     private static final Caller DIRECTOR = new Caller("emp-paul", Set.of("DIR"), null);
     private static final Caller HR = new Caller("emp-rrh", Set.of("RRH"), null);
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final LocalDate TODAY = LocalDate.now(Cast.PARIS);
+    private final LocalDate today = LocalDate.now(Cast.PARIS);
 
     @Test
     void saysWhatItIsFromADayOnAndWhatItWillBe(@Autowired OwnAssociation own) {
-        Answer now = describe(DIRECTOR, TODAY, "Agence d’essai " + newId(), "");
+        Answer now = describe(DIRECTOR, today, "Agence d’essai " + newId(), "");
         assertThat(now.status()).as(now.raw().body()).isEqualTo(200);
         assertThat(now.text("/present/author")).isEqualTo("emp-paul");
         assertThat(now.text("/present/profile/siret")).isEqualTo("00000000000000");
         assertThat(now.text("/present/profile/charter/extract")).isEqualTo("true");
-        Answer later = describe(HR, TODAY.plusDays(30), "Agence de demain", "");
+        Answer later = describe(HR, today.plusDays(30), "Agence de demain", "");
         assertThat(later.text("/present/profile/name")).isEqualTo(now.text("/present/profile/name"));
         assertThat(later.text("/versions/0/standing")).isEqualTo("COMING");
-        assertThat(own.on(TODAY).name()).isEqualTo(now.text("/present/profile/name"));
-        assertThat(own.on(TODAY.plusDays(30)).name()).isEqualTo("Agence de demain");
-        assertThat(own.phoneOf("TER", TODAY)).contains("04 00 00 00 08");
-        Answer corrected = describe(DIRECTOR, TODAY, "Agence corrigée " + newId(), "");
+        assertThat(own.on(today).name()).isEqualTo(now.text("/present/profile/name"));
+        assertThat(own.on(today.plusDays(30)).name()).isEqualTo("Agence de demain");
+        assertThat(own.phoneOf("TER", today)).contains("04 00 00 00 08");
+        Answer corrected = describe(DIRECTOR, today, "Agence corrigée " + newId(), "");
         assertThat(corrected.body().path("versions").valueStream())
-                .filteredOn(version -> version.path("since").asString().equals(TODAY.toString()))
+                .filteredOn(version -> version.path("since").asString().equals(today.toString()))
                 .extracting(version -> version.path("standing").asString())
                 .startsWith("PRESENT", "CORRECTED");
     }
 
     @Test
     void isReadByAllButWhoSaidItOnlyByWhoKeepsIt() {
-        describe(DIRECTOR, TODAY, "Agence d’essai " + newId(), "");
+        describe(DIRECTOR, today, "Agence d’essai " + newId(), "");
         Answer seen = get(AS_NADIA, PATH);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.body().at("/present/author").isNull()).isTrue();
         assertThat(seen.raw().body()).doesNotContain("emp-paul");
         assertProblem(
-                change(AS_NADIA, "POST", PATH + "/descriptions", body(TODAY, "X", ""), "\"0\""), 403, "forbidden", "");
+                change(AS_NADIA, "POST", PATH + "/descriptions", body(today, "X", ""), "\"0\""), 403, "forbidden", "");
     }
 
     @Test
     void refusesTheSameAgainAndWhatWasDecidedOnAnotherVersion() {
         String name = "Agence d’essai " + newId();
         long before = version();
-        describe(DIRECTOR, TODAY, name, "");
-        assertProblem(describe(DIRECTOR, TODAY, name, ""), 409, "nothing-changes", "");
+        describe(DIRECTOR, today, name, "");
+        assertProblem(describe(DIRECTOR, today, name, ""), 409, "nothing-changes", "");
         assertProblem(
-                change(DIRECTOR, "POST", PATH + "/descriptions", body(TODAY, "Autre", ""), "\"" + before + "\""),
+                change(DIRECTOR, "POST", PATH + "/descriptions", body(today, "Autre", ""), "\"" + before + "\""),
                 412,
                 "stale-version",
                 "");
@@ -83,7 +83,7 @@ class AssociationHttpTest extends ServiceTest {
     @Test
     void isSaidOnceHoweverOftenItIsSent() {
         String version = "\"" + version() + "\"";
-        String body = body(TODAY, "Agence d’essai " + newId(), "");
+        String body = body(today, "Agence d’essai " + newId(), "");
         String command = newId();
         for (int time = 0; time < 2; time++) {
             Answer said = changeUnder(command, DIRECTOR, "POST", PATH + "/descriptions", body, version);
@@ -111,7 +111,7 @@ class AssociationHttpTest extends ServiceTest {
             "teamPhones": [{"team": "TER"}] | missing-field | teamPhones[0].phone
             """)
     void refusesWhatIsWrong(String instead, String code, String field) {
-        assertProblem(describe(DIRECTOR, TODAY, "Agence d’essai", instead), 422, code, field);
+        assertProblem(describe(DIRECTOR, today, "Agence d’essai", instead), 422, code, field);
     }
 
     @Test
@@ -119,8 +119,8 @@ class AssociationHttpTest extends ServiceTest {
         String lines = "\"address\": [%s]"
                 .formatted(String.join(
                         ", ", IntStream.range(0, 7).mapToObj(_ -> "\"x\"").toList()));
-        assertProblem(describe(DIRECTOR, TODAY, "Agence", lines), 422, "too-many", "address");
-        assertProblem(describe(DIRECTOR, TODAY, "A".repeat(121), ""), 422, "text-too-long", "name");
+        assertProblem(describe(DIRECTOR, today, "Agence", lines), 422, "too-many", "address");
+        assertProblem(describe(DIRECTOR, today, "A".repeat(121), ""), 422, "text-too-long", "name");
     }
 
     @Test
@@ -164,7 +164,7 @@ class AssociationHttpTest extends ServiceTest {
     private Answer choose(String picture) {
         String logos = "\"" + get(DIRECTOR, PATH).body().path("logoVersion").asLong() + "\"";
         String body = "{\"since\": \"%s\", \"picture\": %s}"
-                .formatted(TODAY, picture == null ? "null" : "\"" + picture + "\"");
+                .formatted(today, picture == null ? "null" : "\"" + picture + "\"");
         return change(DIRECTOR, "POST", PATH + "/logos", body, logos);
     }
 

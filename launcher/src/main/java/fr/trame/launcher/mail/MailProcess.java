@@ -36,12 +36,16 @@ public final class MailProcess implements AutoCloseable {
         this.pages = pages;
     }
 
-    /** @param page where the letters are shown; 0 for any of the two is any free port */
+    /**
+     * Starts to take letters and to show them.
+     *
+     * @param page where the letters are shown; 0 for any of the two is any free port
+     */
     public static MailProcess start(int port, int page) {
         ServerSetup setup = new ServerSetup(port, HOST, ServerSetup.PROTOCOL_SMTP);
         GreenMail server = new GreenMail(setup);
         try {
-            HttpServer pages = HttpServer.create(new InetSocketAddress(InetAddress.getByName(HOST), page), 0);
+            HttpServer pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), page), 0);
             MailProcess process = new MailProcess(server, pages);
             pages.createContext("/", process::answer);
             pages.setExecutor(Executors.newVirtualThreadPerTaskExecutor());

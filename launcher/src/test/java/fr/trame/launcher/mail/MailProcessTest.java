@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -61,7 +62,7 @@ class MailProcessTest {
 
     @Test
     void doesNotAnswerToANameThatSomebodyElseLedHere() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", process.page())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), process.page())) {
             socket.getOutputStream()
                     .write("GET / HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             var in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));

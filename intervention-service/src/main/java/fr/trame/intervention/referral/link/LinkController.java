@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -147,7 +148,7 @@ class LinkController {
                 .collect(Collectors.toMap(ReferralView::id, Function.identity(), (one, _) -> one));
         return new AllAnswered(desk.unseen(List.copyOf(own.keySet())).stream()
                 .map(answer -> {
-                    ReferralView of = own.get(answer.referralId());
+                    ReferralView of = Objects.requireNonNull(own.get(answer.referralId()));
                     return new Answered(of.id(), of.partnerType(), of.partner(), answer.word(), answer.at());
                 })
                 .toList());

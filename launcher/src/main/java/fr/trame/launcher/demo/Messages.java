@@ -51,11 +51,12 @@ final class Messages {
         private static RegisterPartner of(DemoPartner partner) {
             return new RegisterPartner(
                     partner.id(),
-                    new PartnerFacts(partner.name(), partner.kind(), partner.town(), partner.phone(), partner.takes()));
+                    new PartnerFacts(partner.name(), partner.kind(), partner.town(), partner.phone(), partner.email(), partner.takes()));
         }
     }
 
-    record PartnerFacts(String name, String kind, String town, String phone, String takes) {}
+    record PartnerFacts(
+            String name, String kind, String town, String phone, @Nullable String email, String takes) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProposeReferral(

@@ -63,7 +63,11 @@ final class CaseLives {
             throw new IllegalStateException("a case of the demo year is another one: " + first.id());
         }
         course.isGiven(start, first.author(), people.apply(first.author()));
-        course.opens(start, LETTERS.stream().map(letter -> party(first, letter)).toList(), start.plusDays(3), start.plusDays(5));
+        course.opens(
+                start,
+                LETTERS.stream().map(letter -> party(first, letter)).toList(),
+                start.plusDays(3),
+                start.plusDays(5));
         for (Entry act : acts) {
             boolean table = "TABLE".equals(act.present().mode());
             course.does(

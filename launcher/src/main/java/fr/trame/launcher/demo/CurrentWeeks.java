@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is under way while somebody tries the system, beside the year: each team has a conflict to follow, two of them with a written
@@ -152,13 +152,20 @@ final class CurrentWeeks {
                 ago(daysAgo),
                 "steps",
                 Map.of(
-                        "interventionId", id(act),
-                        "step", step,
-                        "letters", List.of("A", "B"),
-                        "startTime", "15:00",
-                        "durationMinutes", 45,
-                        "peopleMet", 2,
-                        "outcomes", List.of("APAISE")));
+                        "interventionId",
+                        id(act),
+                        "step",
+                        step,
+                        "letters",
+                        List.of("A", "B"),
+                        "startTime",
+                        "15:00",
+                        "durationMinutes",
+                        45,
+                        "peopleMet",
+                        2,
+                        "outcomes",
+                        List.of("APAISE")));
     }
 
     private void agrees(Course course, int daysAgo) {
@@ -183,11 +190,16 @@ final class CurrentWeeks {
         return course.writes(
                 "protocols/1/signatures",
                 Map.of(
-                        "mark", mark,
-                        "way", "ECRAN",
-                        "date", LocalDate.now(clock).toString(),
-                        "place", TOWN,
-                        "picture", Signature.of(number)));
+                        "mark",
+                        mark,
+                        "way",
+                        "ECRAN",
+                        "date",
+                        LocalDate.now(clock).toString(),
+                        "place",
+                        TOWN,
+                        "picture",
+                        Signature.of(number)));
     }
 
     /** A conversation like one of the year; the partner has no room, and the next one has an e-mail address for a link. */
@@ -207,28 +219,21 @@ final class CurrentWeeks {
         }
         String first = id(71);
         DemoPartner full = DemoPartner.of("ASSO");
-        isNew(api.send(as, "POST", "/api/referrals", null, proposal(first, act, met, full, "CONTACT_PRIS")));
+        isNew(api.send(as, "POST", "/api/referrals", null, proposal(first, act, met, full, "CONTACT_PRIS", null)));
         String path = "/api/referrals/" + first;
         String refused = ago(2).toString();
         Map<String, Object> refusal = Map.of("outcome", "REFUS_PARTENAIRE", "reason", "SATURATION", "date", refused);
         isNew(api.send(as, "POST", path + "/close", 0L, refusal));
         isNew(api.send(as, "POST", path + "/reopen", 1L, Map.of("date", refused)));
         DemoPartner next = DemoPartner.of("CCAS");
-        Map<String, Object> child = proposal(id(72), act, ago(1), next, "ACCEPTEE");
-        child.put("shared", List.of("OBJET"));
+        Messages.ProposeReferral child = proposal(id(72), act, ago(1), next, "ACCEPTEE", List.of("OBJET"));
         isNew(api.send(as, "POST", path + "/redirect", 2L, child));
     }
 
-    private static Map<String, Object> proposal(
-            String id, String act, LocalDate day, DemoPartner partner, String status) {
-        return new HashMap<>(Map.of(
-                "id", id,
-                "interventionId", act,
-                "date", day.toString(),
-                "level", "CONTACT",
-                "partnerType", partner.kind(),
-                "partner", partner.id(),
-                "status", status));
+    private static Messages.ProposeReferral proposal(
+            String id, String act, LocalDate day, DemoPartner partner, String status, @Nullable List<String> shared) {
+        return new Messages.ProposeReferral(
+                id, act, day.toString(), "CONTACT", partner.kind(), partner.id(), status, shared);
     }
 
     /** Not done before. */

@@ -58,14 +58,15 @@ class CurrentWeeksTest {
             sent.clear();
             send(today, 200);
             assertThat(sent)
-                    .filteredOn(each -> each.path().endsWith("/parties") || each.path().endsWith("/contacts"))
+                    .filteredOn(each ->
+                            each.path().endsWith("/parties") || each.path().endsWith("/contacts"))
                     .hasSize(12)
                     .allSatisfy(each -> assertThat(date(each)).isAfter(today.minusDays(KEPT - 1)));
             assertThat(sent)
                     .filteredOn(each -> each.path().endsWith("/steps"))
                     .hasSize(4)
-                    .allSatisfy(each -> assertThat(date(each).getDayOfWeek())
-                            .isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+                    .allSatisfy(each ->
+                            assertThat(date(each).getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
         }
     }
 
@@ -76,9 +77,12 @@ class CurrentWeeksTest {
     @Test
     void signsOneProtocolWhollyAndOneInPartWithPicturesOfTheirOwn() throws Exception {
         send(START, 200);
-        List<Sent> signatures =
-                sent.stream().filter(each -> each.path().endsWith("/signatures")).toList();
-        assertThat(signatures).extracting(each -> each.body().path("mark").asString()).containsExactly("A", "B", "M1", "A");
+        List<Sent> signatures = sent.stream()
+                .filter(each -> each.path().endsWith("/signatures"))
+                .toList();
+        assertThat(signatures)
+                .extracting(each -> each.body().path("mark").asString())
+                .containsExactly("A", "B", "M1", "A");
         Set<String> pictures = new HashSet<>();
         for (Sent each : signatures) {
             String picture = each.body().path("picture").asString();

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of the list TYPE_PART
  * @param email only of one, so that somebody who tries the system can send a link; of a domain that nobody can have
  */
-public record DemoPartner(String id, String name, String kind, String town, String phone, @Nullable String email, String takes) {
+public record DemoPartner(
+        String id,
+        String name,
+        String kind,
+        String town,
+        String phone,
+        @Nullable String email,
+        String takes) {
 
     private static final List<String> TOWNS = List.of("Lyon", "Saint-Étienne");
     private static final List<String> SAINT_ETIENNE = List.of("STE");

@@ -255,6 +255,17 @@ def ask_of_partner_links(people, intervention, mails):
     director.ask("POST", f"{path}/seen", {"answerId": answer})
     director.ask("POST", f"{path}/revocation")
     director.ask("GET", path)
+    ask_of_mails(director, referral)
+
+
+def ask_of_mails(director, about):
+    """The letter about this referral: it stays sent when it is asked for again, until somebody says that it came back."""
+    patience = Patience("the letter is known to be sent")
+    while not (sent := [mail for mail in director.ask("GET", "/api/mails").json()["mails"] if mail["about"] == about and mail["state"] == "SENT"]):
+        patience.wait()
+    letter = f"/api/mails/{sent[0]['id']}"
+    director.ask("POST", f"{letter}/again")
+    director.ask("POST", f"{letter}/came-back")
 
 
 def ask_of_incidents(people):

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,9 @@ class ConflictConfiguration {
     private final CaseViews cases;
     private final ConflictTerms terms;
     private final ZoneId zone;
+
+    /** Of which cases the agreement was ended since the start: not again each hour. */
+    private final Set<String> ended = ConcurrentHashMap.newKeySet();
 
     ConflictConfiguration(CaseDesk desk, CaseViews cases, ConflictTerms terms, ZoneId zone) {
         this.desk = desk;
@@ -56,7 +61,12 @@ class ConflictConfiguration {
 
     int run(Instant now) {
         LocalDate today = LocalDate.ofInstant(now, zone);
-        cases.closedBy(today.minus(terms.agreement())).forEach(id -> desk.forgetAgreement(new ConflictId(id)));
+        cases.closedBy(today.minus(terms.agreement())).stream()
+                .filter(id -> !ended.contains(id))
+                .forEach(id -> {
+                    desk.forgetAgreement(new ConflictId(id));
+                    ended.add(id);
+                });
         return cases.keptUntil(today).stream()
                 .mapToInt(id -> desk.forgetDue(new ConflictId(id), now))
                 .sum();

@@ -43,6 +43,15 @@ final class Api implements AutoCloseable {
         this.gateway = gateway;
     }
 
+    /** Sends what somebody asks for, and waits for the answer. */
+    interface Sender {
+
+        /**
+         * @param version the version that was decided on, for {@code If-Match}; null where there is none
+         */
+        Answer send(As as, String method, String path, @Nullable Long version, Object body);
+    }
+
     /** Who acts, signed in as themselves. */
     record As(String login) {
 
@@ -62,9 +71,7 @@ final class Api implements AutoCloseable {
         }
     }
 
-    /**
-     * @param version the version that was decided on, for {@code If-Match}; null where there is none
-     */
+    /** {@link Sender#send}, patiently. */
     Answer send(As as, String method, String path, @Nullable Long version, Object body) {
         byte[] content = json.writeValueAsBytes(body);
         long until = System.nanoTime() + PATIENCE.toNanos();

@@ -22,9 +22,8 @@ final class CaseLives {
     private static final int STEPS = 3;
     private static final int DAYS_BEFORE = 9;
     private static final Set<String> MODES = Set.of("NAVETTE", "TABLE");
-    private static final Set<Integer> DONE_BEFORE = Set.of(409, 412);
     private static final List<String> LETTERS = List.of("A", "B");
-    private static final String LAST_DAY = "2018-12-31";
+    private static final LocalDate LAST_DAY = LocalDate.of(2018, 12, 31);
 
     private final Api api;
     private final Function<String, Api.As> people;
@@ -57,9 +56,18 @@ final class CaseLives {
     /** One case, lived in one of six ways. */
     void live(int which, List<Entry> acts) {
         Facts facts = acts.getFirst().present();
-        Course course = new Course(id(acts.getFirst(), "ca5e"), Api.As.of(Staff.head(facts.team())));
+        Entry first = acts.getFirst();
+        Course course = new Course(api::send, id(first, "ca5e"), Api.As.of(Staff.head(facts.team())), LAST_DAY);
         LocalDate start = LocalDate.parse(facts.date()).minusDays(DAYS_BEFORE);
-        course.asks(start, facts, acts.getFirst());
+        if (!course.asks(start, demand(facts))) {
+            throw new IllegalStateException("a case of the demo year is another one: " + first.id());
+        }
+        course.isGiven(start, first.author(), people.apply(first.author()));
+        course.opens(
+                start,
+                LETTERS.stream().map(letter -> party(first, letter)).toList(),
+                start.plusDays(3),
+                start.plusDays(5));
         for (Entry act : acts) {
             boolean table = "TABLE".equals(act.present().mode());
             course.does(
@@ -77,11 +85,11 @@ final class CaseLives {
         }
         LocalDate last = LocalDate.parse(acts.getLast().present().date()).plusDays(2);
         switch (which % 6) {
-            case 0 -> course.agrees(last, "ECRIT", 3, "TENU", "ACC_ECRIT");
-            case 1 -> course.agrees(last, "ORAL", 2, "ROMPU", "ECHEC");
+            case 0 -> agrees(course, last, "ECRIT", 3, "TENU", "ACC_ECRIT");
+            case 1 -> agrees(course, last, "ORAL", 2, "ROMPU", "ECHEC");
             case 2 -> course.does(last, "parties/B/refusals", Map.of());
             case 3 -> course.does(last, "closures", Map.of("outcome", "DIALOGUE"));
-            case 4 -> course.agrees(last, "ECRIT", 1, "TENU_PARTIEL", "");
+            case 4 -> agrees(course, last, "ECRIT", 1, "TENU_PARTIEL", "");
             default -> {
                 // still under way at the end of the year
             }
@@ -94,87 +102,44 @@ final class CaseLives {
         return id.substring(0, 24) + mark + id.substring(28);
     }
 
-    /** A case of which each command makes one event: those that a run did which was cut off are passed over. */
-    private final class Course {
-
-        private final String id;
-        private final Api.As manager;
-        private long done;
-        private long version;
-
-        Course(String id, Api.As manager) {
-            this.id = id;
-            this.manager = manager;
+    private static Map<String, Object> demand(Facts facts) {
+        Map<String, Object> demand = new LinkedHashMap<>(Map.of(
+                "kind", "CONFLIT",
+                "origin", String.valueOf(facts.origin()),
+                "channel", "TEL",
+                "team", facts.team(),
+                "territory", facts.territory()));
+        if (facts.theme() != null) {
+            demand.put("theme", facts.theme());
         }
+        return demand;
+    }
 
-        void asks(LocalDate day, Facts facts, Entry first) {
-            Map<String, Object> request = new LinkedHashMap<>(Map.of(
-                    "id", id,
-                    "date", day.toString(),
-                    "kind", "CONFLIT",
-                    "origin", String.valueOf(facts.origin()),
-                    "channel", "TEL",
-                    "team", facts.team(),
-                    "territory", facts.territory()));
-            if (facts.theme() != null) {
-                request.put("theme", facts.theme());
-            }
-            Api.Answer asked = api.send(manager, "POST", "/api/cases", null, request);
-            if (!asked.done()) {
-                throw asked.refused();
-            }
-            done = asked.body().path("version").asLong();
-            does(day, "mediators", Map.of("mediators", List.of(first.author())));
-            does(people.apply(first.author()), day, "ties", Map.of("tie", false));
-            for (String letter : LETTERS) {
-                String person = id(first, letter.equals("A") ? "ca5a" : "ca5b");
-                does(day, "parties", Map.of("personId", person, "partyKind", "PERSONNE", "givenBy", "ELLE_MEME"));
-            }
-            does(day, "qualification", Map.of());
-            for (String letter : LETTERS) {
-                does(day.plusDays(3), "parties/" + letter + "/contacts", Map.of());
-                does(day.plusDays(5), "parties/" + letter + "/consents", Map.of("form", "ECRIT"));
-            }
+    private static Map<String, Object> party(Entry first, String letter) {
+        String person = id(first, letter.equals("A") ? "ca5a" : "ca5b");
+        return Map.of("personId", person, "partyKind", "PERSONNE", "givenBy", "ELLE_MEME");
+    }
+
+    /** An agreement that is looked after so often; the last time it stands so. */
+    private static void agrees(Course course, LocalDate day, String form, int checks, String standing, String outcome) {
+        Map<String, Object> promise = Map.of("letter", "B", "what", "Baisser le son après 22 h");
+        course.does(day, "agreements", Map.of("form", form, "commitments", List.of(promise)));
+        List<Integer> days = List.of(15, 30, 90);
+        LocalDate on = day;
+        for (int i = 0; i < checks; i++) {
+            on = day.plusDays(days.get(i));
+            String word = i == checks - 1 ? standing : "TENU";
+            course.does(
+                    on,
+                    "checks",
+                    Map.of(
+                            "words",
+                            LETTERS.stream()
+                                    .map(letter -> Map.of("number", 1, "letter", letter, "word", word))
+                                    .toList()));
         }
-
-        /** An agreement that is looked after so often; the last time it stands so. */
-        void agrees(LocalDate day, String form, int checks, String standing, String outcome) {
-            Map<String, Object> promise = Map.of("letter", "B", "what", "Baisser le son après 22 h");
-            does(day, "agreements", Map.of("form", form, "commitments", List.of(promise)));
-            List<Integer> days = List.of(15, 30, 90);
-            LocalDate on = day;
-            for (int i = 0; i < checks; i++) {
-                on = day.plusDays(days.get(i));
-                String word = i == checks - 1 ? standing : "TENU";
-                does(
-                        on,
-                        "checks",
-                        Map.of(
-                                "words",
-                                LETTERS.stream()
-                                        .map(letter -> Map.of("number", 1, "letter", letter, "word", word))
-                                        .toList()));
-            }
-            if (!outcome.isEmpty()) {
-                does(on.plusDays(1), "closures", Map.of("outcome", outcome));
-            }
-        }
-
-        void does(LocalDate day, String what, Map<String, Object> more) {
-            does(manager, day, what, more);
-        }
-
-        private void does(Api.As as, LocalDate day, String what, Map<String, Object> more) {
-            long decidedOn = version++;
-            if (decidedOn < done) {
-                return;
-            }
-            Map<String, Object> body = new LinkedHashMap<>(more);
-            body.put("date", day.toString().compareTo(LAST_DAY) > 0 ? LAST_DAY : day.toString());
-            Api.Answer answer = api.send(as, "POST", "/api/cases/" + id + "/" + what, decidedOn, body);
-            if (!answer.done() && !DONE_BEFORE.contains(answer.status())) {
-                throw answer.refused();
-            }
+        if (!outcome.isEmpty()) {
+            course.does(on.plusDays(1), "closures", Map.of("outcome", outcome));
         }
     }
 }

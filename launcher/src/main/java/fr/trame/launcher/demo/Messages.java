@@ -51,11 +51,23 @@ final class Messages {
         private static RegisterPartner of(DemoPartner partner) {
             return new RegisterPartner(
                     partner.id(),
-                    new PartnerFacts(partner.name(), partner.kind(), partner.town(), partner.phone(), partner.takes()));
+                    new PartnerFacts(
+                            partner.name(),
+                            partner.kind(),
+                            partner.town(),
+                            partner.phone(),
+                            partner.email(),
+                            partner.takes()));
         }
     }
 
-    record PartnerFacts(String name, String kind, String town, String phone, String takes) {}
+    record PartnerFacts(
+            String name,
+            String kind,
+            String town,
+            String phone,
+            @Nullable String email,
+            String takes) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProposeReferral(
@@ -65,7 +77,8 @@ final class Messages {
             String level,
             String partnerType,
             @Nullable String partner,
-            String status) {
+            String status,
+            @Nullable List<String> shared) {
 
         static ProposeReferral of(Referral referral, int place) {
             return new ProposeReferral(
@@ -75,7 +88,8 @@ final class Messages {
                     referral.level(),
                     referral.partnerType(),
                     DemoPartner.namedBy(referral, place).orElse(null),
-                    referral.counts() ? "CONTACT_PRIS" : "PROPOSEE");
+                    referral.counts() ? "CONTACT_PRIS" : "PROPOSEE",
+                    null);
         }
     }
 }

@@ -8,7 +8,9 @@ import fr.trame.launcher.demo.year.DemoYear;
 import fr.trame.launcher.demo.year.Entry;
 import fr.trame.launcher.demo.year.Facts;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,6 +34,7 @@ public final class YearLoader {
 
     private static final int BATCHES_AT_ONCE = 4;
     static final int CALLS_AT_ONCE = 8;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final Duration ROSTER_WITHIN = Duration.ofSeconds(60);
 
     /** Answers that say: this was done before. */
@@ -73,6 +76,7 @@ public final class YearLoader {
         review();
         ReferralBook.send(year, api, this::as, progress);
         mediate();
+        new CurrentWeeks(year, api::send, Clock.system(ZONE)).send();
         progress.accept("Année de démonstration\u00a0: complète");
     }
 

@@ -3,14 +3,23 @@ package fr.trame.launcher.demo.year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation of the demonstration: made up, and so it says in its name. Telephone numbers are of those that the regulator keeps
  * for fiction.
  *
  * @param kind code of the list TYPE_PART
+ * @param email only of one, so that somebody who tries the system can send a link; of a domain that nobody can have
  */
-public record DemoPartner(String id, String name, String kind, String town, String phone, String takes) {
+public record DemoPartner(
+        String id,
+        String name,
+        String kind,
+        String town,
+        String phone,
+        @Nullable String email,
+        String takes) {
 
     private static final List<String> TOWNS = List.of("Lyon", "Saint-Étienne");
     private static final List<String> SAINT_ETIENNE = List.of("STE");
@@ -54,10 +63,16 @@ public record DemoPartner(String id, String name, String kind, String town, Stri
                         parts[0],
                         town,
                         "04 65 71 00 %02d".formatted(number),
+                        number == 1 ? "accueil.ccas@demonstration.example" : null,
                         parts[2]));
             }
         }
         return List.copyOf(all);
+    }
+
+    /** The first of this kind. */
+    public static DemoPartner of(String kind) {
+        return ALL.stream().filter(one -> one.kind().equals(kind)).findFirst().orElseThrow();
     }
 
     /** The one that a referral names, if it names one: of its type, in the town of its team. */

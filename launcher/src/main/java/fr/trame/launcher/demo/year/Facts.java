@@ -46,7 +46,8 @@ public record Facts(
         return readyToValidate() && publics != null;
     }
 
-    Facts on(String otherDate) {
+    /** The same on another day. */
+    public Facts on(String otherDate) {
         return with(Map.of("date", otherDate));
     }
 

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** From the mail to what becomes of the referral. */
 class PartnerLinkHttpTest extends LinkScene {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Test
     void isSentToAnAddressOfThePartnerInALetterThatNamesNobody() {
@@ -33,7 +33,7 @@ class PartnerLinkHttpTest extends LinkScene {
 
         assertThat(sheet.text("/links/0/state")).as(sheet.raw().body()).isEqualTo("GOOD");
         assertThat(sheet.text("/links/0/to")).isEqualTo("Accueil social");
-        assertThat(sheet.text("/links/0/until")).isEqualTo(TODAY.plusDays(30).toString());
+        assertThat(sheet.text("/links/0/until")).isEqualTo(today.plusDays(30).toString());
         assertThat(sheet.text("/links/0/mail")).isEqualTo("SENT");
         var letter = letters.put.get(link);
         assertThat(letter.to()).isEqualTo("secret@ccas.example");
@@ -126,14 +126,14 @@ class PartnerLinkHttpTest extends LinkScene {
         String token = sent(referral);
         String on = "\"word\": \"RDV\", \"appointmentAt\": \"10:30\", \"appointmentOn\": ";
         for (LocalDate day :
-                new LocalDate[] {TODAY.minusDays(1), TODAY.plusYears(1).plusDays(1)}) {
+                new LocalDate[] {today.minusDays(1), today.plusYears(1).plusDays(1)}) {
             assertProblem(
                     answer(token, newId(), on + "\"" + day + "\""), 422, "appointment-not-fitting", "appointmentOn");
         }
-        answer(token, newId(), on + "\"" + TODAY.plusDays(3) + "\"");
+        answer(token, newId(), on + "\"" + today.plusDays(3) + "\"");
         assertThat(shown(referral).text("/appointmentOn"))
-                .isEqualTo(TODAY.plusDays(3).toString());
-        assertThat(shown(referral).text("/due")).isEqualTo(TODAY.plusDays(3).toString());
+                .isEqualTo(today.plusDays(3).toString());
+        assertThat(shown(referral).text("/due")).isEqualTo(today.plusDays(3).toString());
     }
 
     @Test

@@ -47,6 +47,8 @@ final class Api implements AutoCloseable {
     interface Sender {
 
         /**
+         * Sends it and waits for the answer.
+         *
          * @param version the version that was decided on, for {@code If-Match}; null where there is none
          */
         Answer send(As as, String method, String path, @Nullable Long version, Object body);

@@ -68,21 +68,7 @@ final class CaseLives {
                 LETTERS.stream().map(letter -> party(first, letter)).toList(),
                 start.plusDays(3),
                 start.plusDays(5));
-        for (Entry act : acts) {
-            boolean table = "TABLE".equals(act.present().mode());
-            course.does(
-                    LocalDate.parse(act.present().date()),
-                    "steps",
-                    Map.of(
-                            "interventionId",
-                            act.id(),
-                            "recorded",
-                            true,
-                            "step",
-                            table ? "TABLE_RONDE" : "NAVETTE",
-                            "letters",
-                            List.of("A")));
-        }
+        acts.forEach(act -> becomesAStep(course, act));
         LocalDate last = LocalDate.parse(acts.getLast().present().date()).plusDays(2);
         switch (which % 6) {
             case 0 -> agrees(course, last, "ECRIT", 3, "TENU", "ACC_ECRIT");
@@ -94,6 +80,14 @@ final class CaseLives {
                 // still under way at the end of the year
             }
         }
+    }
+
+    private static void becomesAStep(Course course, Entry act) {
+        String step = "TABLE".equals(act.present().mode()) ? "TABLE_RONDE" : "NAVETTE";
+        course.does(
+                LocalDate.parse(act.present().date()),
+                "steps",
+                Map.of("interventionId", act.id(), "recorded", true, "step", step, "letters", List.of("A")));
     }
 
     /** An id of its own, made of the act's. */

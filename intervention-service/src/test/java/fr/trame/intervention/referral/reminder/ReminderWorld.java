@@ -182,23 +182,20 @@ final class ReminderWorld implements Waiting {
 
     private MailOutbox outbox() {
         return (MailOutbox) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {MailOutbox.class}, (_, method, arguments) -> {
-                    switch (method.getName()) {
-                        case "isOn" -> {
-                            return on;
-                        }
-                        case "stateOf" -> {
-                            return sent.stream()
-                                    .filter(letter -> letter.id().equals(arguments[0]))
-                                    .map(ReminderWorld::posted)
-                                    .findFirst();
-                        }
-                        case "put" -> {
-                            step(() -> put((Letter) arguments[0]));
-                            return posted(sent.getLast());
-                        }
-                        default -> throw new UnsupportedOperationException(method.getName());
+                getClass().getClassLoader(),
+                new Class<?>[] {MailOutbox.class},
+                (_, method, arguments) -> switch (method.getName()) {
+                    case "isOn" -> on;
+                    case "stateOf" ->
+                        sent.stream()
+                                .filter(letter -> letter.id().equals(arguments[0]))
+                                .map(ReminderWorld::posted)
+                                .findFirst();
+                    case "put" -> {
+                        step(() -> put((Letter) arguments[0]));
+                        yield posted(sent.getLast());
                     }
+                    default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
 

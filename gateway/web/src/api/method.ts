@@ -8,4 +8,6 @@ export const versions = (signal: AbortSignal) =>
   call<{ items: MethodVersion[] }>('/api/method', { signal }).then(({ items }) => items);
 
 export const write = (version: field.NewMethodVersion, command: string) =>
-  call<{ items: MethodVersion[] }>('/api/method', { method: 'POST', body: version, command }).then(({ items }) => items);
+  call<{ items: MethodVersion[] }>('/api/method', { method: 'POST', body: version, command }).then(
+    ({ items }) => items,
+  );

@@ -1,18 +1,21 @@
 import { Button } from '@mantine/core';
 import { IconPencilPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useWords } from '../api/directory';
 import type { MethodVersion } from '../api/method';
 import { useMay } from '../people/RightsContext';
+import { PATHS } from '../session/way';
 import { Card } from '../ui/Card';
 import { now } from '../ui/clock';
 import { EmptyState } from '../ui/EmptyState';
-import { clockAt, formatDate } from '../ui/format';
+import { clockAt, formatDate, formatInstant, plural } from '../ui/format';
 import layout from '../ui/layout.module.css';
 import { Loading } from '../ui/Loading';
 import { Page } from '../ui/Page';
 import { ProblemAlert } from '../ui/ProblemAlert';
 import { inForce } from './inForce';
+import classes from './method.module.css';
 import { useMethod } from './useMethod';
 import { VersionForm } from './VersionForm';
 
@@ -51,9 +54,14 @@ export function MethodPage() {
               <VersionForm key={data.length} last={data.at(-1) ?? null} onDone={() => setWriting(false)} />
             </Card>
           )}
+          {may('case.read') && <Link to={PATHS.conflicts}>Les conflits</Link>}
           {data.length === 0 && <EmptyState title="Aucune version n’est écrite" />}
           {data.toReversed().map((version) => (
-            <Version key={version.number} version={version} present={version === present} />
+            <Version
+              key={version.number}
+              version={version}
+              standing={version === present ? 'en vigueur' : version.from > today ? 'à venir' : 'remplacée depuis'}
+            />
           ))}
         </div>
       )}
@@ -61,25 +69,29 @@ export function MethodPage() {
   );
 }
 
-function Version({ version, present }: { version: MethodVersion; present: boolean }) {
+/** The one in force is open to be read; those before and to come are folded. */
+function Version({ version, standing }: { version: MethodVersion; standing: string }) {
   const words = useWords();
   const { number, title, from, author, at, steps } = version;
   return (
     <Card title={`Version ${number} — ${title}`}>
       <p>
-        {present ? 'En vigueur' : 'S’applique'} à partir du {formatDate(from)}. Écrite le {formatDate(at.slice(0, 10))}
-        {author ? `, ${words.person(author)}` : ''}.
+        Aux demandes faites à partir du {formatDate(from)} ({standing}). Écrite le {formatInstant(at)}, par{' '}
+        {words.person(author)}.
       </p>
-      {steps.map(({ step, points }) => (
-        <section key={step} aria-label={words.label('MO_ETAPE', step)}>
-          <h3>{words.label('MO_ETAPE', step)}</h3>
-          <ol>
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      <details className={`${classes.points} ${classes.steps}`} open={standing === 'en vigueur'}>
+        <summary>{plural(steps.length, 'étape')}</summary>
+        {steps.map(({ step, points }) => (
+          <section key={step} aria-label={words.label('MO_ETAPE', step)}>
+            <h3>{words.label('MO_ETAPE', step)}</h3>
+            <ol>
+              {points.map((point, at) => (
+                <li key={at}>{point}</li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </details>
     </Card>
   );
 }

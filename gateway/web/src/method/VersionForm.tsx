@@ -11,10 +11,10 @@ import { DateField, LongField, TextField } from '../ui/form/fields';
 import { Form } from '../ui/form/Form';
 import { textFault } from '../ui/form/limits';
 import { useDraft } from '../ui/form/useDraft';
-import { clockAt } from '../ui/format';
+import { clockAt, shiftDay } from '../ui/format';
 import layout from '../ui/layout.module.css';
 import { ProblemAlert } from '../ui/ProblemAlert';
-import { toLines, toPoints } from './inForce';
+import { pointsFault, toLines, toPoints } from './inForce';
 import { useWriting } from './useMethod';
 
 const TITLE = LIMITS.intervention.NewMethodVersion.title;
@@ -29,7 +29,8 @@ export function VersionForm({ last, onDone }: { last: MethodVersion | null; onDo
   const before = Object.fromEntries((last?.steps ?? []).map(({ step, points }) => [step, toLines(points)]));
   const first = {
     title: last?.title ?? '',
-    from: clockAt(now()).day,
+    // What applied to a case never changes: after the first, from tomorrow at the earliest.
+    from: shiftDay(clockAt(now()).day, last === null ? 0 : 1),
     lines: Object.fromEntries(codes.map(({ code }) => [code, before[code] ?? ''])),
   };
   const which = { person: me.id, form: 'method', thing: String((last?.number ?? 0) + 1) };
@@ -56,6 +57,7 @@ export function VersionForm({ last, onDone }: { last: MethodVersion | null; onDo
       onSubmit={() => {
         setAsked(true);
         if (own.title ?? own.steps) return;
+        if (steps.some(({ points }) => pointsFault(points))) return;
         if (writing.isPending) return;
         writing.mutate({ number: (last?.number ?? 0) + 1, from: value.from, title: value.title.trim(), steps });
       }}
@@ -81,7 +83,7 @@ export function VersionForm({ last, onDone }: { last: MethodVersion | null; onDo
           limit={LINES}
           rows={4}
           value={value.lines[code] ?? ''}
-          error={at === 0 ? problems['steps'] : undefined}
+          error={pointsFault(toPoints(value.lines[code] ?? '')) ?? (at === 0 ? problems['steps'] : undefined)}
           onChange={(text) => change({ ...value, lines: { ...value.lines, [code]: text } })}
         />
       ))}

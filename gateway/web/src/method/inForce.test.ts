@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { MethodVersion } from '../api/method';
-import { inForce, pointsOf, toLines, toPoints } from './inForce';
+import { inForce, pointsFault, pointsOf, toLines, toPoints } from './inForce';
 
 const version = (number: number, from: string): MethodVersion =>
   ({ number, from, steps: [{ step: 'NAVETTE', points: [`Point ${number}`] }] }) as MethodVersion;
@@ -22,4 +22,10 @@ it('tells the points of the step that a gesture is', () => {
 it('writes a point a line', () => {
   expect(toPoints(toLines(['Un', 'Deux']))).toEqual(['Un', 'Deux']);
   expect(toPoints(' Un \n\n  Deux')).toEqual(['Un', 'Deux']);
+});
+
+it('says what is too long before it is sent', () => {
+  expect(pointsFault(['Un'])).toBeUndefined();
+  expect(pointsFault(['x'.repeat(201)])).toMatch(/caractère de trop/);
+  expect(pointsFault(Array<string>(21).fill('Un'))).toBe('Vingt points au plus.');
 });

@@ -1,4 +1,5 @@
 import type { MethodVersion } from '../api/method';
+import { textFault } from '../ui/form/limits';
 
 /** The version that applied on a day: the last one that had begun. What applied never changes, for versions begin in their order. */
 export const inForce = (versions: MethodVersion[], day: string): MethodVersion | null =>
@@ -29,3 +30,9 @@ export const toPoints = (lines: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** What the service would refuse of the points of a step. */
+export const pointsFault = (points: string[]): string | undefined =>
+  points.length > 20
+    ? 'Vingt points au plus.'
+    : points.map((point) => textFault(point, { maxLength: 200 })).find((fault) => fault !== undefined);

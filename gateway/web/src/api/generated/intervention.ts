@@ -720,7 +720,7 @@ export type MethodVersion = {
 export type MethodVersions = { items: MethodVersion[] };
 
 export type NewMethodVersion = {
-  /** Le jour à partir duquel elle s’applique : demain au plus tôt, sauf pour la première */
+  /** Elle s’applique à partir de ce jour, demain au plus tôt sauf la première */
   from?: string | null;
   /** Le numéro qui suit celui de la dernière version */
   number?: number | null;

@@ -9,7 +9,6 @@ import fr.trame.intervention.conflict.ConflictEventsOfTheCast;
 import fr.trame.intervention.conflict.event.AssignedWithNote;
 import fr.trame.intervention.conflict.paper.PapersOfTheCast;
 import fr.trame.intervention.incident.IncidentsOfTheCast;
-import fr.trame.intervention.method.WrittenMethodTest;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionAmended;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionProlonged;
 import fr.trame.intervention.intervention.InterventionEvent.InterventionRecorded;
@@ -18,6 +17,7 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionValidate
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
 import fr.trame.intervention.journal.DoublesEvent.InterventionsToldApart;
+import fr.trame.intervention.method.WrittenMethodTest;
 import fr.trame.intervention.partner.PartnerEvent.Contact;
 import fr.trame.intervention.partner.PartnerEvent.PartnerChanged;
 import fr.trame.intervention.partner.PartnerEvent.PartnerConfirmed;

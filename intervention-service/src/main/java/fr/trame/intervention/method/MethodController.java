@@ -67,7 +67,7 @@ class MethodController {
             @Nullable @Schema(description = "Le numéro qui suit celui de la dernière version")
             Integer number,
 
-            @Nullable @Schema(description = "Le jour à partir duquel elle s’applique : demain au plus tôt, sauf pour la première")
+            @Nullable @Schema(description = "Elle s’applique à partir de ce jour, demain au plus tôt sauf la première")
             LocalDate from,
 
             @Nullable @Schema(maxLength = LONGEST_TITLE) String title,

@@ -45,7 +45,7 @@ final class OwnMethod {
 
     private static List<Step> steps(String turns) {
         return List.of(
-                new Step("DEMANDE", List.of("Dire ce qu’est une médiation", "Vérifier n’avoir aucun lien avec une partie")),
+                new Step("DEMANDE", List.of("Dire ce qu’est une médiation", "N’avoir aucun lien avec une partie")),
                 new Step("CONTACT", List.of("Dire qui a donné le nom, et pourquoi", "Rappeler que chacun est libre")),
                 new Step("NAVETTE", List.of("Entendre chaque partie seule", "Ne rapporter que ce qui est permis")),
                 new Step("PREPARATION", List.of("Choisir un lieu neutre", "Avoir l’accord de tous")),

@@ -285,6 +285,16 @@ def ask_of_incidents(people):
     mediator.ask("POST", f"{incident}/complaint", {"filed": True} | today, 2)
 
 
+def ask_of_method(people):
+    """Two versions of the written method: the first begins on any day, the next one tomorrow at the earliest."""
+    steps = [{"step": "TABLE_RONDE", "points": ["Chacun parle une fois"]}]
+    first = {"number": 1, "from": DAY, "title": "Essai", "steps": steps}
+    people["RDQ"].ask("POST", "/api/method", first)
+    later = (datetime.date.today() + datetime.timedelta(days=7)).isoformat()
+    people["DIR"].ask("POST", "/api/method", first | {"number": 2, "from": later})
+    people["MED"].ask("GET", "/api/method")
+
+
 def ask_of_cases(people):
     """A conflict from the request to the end, and one that is forgotten; each operation of cases once."""
     manager, director, protection = people["MGR"], people["DIR"], people["DPO"]
@@ -392,6 +402,7 @@ def ask_all(people, interventions, referrals, mails):
     ask_of_cases(people)
     ask_of_association(people)
     ask_of_incidents(people)
+    ask_of_method(people)
     director.ask("POST", "/api/interventions/doubles/apart", {"one": interventions[0], "other": interventions[1]})
     mediator = f"/api/staff/employees/{uuid(0x5, 0)}"
     joining = {"id": uuid(0x5, 0), "givenName": "Camille", "familyName": "Essai", "gender": "H", "roles": ["MED"], "from": DAY}

@@ -22,6 +22,7 @@ const ReferralsPage = lazy(() =>
 const IncidentsPage = lazy(() =>
   import('../incidents/IncidentsPage').then((module) => ({ default: module.IncidentsPage })),
 );
+const MethodPage = lazy(() => import('../method/MethodPage').then((module) => ({ default: module.MethodPage })));
 const MyDayPage = lazy(() => import('../work/MyDayPage').then((module) => ({ default: module.MyDayPage })));
 const ToValidatePage = lazy(() =>
   import('../work/ToValidatePage').then((module) => ({ default: module.ToValidatePage })),
@@ -66,6 +67,7 @@ const PAGES: { path: string; title: string; permissions: Permission[]; Content: 
     Content: DashboardPage,
   },
   { path: PATHS.incidents, title: 'Incidents', permissions: ['incident.read'], Content: IncidentsPage },
+  { path: PATHS.method, title: 'Mode opératoire', permissions: ['method.read'], Content: MethodPage },
   { path: PATHS.partners, title: 'Partenaires', permissions: ['partner.read'], Content: PartnersPage },
   { path: PATHS.mails, title: 'Courriels', permissions: ['mail.read'], Content: MailsPage },
   {

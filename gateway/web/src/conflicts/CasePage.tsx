@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import type { Case } from '../api/cases';
 import { useWords } from '../api/directory';
 import { toJournal } from '../journal/links';
+import { PointsOf, VersionOf } from '../method/PointsOf';
 import { HeldSteps } from '../outbox/HeldSteps';
 import { BECAME, type Became } from '../outbox/useStep';
 import { useMay } from '../people/RightsContext';
@@ -104,6 +105,7 @@ function Known({ sheet }: { sheet: Case }) {
           {sheet.outcome ? ` · ${words.label('CF_ISSUE', sheet.outcome)}` : ''}
           {sheet.reason ? ` · ${words.label('CF_NON_OUV', sheet.reason)}` : ''}
         </p>
+        <VersionOf requestedOn={sheet.requestedOn} />
         {sheet.subject.interventionId && (
           <p>
             <Link to={toJournal(sheet.subject.team, sheet.requestedOn, sheet.subject.interventionId)}>
@@ -152,6 +154,7 @@ function Known({ sheet }: { sheet: Case }) {
       {followed && <PapersOf sheet={sheet} />}
       {chosen && (
         <Card title={chosen.title}>
+          <PointsOf gesture={chosen.action} requestedOn={sheet.requestedOn} />
           <chosen.Content key={chosen.action} sheet={sheet} onDone={(became) => finish(chosen.done, became)} />
         </Card>
       )}

@@ -124,6 +124,13 @@ function Cases() {
             )}
           </>
         )}
+        {may('method.read') && (
+          <p className={classes.soft}>
+            <Link to={PATHS.method} className={classes.link ?? ''}>
+              Mode opératoire
+            </Link>
+          </p>
+        )}
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import * as cases from '../api/cases';
 import type { Case, Identity, Party } from '../api/cases';
 import { useWords } from '../api/directory';
+import { PointsOf } from '../method/PointsOf';
 import type { Became } from '../outbox/useStep';
 import { useMay } from '../people/RightsContext';
 import { usePerson } from '../session/SessionContext';
@@ -97,6 +98,7 @@ function PartyLine({
           </Button>
         )}
       </div>
+      {(doing === 'contact' || doing === 'consent') && <PointsOf gesture={doing} requestedOn={sheet.requestedOn} />}
       {doing === 'contact' && (
         <ContactForm sheet={sheet} party={party} onDone={(became) => done('Le contact est noté', became)} />
       )}

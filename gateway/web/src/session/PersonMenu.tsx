@@ -3,6 +3,7 @@ import { useClickOutside } from '@mantine/hooks';
 import {
   IconBuildingCommunity,
   IconChevronDown,
+  IconListCheck,
   IconLogout,
   IconTable,
   IconUser,
@@ -67,6 +68,14 @@ export function PersonMenu() {
             <Link to={PATHS.association} className={classes.item ?? ''} onClick={close}>
               <IconBuildingCommunity size={20} stroke={1.8} aria-hidden />
               Notre association
+            </Link>
+          </li>
+        )}
+        {may('method.read') && (may('method.keep') || !may('case.read')) && (
+          <li>
+            <Link to={PATHS.method} className={classes.item ?? ''} onClick={close}>
+              <IconListCheck size={20} stroke={1.8} aria-hidden />
+              Mode opératoire
             </Link>
           </li>
         )}

@@ -13,6 +13,7 @@ export const PATHS = {
   conflicts: '/conflits',
   referrals: '/mises-en-relation',
   incidents: '/incidents',
+  method: '/mode-operatoire',
   dashboard: '/tableau-de-bord',
   account: '/compte',
   rights: '/droits',

@@ -699,6 +699,35 @@ export type Mails = { mails: Mail[]; on: boolean };
 
 export type Mapping = { code: string; entries: Translation[]; label: string; list: string };
 
+export type MethodStep = { points: string[]; step: string };
+
+export type MethodStepPoints = {
+  /** Vingt au plus, de 200 caractères au plus */
+  points?: string[] | null;
+  /** Liste MO_ETAPE */
+  step?: string | null;
+};
+
+export type MethodVersion = {
+  at: string;
+  author: string;
+  from: string;
+  number: number;
+  steps: MethodStep[];
+  title: string;
+};
+
+export type MethodVersions = { items: MethodVersion[] };
+
+export type NewMethodVersion = {
+  /** Elle s’applique à partir de ce jour, demain au plus tôt sauf la première */
+  from?: string | null;
+  /** Le numéro qui suit celui de la dernière version */
+  number?: number | null;
+  steps?: MethodStepPoints[] | null;
+  title?: string | null;
+};
+
 export type NewPartner = {
   facts: PartnerFacts;
   /** UUID version 7 créé par le client */
@@ -1630,6 +1659,18 @@ export interface Operations {
     query: Record<string, never>;
     body: undefined;
     answer: Mail;
+  };
+  /** Les versions du mode opératoire, la première d’abord */
+  'GET /api/method': {
+    query: Record<string, never>;
+    body: undefined;
+    answer: MethodVersions;
+  };
+  /** Écrire la version suivante */
+  'POST /api/method': {
+    query: Record<string, never>;
+    body: NewMethodVersion;
+    answer: MethodVersions;
   };
   /** Répondre par un lien */
   'POST /api/partner-links/answers': {

@@ -42,6 +42,7 @@ export const LIMITS = {
       tensionBefore: { maximum: 3, minimum: 0 },
     },
     LogoChoice: { picture: { maxLength: 1866664 } },
+    NewMethodVersion: { title: { maxLength: 120 } },
     NewPartnerLink: { firstName: { maxLength: 60 } },
     OpeningRequest: { reason: { maxLength: 500, minLength: 10 } },
     PartnerAnswer: {

@@ -29,6 +29,7 @@ export type ListCode =
   | 'CF_NON_OUV'
   | 'CF_ISSUE'
   | 'CF_ACCORD'
+  | 'MO_ETAPE'
   | 'INC_NATURE'
   | 'INC_SOUTIEN'
   | 'INC_DECLARATION'

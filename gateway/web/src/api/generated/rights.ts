@@ -30,6 +30,8 @@ export type Permission =
   | 'incident.report'
   | 'incident.read'
   | 'incident.handle'
+  | 'method.read'
+  | 'method.keep'
   | 'referral.handover'
   | 'handover.read'
   | 'mail.read'

@@ -76,6 +76,7 @@ class RightsMatrixTest extends ServiceTest {
                         RightsMatrixTest::team)
                 .addTo(matrix);
         new MailDoors(this::ask).addTo(matrix);
+        MethodDoors.addTo(matrix, this::ask);
         new IncidentDoors(this::ask, ServiceTest::newId, this::recorded).addTo(matrix);
         new CaseDoors(this::ask, ServiceTest::newId, RightsMatrixTest::team, RightsMatrixTest::mediator)
                 .addTo(matrix)

@@ -17,6 +17,7 @@ import fr.trame.intervention.intervention.InterventionEvent.InterventionValidate
 import fr.trame.intervention.intervention.InterventionEvent.InterventionVoided;
 import fr.trame.intervention.intervention.InterventionEvent.ValidationWithdrawn;
 import fr.trame.intervention.journal.DoublesEvent.InterventionsToldApart;
+import fr.trame.intervention.method.WrittenMethodTest;
 import fr.trame.intervention.partner.PartnerEvent.Contact;
 import fr.trame.intervention.partner.PartnerEvent.PartnerChanged;
 import fr.trame.intervention.partner.PartnerEvent.PartnerConfirmed;
@@ -109,7 +110,8 @@ class StoredEventsTest {
                         ConflictEventsOfTheCast.all(),
                         PapersOfTheCast.all(),
                         AssociationOfTheCast.all(),
-                        IncidentsOfTheCast.all())
+                        IncidentsOfTheCast.all(),
+                        Stream.of(WrittenMethodTest.FIRST))
                 .flatMap(Function.identity());
     }
 
@@ -166,6 +168,7 @@ class StoredEventsTest {
                                 fr.trame.intervention.referral.reminder.ReminderEvent.class,
                                 fr.trame.intervention.incident.IncidentEvent.class,
                                 fr.trame.intervention.incident.IncidentEvent.FollowedUp.class,
+                                fr.trame.intervention.method.MethodEvent.class,
                                 fr.trame.intervention.journal.DoublesEvent.class,
                                 fr.trame.intervention.partner.PartnerEvent.class,
                                 fr.trame.intervention.privacy.PrivacyEvent.class)

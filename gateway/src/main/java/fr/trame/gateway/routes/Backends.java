@@ -42,6 +42,7 @@ record Backends(
                                 "/api/cases",
                                 "/api/association",
                                 "/api/incidents",
+                                "/api/method",
                                 "/api/handover",
                                 "/api/mails",
                                 "/api/directory",

@@ -14,7 +14,7 @@ class DirectoryHttpTest extends ServiceTest {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text("/version")).isEqualTo("2018-1");
-        assertThat(answer.body().at("/lists")).hasSize(35);
+        assertThat(answer.body().at("/lists")).hasSize(36);
         assertThat(answer.body().at("/lists/0/entries/2").toString())
                 .isEqualTo("{\"code\":\"D2.1\",\"label\":\"Prévenir les situations conflictuelles\","
                         + "\"parent\":\"D2\",\"validFrom\":null,\"validTo\":null}");

@@ -54,6 +54,7 @@ class ReferenceFilesTest {
                         "CF_NON_OUV",
                         "CF_ISSUE",
                         "CF_ACCORD",
+                        "MO_ETAPE",
                         "INC_NATURE",
                         "INC_SOUTIEN",
                         "INC_DECLARATION",

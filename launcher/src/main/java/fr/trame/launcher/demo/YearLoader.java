@@ -71,6 +71,7 @@ public final class YearLoader {
         engageStaff();
         awaitRoster();
         OwnPage.send(api);
+        OwnMethod.send(api);
         recordAll();
         amendAndVoid();
         review();

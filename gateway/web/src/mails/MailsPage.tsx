@@ -29,7 +29,7 @@ export function MailsPage() {
       </p>
       <Button
         variant="default"
-        mb="md"
+        my="md"
         aria-pressed={trouble}
         onClick={() => change({ lesquels: trouble ? null : 'a-voir' })}
       >

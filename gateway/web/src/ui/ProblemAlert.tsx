@@ -22,7 +22,7 @@ export function problemDetail(error: unknown): string {
 export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   return (
     <Notice kind="problem" urgent title={problemTitle(error)} icon={<IconAlertTriangle aria-hidden />}>
-      <p>{problemDetail(error)}</p>
+      {problemDetail(error) !== problemTitle(error) && <p>{problemDetail(error)}</p>}
       {onRetry && (
         <Button mt="sm" variant="default" onClick={onRetry}>
           Réessayer

@@ -20,10 +20,14 @@ final class MethodDoors {
     private MethodDoors() {}
 
     static void addTo(RightsMatrix matrix, CaseDoors.Asking asking) {
-        matrix.plainRow("GET " + METHOD, METHOD_READ, (who, how) ->
-                        isLetIn(asking.send(who, "GET", METHOD, null, null), 200))
-                .plainRow("POST " + METHOD, METHOD_KEEP, (who, how) ->
-                        isLetIn(asking.send(who, "POST", METHOD, NOT_THE_NEXT, null), 409));
+        matrix.plainRow(
+                        "GET " + METHOD,
+                        METHOD_READ,
+                        (who, how) -> isLetIn(asking.send(who, "GET", METHOD, null, null), 200))
+                .plainRow(
+                        "POST " + METHOD,
+                        METHOD_KEEP,
+                        (who, how) -> isLetIn(asking.send(who, "POST", METHOD, NOT_THE_NEXT, null), 409));
     }
 
     private static boolean isLetIn(Answer answer, int status) {

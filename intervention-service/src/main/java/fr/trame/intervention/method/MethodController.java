@@ -77,11 +77,15 @@ class MethodController {
     @Anonymous
     @Schema(name = "MethodVersion")
     record Written(
-            int number, LocalDate from, String title, List<Step> steps, @Staff String author, @Technical Instant at) {
+            int number,
+            LocalDate from,
+            String title,
+            List<Step> steps,
+            @Staff String author,
+            @Technical Instant at) {
 
         static Written of(MethodWritten event) {
-            return new Written(
-                    event.number(), event.from(), event.title(), event.steps(), event.author(), event.at());
+            return new Written(event.number(), event.from(), event.title(), event.steps(), event.author(), event.at());
         }
     }
 
@@ -114,8 +118,7 @@ class MethodController {
         reader.refuse();
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         try {
-            commands.send(new WriteMethod(
-                    WrittenMethod.STREAM, caller, now, number, reader.given(from), title, steps));
+            commands.send(new WriteMethod(WrittenMethod.STREAM, caller, now, number, reader.given(from), title, steps));
         } catch (CommandRefused refused) {
             boolean there = written().stream()
                     .anyMatch(one -> one.number() == number

@@ -27,6 +27,7 @@ export function IncidentCard({ incident, level = 2 }: { incident: Incident; leve
   const [doing, setDoing] = useState<Noting | null>(null);
   const { team, date, people, hurt, keptUntil, interventionId, actions, forgotten } = incident;
   const due = dueOf(incident, clockAt(now()).day);
+  const done = doneOf(incident, words);
   return (
     <Card title={titleOf(incident, words)} level={level}>
       <div className={layout.stack}>
@@ -44,11 +45,13 @@ export function IncidentCard({ incident, level = 2 }: { incident: Incident; leve
             </ul>
           </Notice>
         )}
-        <ul>
-          {doneOf(incident, words).map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ul>
+        {done.length > 0 && (
+          <ul>
+            {done.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        )}
         <div className={layout.gestures}>
           {GESTURES.filter(({ what }) => actions.includes(what)).map(({ what, label }) => (
             <Button

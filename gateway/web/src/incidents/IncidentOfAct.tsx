@@ -28,7 +28,7 @@ export function IncidentOfAct({ entry }: { entry: Intervention }) {
   const { data: known } = useIncidents(entry.id, concerned && may('incident.read'));
   if (!concerned || !mayReport) return null;
   return (
-    <section aria-label="Incident" className={layout.stack}>
+    <section aria-label="Incident" className={layout.after}>
       {(known ?? []).map((incident) => (
         <IncidentCard key={incident.id} incident={incident} level={3} />
       ))}

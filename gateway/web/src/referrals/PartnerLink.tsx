@@ -41,48 +41,50 @@ export function PartnerLink({ referral, sheet, onDone }: Props) {
   if (sheet.links.length === 0 && !may('send')) return null;
   return (
     <Card title="Envoyer au partenaire">
-      <p className={classes.soft}>
-        Il répond en trois gestes, sans compte. Il voit ce que la personne accepte de partager, votre prénom et le
-        téléphone de l’équipe, rien d’autre. Le lien vaut 30 jours{NBSP}; un nouveau met fin au précédent.
-      </p>
-      <Answers sheet={sheet} />
-      {sheet.links.length > 0 && (
-        <ul className={classes.life}>
-          {sheet.links.map((link) => (
-            <li key={link.linkId}>
-              Le {formatDate(link.madeOn)} — {linkOf(link)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={classes.gestures}>
-        {may('see') && (
-          <Button loading={seeing.isPending} onClick={() => seeing.mutate(undefined)}>
-            J’ai vu la réponse
-          </Button>
+      <div className={classes.stack}>
+        <p className={classes.soft}>
+          Il répond en trois gestes, sans compte. Il voit ce que la personne accepte de partager, votre prénom et le
+          téléphone de l’équipe, rien d’autre. Le lien vaut 30 jours{NBSP}; un nouveau met fin au précédent.
+        </p>
+        <Answers sheet={sheet} />
+        {sheet.links.length > 0 && (
+          <ul className={classes.life}>
+            {sheet.links.map((link) => (
+              <li key={link.linkId}>
+                Le {formatDate(link.madeOn)} — {linkOf(link)}
+              </li>
+            ))}
+          </ul>
         )}
-        {may('send') && (
-          <Button variant="default" aria-expanded={sending} onClick={() => setSending(!sending)}>
-            {sheet.links.length === 0 ? 'Envoyer un lien' : 'Envoyer un nouveau lien'}
-          </Button>
-        )}
-        {may('revoke') && (
-          <Button variant="default" loading={revoking.isPending} onClick={() => revoking.mutate(undefined)}>
-            Révoquer le lien
-          </Button>
+        <div className={classes.gestures}>
+          {may('see') && (
+            <Button loading={seeing.isPending} onClick={() => seeing.mutate(undefined)}>
+              J’ai vu la réponse
+            </Button>
+          )}
+          {may('send') && (
+            <Button variant="default" aria-expanded={sending} onClick={() => setSending(!sending)}>
+              {sheet.links.length === 0 ? 'Envoyer un lien' : 'Envoyer un nouveau lien'}
+            </Button>
+          )}
+          {may('revoke') && (
+            <Button variant="default" loading={revoking.isPending} onClick={() => revoking.mutate(undefined)}>
+              Révoquer le lien
+            </Button>
+          )}
+        </div>
+        {(seeing.error ?? revoking.error) && <ProblemAlert error={seeing.error ?? revoking.error} />}
+        {sending && may('send') && (
+          <SendForm
+            referral={referral}
+            sheet={sheet}
+            onDone={() => {
+              setSending(false);
+              onDone('Le lien part par courriel');
+            }}
+          />
         )}
       </div>
-      {(seeing.error ?? revoking.error) && <ProblemAlert error={seeing.error ?? revoking.error} />}
-      {sending && may('send') && (
-        <SendForm
-          referral={referral}
-          sheet={sheet}
-          onDone={() => {
-            setSending(false);
-            onDone('Le lien part par courriel');
-          }}
-        />
-      )}
     </Card>
   );
 }

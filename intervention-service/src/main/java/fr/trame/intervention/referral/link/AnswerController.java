@@ -10,7 +10,7 @@ import fr.trame.platform.request.RequestReader;
 import fr.trame.platform.request.RequestReaders;
 import fr.trame.platform.security.open.Open;
 import fr.trame.platform.text.Signs;
-import fr.trame.platform.web.limit.Turns;
+import fr.trame.platform.web.limit.RateLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -52,15 +52,15 @@ class AnswerController {
     private final AnswerDesk desk;
     private final RequestReaders readers;
     private final ZoneId zone;
-    private final Turns ofLinks;
-    private final Turns ofAddresses;
+    private final RateLimit ofLinks;
+    private final RateLimit ofAddresses;
 
     AnswerController(AnswerDesk desk, RequestReaders readers, LinkConfiguration.Terms terms, ZoneId zone) {
         this.desk = desk;
         this.readers = readers;
         this.zone = zone;
-        this.ofLinks = new Turns(terms.perLink(), terms.window());
-        this.ofAddresses = new Turns(terms.perAddress(), terms.window());
+        this.ofLinks = new RateLimit(terms.perLink(), terms.window());
+        this.ofAddresses = new RateLimit(terms.perAddress(), terms.window());
     }
 
     @Schema(name = "PartnerLink")

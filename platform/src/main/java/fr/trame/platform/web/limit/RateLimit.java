@@ -11,7 +11,7 @@ import java.util.Map;
  * Lets each ask so often within so long, in a window that moves. It is kept in the memory of one process and forgets whoever asked
  * longest ago when there are too many of them: it makes guessing slow, and is no account of anybody.
  */
-public final class Turns {
+public final class RateLimit {
 
     /** So many are remembered at once; one takes a few hundred bytes. */
     private static final int MOST_REMEMBERED = 10_000;
@@ -27,7 +27,7 @@ public final class Turns {
         }
     };
 
-    public Turns(int most, Duration within) {
+    public RateLimit(int most, Duration within) {
         this.most = most;
         this.within = within;
     }

@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class RateLimitTest {
 
     private static final Instant NOW = Instant.parse("2018-03-05T18:30:00Z");
 
-    private final Turns turns = new Turns(2, Duration.ofMinutes(10));
+    private final RateLimit turns = new RateLimit(2, Duration.ofMinutes(10));
 
     @Test
     void letsEachAskSoOftenWithinTheTime() {

@@ -23,8 +23,11 @@ const faultsOf = (page: Page) => {
 
 it.each(['MED', 'MGR', 'DIR', 'RRH'])('every page of the menu of a %s is accessible at each width', async (role) => {
   const page = await deviceOf(browser, await employeeWith(browser, role), 1280);
-  const links = page.getByRole('navigation', { name: 'Pages' }).getByRole('link');
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  const links = pages.getByRole('link');
   await links.nth(1).waitFor();
+  const more = pages.getByRole('button', { name: 'Plus' });
+  if (await more.isVisible()) await more.click();
   const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   const said = faultsOf(page);
   for (const { pathname, search } of addresses.map((address) => new URL(address))) {

@@ -34,6 +34,7 @@ it('a mediator sees the own team, and changes nothing that is long past', async 
       'Mises en relation',
       'Tableau de bord',
       'Partenaires',
+      'Incidents',
     ]),
   );
   await openFirstEntry(page);

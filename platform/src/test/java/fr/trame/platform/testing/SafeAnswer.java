@@ -24,12 +24,11 @@ final class SafeAnswer {
     static final int NOTHING_CAME = 0;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Set<String> FILES =
-            Set.of(
-                    "application/pdf",
-                    "image/png",
-                    "text/csv",
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final Set<String> FILES = Set.of(
+            "application/pdf",
+            "image/png",
+            "text/csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final String ALL = "fr.trame";
     private static final String COMMON = "fr.trame.platform.web.problem.CommonProblem";
     private static final Pattern OF_THE_MAKING = Pattern.compile("fr\\.trame|javax?\\.|jakarta\\.|org\\.springframework"

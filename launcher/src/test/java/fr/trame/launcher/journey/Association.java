@@ -95,6 +95,12 @@ final class Association {
             """.formatted(id(), intervention, date, level);
     }
 
+    static String incident(String intervention) {
+        return """
+            {"id":"%s","interventionId":"%s","kind":"MENACE","hurt":false}\
+            """.formatted(id(), intervention);
+    }
+
     static String mediation(String date) {
         return """
             {"id":"%s","date":"%s","kind":"CONFLIT","origin":"BAILLEUR","channel":"TEL","team":"TER","territory":"LY8-EUS"}\

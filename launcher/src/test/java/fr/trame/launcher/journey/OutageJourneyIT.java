@@ -123,12 +123,15 @@ class OutageJourneyIT {
         String referred = id();
         association
                 .nadia
-                .post("/api/interventions", record(referred, "2022-03-10", association.nadiaId))
+                .post(
+                        "/api/interventions",
+                        record(referred, "2022-03-10", association.nadiaId).replace("ECOUTE", "RETRAIT"))
                 .is(201);
         association
                 .nadia
                 .post("/api/referrals", Association.referral(referred, "2022-03-10", "CONTACT"))
                 .is(201);
+        association.nadia.post("/api/incidents", Association.incident(referred)).is(201);
         association
                 .nadia
                 .post("/api/cases", Association.mediation("2022-03-11"))

@@ -3,9 +3,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { device, expectAccessible, launch, open, screenshot, TRAME } from './browser';
 import { deviceOf, employeeWith } from './people';
 
-/** Pages that are reached by one's own menu. */
-const APART = ['/notre-association', '/mode-operatoire'];
-
 /** The narrowest phone that is still in use, a tablet held upright, a desk. */
 const WIDTHS = [360, 768, 1280];
 
@@ -33,7 +30,7 @@ it.each(['MED', 'MGR', 'DIR', 'RRH'])('every page of the menu of a %s is accessi
   if (await more.isVisible()) await more.click();
   const addresses = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   const said = faultsOf(page);
-  for (const { pathname, search } of [...addresses, ...APART].map((address) => new URL(address, TRAME))) {
+  for (const { pathname, search } of addresses.map((address) => new URL(address))) {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       await open(page, pathname + search);

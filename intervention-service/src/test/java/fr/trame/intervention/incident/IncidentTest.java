@@ -26,6 +26,7 @@ import fr.trame.intervention.incident.IncidentCommand.OfferSupport;
 import fr.trame.intervention.incident.IncidentCommand.ReportIncident;
 import fr.trame.platform.refusal.CommonRefusal;
 import fr.trame.platform.security.Caller;
+import fr.trame.platform.time.FrenchHolidays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -130,6 +131,6 @@ class IncidentTest {
     @ParameterizedTest
     @CsvSource({"2000, 2000-04-23", "2018, 2018-04-01", "2024, 2024-03-31", "2026, 2026-04-05", "2038, 2038-04-25"})
     void knowsEaster(int year, LocalDate easter) {
-        assertThat(WorkAccident.easter(year)).isEqualTo(easter);
+        assertThat(FrenchHolidays.easter(year)).isEqualTo(easter);
     }
 }

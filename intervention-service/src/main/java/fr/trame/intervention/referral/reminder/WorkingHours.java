@@ -1,5 +1,6 @@
 package fr.trame.intervention.referral.reminder;
 
+import fr.trame.platform.time.FrenchHolidays;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;

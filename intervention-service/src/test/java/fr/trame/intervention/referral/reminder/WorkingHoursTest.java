@@ -2,6 +2,7 @@ package fr.trame.intervention.referral.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.trame.platform.time.FrenchHolidays;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

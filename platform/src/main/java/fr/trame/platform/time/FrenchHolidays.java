@@ -1,4 +1,4 @@
-package fr.trame.intervention.referral.reminder;
+package fr.trame.platform.time;
 
 import java.time.LocalDate;
 import java.time.Month;
@@ -9,7 +9,7 @@ import java.util.Set;
  * The eleven public holidays of France: code du travail, art. L. 3133-1. Those that are kept in Alsace-Moselle alone (L. 3134-13) or overseas
  * (L. 3422-2) are not among them.
  */
-final class FrenchHolidays {
+public final class FrenchHolidays {
 
     private static final Set<MonthDay> FIXED = Set.of(
             MonthDay.of(Month.JANUARY, 1),
@@ -26,13 +26,14 @@ final class FrenchHolidays {
 
     private FrenchHolidays() {}
 
-    static boolean isHoliday(LocalDate day) {
+    /** Is the day one of them? */
+    public static boolean isHoliday(LocalDate day) {
         return FIXED.contains(MonthDay.from(day))
                 || MOVING.contains(day.toEpochDay() - easter(day.getYear()).toEpochDay());
     }
 
     /** Easter of the Gregorian calendar, by the anonymous algorithm of Nature, 20 April 1876 (Meeus, Astronomical Algorithms, ch. 8). */
-    static LocalDate easter(int year) {
+    public static LocalDate easter(int year) {
         int a = year % 19;
         int b = year / 100;
         int c = year % 100;
